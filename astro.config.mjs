@@ -1,0 +1,21 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { searchIndex } from './scripts/search/integration.ts';
+
+export default defineConfig({
+  // Without an address of its own a build is for this machine alone, and tells robots to keep out.
+  site: process.env.SITE_URL ?? 'http://127.0.0.1:4321',
+  trailingSlash: 'always',
+  build: {
+    // Every style and script is a file of this site: no page needs an exception in its policy.
+    inlineStylesheets: 'never',
+  },
+  devToolbar: { enabled: false },
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/admin/') }),
+    searchIndex(),
+  ],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,53 @@
+import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { buildSearchIndex, writeSearchIndex, type IndexFile } from './build-index.ts';
+
+/**
+ * Search in the built site, and in the development server too: there the index is made of the
+ * server's own pages when it is first asked for, and again after a change.
+ */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const pages = await writeSearchIndex(fileURLToPath(dir).replace(/\/$/, ''));
+        logger.info(`${pages} pages can be searched`);
+      },
+      'astro:server:setup': ({ server }) => serveIndexOf(server),
+    },
+  };
+}
+
+function serveIndexOf(server: ViteDevServer): void {
+  let files: Promise<Map<string, IndexFile>> | undefined;
+  for (const event of ['add', 'change', 'unlink']) {
+    server.watcher.on(event, () => (files = undefined));
+  }
+  server.middlewares.use('/pagefind/', (request, response, next) => {
+    const path = (request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '');
+    const origin = `http://${request.headers.host}`;
+    (files ??= indexServedPages(origin))
+      .then((index) => {
+        const file = index.get(path);
+        if (!file) return next();
+        const type = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+        response.setHeader('Content-Type', path.endsWith('.json') ? 'application/json' : type);
+        response.end(file.content);
+      })
+      .catch(next);
+  });
+}
+
+/** The search page lists every page of the library, so it is the way to all of them. */
+async function indexServedPages(origin: string): Promise<Map<string, IndexFile>> {
+  const list = await (await fetch(`${origin}/search/`)).text();
+  const addresses = [...list.matchAll(/href="(\/(?:treatments|conditions|glossary)\/[^"#]*)"/g)];
+  const urls = [...new Set(addresses.map(([, url = '']) => url))];
+  const pages = await Promise.all(
+    urls.map(async (url) => ({ url, html: await (await fetch(origin + url)).text() })),
+  );
+  const files = await buildSearchIndex(pages);
+  return new Map(files.map((file) => [file.path, file]));
+}

@@ -1,0 +1,19 @@
+import type { BlockName } from '../../model/blocks.ts';
+import CallToAction from './CallToAction.astro';
+import Callout from './Callout.astro';
+import Cite from './Cite.astro';
+import Figure from './Figure.astro';
+import OutOf100 from './OutOf100.astro';
+import Term from './Term.astro';
+import UrgentAdvice from './UrgentAdvice.astro';
+
+/** What draws each block of the registry. */
+export const blockComponents = {
+  CallToAction,
+  Callout,
+  Cite,
+  Figure,
+  OutOf100,
+  Term,
+  UrgentAdvice,
+} satisfies Record<BlockName, unknown>;

@@ -1,0 +1,77 @@
+import type { CallToAction, CallToActionType } from '../model/call-to-action.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
+import type { Placement } from '../model/taxonomies.ts';
+import { formatTelephone, telephoneHref } from './telephone.ts';
+
+/** A call to action with nothing left open: what a component needs to draw it. */
+export interface ResolvedCallToAction {
+  id: string;
+  type: CallToActionType;
+  placement: Placement;
+  primary: boolean;
+  lead?: string | undefined;
+  label: string;
+  href: string;
+  /** A number to read out beside the words, where the action is a call. */
+  telephone?: string | undefined;
+}
+
+type Destination = Pick<ResolvedCallToAction, 'label' | 'href' | 'telephone'>;
+
+/**
+ * Fills in from the settings what a block leaves out.
+ *
+ * @returns undefined where there is nothing to lead to, such as a call without any number.
+ */
+export function resolveCallToAction(
+  block: CallToAction,
+  settings: SiteSettings,
+): ResolvedCallToAction | undefined {
+  const destination = resolveDestination(block, settings);
+  if (!destination) return undefined;
+  const { id, type, placement, primary, lead } = block;
+  return { id, type, placement, primary, lead, ...destination };
+}
+
+function resolveDestination(block: CallToAction, settings: SiteSettings): Destination | undefined {
+  const { callToActionLabels: labels, telephone, appointmentUrl } = settings;
+  switch (block.type) {
+    case 'phone':
+      return dial(block.number ?? telephone, block.label ?? labels.phone);
+    case 'appointment': {
+      const label = block.label ?? labels.appointment;
+      const href = block.url ?? appointmentUrl;
+      return href ? { label, href } : dial(telephone, label);
+    }
+    case 'link':
+      return { label: block.label, href: block.to };
+    case 'download':
+      return { label: block.label, href: block.file };
+  }
+}
+
+function dial(number: string | undefined, label: string): Destination | undefined {
+  return number
+    ? { label, href: telephoneHref(number), telephone: formatTelephone(number) }
+    : undefined;
+}
+
+/** The calls to action of a page, resolved; those that lead nowhere are left out. */
+export function resolveCallsToAction(
+  blocks: readonly CallToAction[],
+  settings: SiteSettings,
+): ResolvedCallToAction[] {
+  return blocks
+    .map((block) => resolveCallToAction(block, settings))
+    .filter((action) => action !== undefined);
+}
+
+/** Those that stand at one place of the page, the primary one first. */
+export function callsToActionAt(
+  actions: readonly ResolvedCallToAction[],
+  placement: Placement,
+): ResolvedCallToAction[] {
+  return actions
+    .filter((action) => action.placement === placement)
+    .sort((a, b) => Number(b.primary) - Number(a.primary));
+}

@@ -1,0 +1,22 @@
+import type { Article } from '../model/article.ts';
+import type { Condition } from '../model/condition.ts';
+import type { GlossaryTerm } from '../model/glossary-term.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
+import type { UrgentAdvice } from '../model/urgent-advice.ts';
+
+/** One file of a collection: its name, which addresses are made of, and what stands in it. */
+export interface Entry<Data> {
+  slug: string;
+  data: Data;
+}
+
+export type ArticleEntry = Entry<Article>;
+export type ConditionEntry = Entry<Condition>;
+export type TermEntry = Entry<GlossaryTerm>;
+export type UrgentAdviceEntry = Entry<UrgentAdvice>;
+
+/** What every page needs to know about the site it stands on. */
+export interface Site {
+  origin: URL;
+  settings: SiteSettings;
+}

@@ -1,0 +1,94 @@
+import type { CollectionPage, IdReference, MedicalWebPage, WebPage } from 'schema-dts';
+import type { Specialty } from '../../model/taxonomies.ts';
+import type { ResolvedCallToAction } from '../call-to-action.ts';
+import type { Site } from '../entry.ts';
+import type { ReviewState } from '../review-state.ts';
+import { sourceUrl } from '../sources.ts';
+import type { Source } from '../../model/source.ts';
+import { absoluteUrl, paths } from '../urls.ts';
+import { breadcrumbId, clinicId, pageId, personId, siteId } from './ids.ts';
+
+/** What every page says about itself. */
+export interface PageDescription {
+  path: string;
+  title: string;
+  description: string;
+}
+
+interface MedicalPage extends PageDescription {
+  publishedOn: string;
+  updatedOn: string;
+  specialty: Specialty;
+  /** Slugs of people; empty where the clinic itself is the author. */
+  authors: readonly string[];
+  sources: readonly Source[];
+  review: ReviewState;
+  callsToAction: readonly ResolvedCallToAction[];
+  mainEntity: IdReference;
+  about: readonly IdReference[];
+}
+
+function pageFields({ path, title, description }: PageDescription, { origin }: Site) {
+  return {
+    '@id': pageId(path, origin),
+    url: absoluteUrl(path, origin),
+    name: title,
+    description,
+    inLanguage: 'en-US',
+    isPartOf: { '@id': siteId(origin) },
+    publisher: { '@id': clinicId(origin) },
+  };
+}
+
+/** A page that only leads on or explains the site itself. */
+export function webPageNode<Type extends 'WebPage' | 'CollectionPage'>(
+  type: Type,
+  page: PageDescription,
+  site: Site,
+): WebPage | CollectionPage {
+  return {
+    '@type': type,
+    ...pageFields(page, site),
+    ...(page.path !== paths.home && {
+      breadcrumb: { '@id': breadcrumbId(page.path, site.origin) },
+    }),
+  };
+}
+
+/** A page of medical information. A reviewer appears only while the review is of this very text. */
+export function medicalWebPageNode(page: MedicalPage, site: Site): MedicalWebPage {
+  const { origin } = site;
+  const { review } = page;
+  return {
+    '@type': 'MedicalWebPage',
+    ...pageFields(page, site),
+    headline: page.title,
+    datePublished: page.publishedOn,
+    dateModified: page.updatedOn,
+    author:
+      page.authors.length > 0
+        ? page.authors.map((slug) => ({ '@id': personId(slug, origin) }))
+        : { '@id': clinicId(origin) },
+    breadcrumb: { '@id': breadcrumbId(page.path, origin) },
+    mainEntity: page.mainEntity,
+    ...(page.about.length > 0 && { about: page.about }),
+    medicalAudience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
+    specialty: `https://schema.org/${page.specialty}`,
+    publishingPrinciples: absoluteUrl(paths.editorialPolicy, origin),
+    citation: page.sources.map((source) => ({ '@id': sourceUrl(source) })),
+    ...(page.callsToAction.length > 0 && {
+      potentialAction: page.callsToAction.map((action) => ({
+        '@type':
+          action.type === 'appointment'
+            ? ('ReserveAction' as const)
+            : ('CommunicateAction' as const),
+        name: action.label,
+        target: { '@type': 'EntryPoint' as const, urlTemplate: absoluteUrl(action.href, origin) },
+      })),
+    }),
+    ...((review.kind === 'current' || review.kind === 'overdue') && {
+      reviewedBy: { '@id': personId(review.reviewerSlug, origin) },
+      lastReviewed: review.date,
+    }),
+  };
+}

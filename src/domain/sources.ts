@@ -1,0 +1,15 @@
+import type { Source } from '../model/source.ts';
+
+/** Where a reader finds a source: its DOI, else its PubMed record, else its publisher's address. */
+export function sourceUrl(source: Source): string {
+  if (source.doi) return `https://doi.org/${source.doi}`;
+  if (source.pmid) return `https://pubmed.ncbi.nlm.nih.gov/${source.pmid}/`;
+  if (source.url) return source.url;
+  throw new Error(`source "${source.id}" has no address`);
+}
+
+/** A source's number in the list at the end of the page, from 1; undefined if it is not in the list. */
+export function sourceNumber(sources: readonly Source[], id: string): number | undefined {
+  const index = sources.findIndex((source) => source.id === id);
+  return index < 0 ? undefined : index + 1;
+}

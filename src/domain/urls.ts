@@ -1,0 +1,37 @@
+/** The addresses of the library. Every link, canonical address and `@id` is made here. */
+
+export const paths = {
+  home: '/',
+  treatments: '/treatments/',
+  conditions: '/conditions/',
+  glossary: '/glossary/',
+  search: '/search/',
+  editorialPolicy: '/editorial-policy/',
+} as const;
+
+export function treatmentPath(slug: string): string {
+  return `${paths.treatments}${slug}/`;
+}
+
+export function conditionPath(slug: string): string {
+  return `${paths.conditions}${slug}/`;
+}
+
+export function termPath(slug: string): string {
+  return `${paths.glossary}#${slug}`;
+}
+
+/** The `id` of a source's entry in the list at the end of a page. */
+export function sourceAnchor(id: string): string {
+  return `source-${id}`;
+}
+
+/** An address of this site as the rest of the world knows it. `origin` is the site's own, as a URL. */
+export function absoluteUrl(path: string, origin: URL): string {
+  return new URL(path, origin).href;
+}
+
+/** Whether a build is only for this machine: such pages must not be indexed. */
+export function isLocalOrigin(origin: URL): boolean {
+  return origin.hostname === 'localhost' || origin.hostname === '127.0.0.1';
+}

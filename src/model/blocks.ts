@@ -1,0 +1,105 @@
+/**
+ * The blocks that an editor may use in the text, and nothing else: the guard, the CMS toolbar and
+ * the pages all read this registry. Attributes are plain strings, each with its own pattern.
+ */
+import { z } from 'zod';
+import { itemOf, line, mediaFile, oneOf, patterned, relationTo } from './field.ts';
+import { calloutTones } from './taxonomies.ts';
+
+export interface Block {
+  label: string;
+  /** Whether it stands alone or within a sentence. */
+  display: 'block' | 'inline';
+  /** Whether text stands between its tags. */
+  children: boolean;
+  attributes: z.ZodObject;
+}
+
+const peopleCount = {
+  pattern: /^(?:100|[1-9]?\d)$/,
+  message: 'must be a whole number from 0 to 100',
+};
+
+export const blocks = {
+  Callout: {
+    label: 'Callout',
+    display: 'block',
+    children: true,
+    attributes: z.strictObject({
+      tone: oneOf(calloutTones, { title: 'Kind' }),
+      title: line(
+        { title: 'Heading', hint: 'Left empty: the name of the kind.' },
+        { max: 60 },
+      ).optional(),
+    }),
+  },
+  UrgentAdvice: {
+    label: 'Urgent advice',
+    display: 'block',
+    children: false,
+    attributes: z.strictObject({
+      id: relationTo('urgent-advice', { title: 'Urgent advice' }),
+    }),
+  },
+  Figure: {
+    label: 'Picture with caption',
+    display: 'block',
+    children: false,
+    attributes: z.strictObject({
+      src: mediaFile({ title: 'Picture' }, 'image'),
+      alt: line(
+        { title: 'What the picture shows', hint: 'Left empty only where it is decoration.' },
+        { max: 200 },
+      ).optional(),
+      caption: line({ title: 'Caption' }, { max: 240 }).optional(),
+      credit: line({ title: 'Credit' }, { max: 120 }).optional(),
+    }),
+  },
+  Cite: {
+    label: 'Source of a statement',
+    display: 'inline',
+    children: false,
+    attributes: z.strictObject({
+      source: itemOf('sources', { title: 'Short name of the source' }),
+    }),
+  },
+  Term: {
+    label: 'Word of the glossary',
+    display: 'inline',
+    children: true,
+    attributes: z.strictObject({
+      id: relationTo('glossary', { title: 'Word' }),
+    }),
+  },
+  OutOf100: {
+    label: 'People out of 100',
+    display: 'block',
+    children: false,
+    attributes: z.strictObject({
+      count: patterned({ title: 'How many of 100' }, peopleCount.pattern, peopleCount.message),
+      label: line(
+        { title: 'What happens to them', hint: 'Like "had better function after massage".' },
+        { max: 120 },
+      ),
+      compareCount: patterned(
+        { title: 'How many of 100 without it' },
+        peopleCount.pattern,
+        peopleCount.message,
+      ).optional(),
+      compareLabel: line({ title: 'What happens to those' }, { max: 120 }).optional(),
+      source: itemOf('sources', { title: 'Short name of the source' }),
+    }),
+  },
+  CallToAction: {
+    label: 'Call to action',
+    display: 'block',
+    children: false,
+    attributes: z.strictObject({
+      id: itemOf('callsToAction', { title: 'Short name of the call to action' }),
+    }),
+  },
+} as const satisfies Record<string, Block>;
+
+export type BlockName = keyof typeof blocks;
+/** The attributes of one block, as a component receives them. */
+export type BlockAttributes<Name extends BlockName> = z.output<(typeof blocks)[Name]['attributes']>;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { line, prose, telephone, webAddress } from './field.ts';
+
+/** What holds for the whole site. File: `content/settings/site.yaml`. What is not known is left out. */
+export const siteSettingsSchema = z.strictObject({
+  siteName: line({ title: 'Name of the library' }, { max: 60 }),
+  tagline: prose({ title: 'One sentence about the library' }, { min: 70, max: 160 }),
+  clinicName: line({ title: 'Name of the clinic' }, { max: 100 }),
+  telephone: telephone({ title: 'Telephone', hint: 'Like "+13108287757".' }).optional(),
+  appointmentUrl: webAddress({ title: 'Address of the booking page' }).optional(),
+  email: z.email().meta({ title: 'Mail address for reports of errors' }).optional(),
+  callToActionLabels: z
+    .strictObject({
+      phone: line({ title: 'Telephone call' }, { max: 50 }),
+      appointment: line({ title: 'Appointment' }, { max: 50 }),
+    })
+    .meta({ title: 'Words on buttons', hint: 'Used where a call to action has none of its own.' }),
+  reviewIntervalMonths: z
+    .int()
+    .min(6)
+    .max(60)
+    .default(36)
+    .meta({ title: 'Months between medical reviews' }),
+});
+
+export type SiteSettingsInput = z.input<typeof siteSettingsSchema>;
+export type SiteSettings = z.output<typeof siteSettingsSchema>;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { line, listOf, oneOf, patterned, slug, webAddress } from './field.ts';
+import { studyKinds } from './taxonomies.ts';
+
+/** A published work that a statement rests on. Readers must be able to find it, so one address is required. */
+export const sourceSchema = z
+  .strictObject({
+    id: slug({ title: 'Short name', hint: 'Used by Cite in the text, like "sherman2014".' }),
+    title: line({ title: 'Title of the work' }, { max: 400 }),
+    kind: oneOf(studyKinds, { title: 'Kind of work' }),
+    authors: line(
+      { title: 'Authors', hint: 'Like "Sherman KJ, Cook AJ".' },
+      { max: 600 },
+    ).optional(),
+    publication: line({ title: 'Journal or publisher' }, { max: 200 }).optional(),
+    year: z.int().min(1900).max(2100).meta({ title: 'Year' }).optional(),
+    doi: patterned(
+      { title: 'DOI', hint: 'Without https://doi.org/, like "10.1370/afm.1602".' },
+      /^10\.\d{4,9}\/\S+$/,
+      'must be a DOI alone, like "10.1370/afm.1602"',
+    ).optional(),
+    pmid: patterned(
+      { title: 'PubMed number' },
+      /^[1-9]\d{0,8}$/,
+      'must be the digits of a PubMed number, like "26096474"',
+    ).optional(),
+    url: webAddress({
+      title: "Publisher's own address",
+      hint: 'Needed only where there is neither a DOI nor a PubMed number.',
+    }).optional(),
+  })
+  .meta({ title: 'Source' })
+  .refine((source) => source.doi ?? source.pmid ?? source.url, {
+    message: 'has neither a DOI, nor a PubMed number, nor an address: add one of them',
+  });
+
+export const sourcesField = listOf(sourceSchema, {
+  title: 'Sources',
+  hint: 'Every figure in the text needs one.',
+  itemSummary: '{{id}}: {{title}}',
+});
+
+export type SourceInput = z.input<typeof sourceSchema>;
+export type Source = z.output<typeof sourceSchema>;

@@ -1,0 +1,102 @@
+/**
+ * Closed sets: every value that an editor picks from a list rather than types.
+ * The keys are what stands in the files; the order is the order in which they are shown.
+ */
+
+/** How far along the ladder of care a treatment stands, from what one does alone to an operation. */
+export const careLevels = {
+  'self-care': { label: 'Self-care', procedureType: 'NoninvasiveProcedure' },
+  conservative: { label: 'Conservative care', procedureType: 'NoninvasiveProcedure' },
+  injection: { label: 'Injections and needle procedures', procedureType: 'PercutaneousProcedure' },
+  surgery: { label: 'Surgery', procedureType: undefined },
+} as const satisfies Record<string, { label: string; procedureType: string | undefined }>;
+export type CareLevel = keyof typeof careLevels;
+
+/** What kind of therapy a treatment is, and the schema.org type that says so. */
+export const therapyTypes = {
+  'medical-therapy': { label: 'Medical therapy', schemaType: 'MedicalTherapy' },
+  'physical-therapy': { label: 'Physical therapy', schemaType: 'PhysicalTherapy' },
+  'drug-therapy': { label: 'Drug therapy', schemaType: 'MedicalTherapy' },
+  'needle-procedure': { label: 'Injection or needle procedure', schemaType: 'MedicalTherapy' },
+  'surgical-procedure': { label: 'Surgical procedure', schemaType: 'SurgicalProcedure' },
+} as const satisfies Record<string, { label: string; schemaType: string }>;
+export type TherapyType = keyof typeof therapyTypes;
+
+/** Members of schema.org's MedicalSpecialty that a spine page can belong to. */
+export const specialties = {
+  Anesthesia: { label: 'Pain medicine and anesthesia' },
+  Emergency: { label: 'Emergency medicine' },
+  Musculoskeletal: { label: 'Musculoskeletal medicine' },
+  Neurologic: { label: 'Neurology' },
+  Physiotherapy: { label: 'Physical therapy' },
+  PrimaryCare: { label: 'Primary care' },
+  Surgical: { label: 'Surgery' },
+} as const satisfies Record<string, { label: string }>;
+export type Specialty = keyof typeof specialties;
+
+export const bodyRegions = {
+  neck: { label: 'Neck' },
+  shoulders: { label: 'Shoulders' },
+  arms: { label: 'Arms and hands' },
+  'upper-back': { label: 'Upper back' },
+  'low-back': { label: 'Low back' },
+  hips: { label: 'Hips and buttocks' },
+  legs: { label: 'Legs and feet' },
+} as const satisfies Record<string, { label: string }>;
+export type BodyRegion = keyof typeof bodyRegions;
+
+/** How sure the evidence lets us be (after GRADE), in words for patients. */
+export const certaintyLevels = {
+  high: { label: 'Sure', meaning: 'More research is very unlikely to change what we say.' },
+  moderate: { label: 'Fairly sure', meaning: 'More research may change what we say.' },
+  low: { label: 'Not very sure', meaning: 'More research is likely to change what we say.' },
+  'very-low': { label: 'Unsure', meaning: 'We cannot tell yet. What we say may turn out wrong.' },
+} as const satisfies Record<string, { label: string; meaning: string }>;
+export type Certainty = keyof typeof certaintyLevels;
+
+/** What kind of work a source is; `publicationType` is the word PubMed uses for it. */
+export const studyKinds = {
+  'systematic-review': { label: 'Systematic review', publicationType: 'Systematic Review' },
+  guideline: { label: 'Guideline or expert statement', publicationType: 'Guideline' },
+  'randomized-trial': { label: 'Randomized trial', publicationType: 'Randomized Controlled Trial' },
+  'observational-study': { label: 'Observational study', publicationType: 'Observational Study' },
+  'case-report': { label: 'Report of single cases', publicationType: 'Case Reports' },
+  'overview-article': { label: 'Overview in a medical journal', publicationType: 'Review' },
+  'web-page': { label: 'Web page of a health body', publicationType: undefined },
+} as const satisfies Record<string, { label: string; publicationType: string | undefined }>;
+export type StudyKind = keyof typeof studyKinds;
+
+/** How fast to act on a warning sign. */
+export const urgencies = {
+  emergency: { label: 'Call 911 or go to the emergency room now' },
+  'same-day': { label: 'Get medical care today' },
+  soon: { label: 'See a doctor soon' },
+} as const satisfies Record<string, { label: string }>;
+export type Urgency = keyof typeof urgencies;
+
+/** Where on the page a call to action stands. */
+export const placements = {
+  'after-introduction': { label: 'After the introduction' },
+  'in-text': { label: 'In the text, where its block stands' },
+  end: { label: 'At the end' },
+} as const satisfies Record<string, { label: string }>;
+export type Placement = keyof typeof placements;
+
+export const statuses = {
+  draft: { label: 'Draft: not on the site' },
+  published: { label: 'Published' },
+  archived: { label: 'Archived: kept, but out of lists and search' },
+} as const satisfies Record<string, { label: string }>;
+export type Status = keyof typeof statuses;
+
+export const codingSystems = {
+  'ICD-10-CM': { label: 'ICD-10-CM' },
+  MeSH: { label: 'MeSH' },
+} as const satisfies Record<string, { label: string }>;
+
+export const calloutTones = {
+  note: { label: 'Good to know' },
+  tip: { label: 'What you can do' },
+  caution: { label: 'Take care' },
+} as const satisfies Record<string, { label: string }>;
+export type CalloutTone = keyof typeof calloutTones;
