@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contentCheck } from './scripts/content/integration.ts';
 import { searchIndex } from './scripts/search/integration.ts';
 
 export default defineConfig({
@@ -13,9 +14,10 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   integrations: [
+    contentCheck(),
     mdx(),
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/admin/') }),
     searchIndex(),
   ],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
 });

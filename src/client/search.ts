@@ -51,7 +51,9 @@ export function startSearch(root: Document): void {
     }
     try {
       const filters = Object.fromEntries(chosen.map(([name, value]) => [name, [value]]));
-      const found = await (await load()).debouncedSearch(state.query || null, { filters }, typingPause);
+      const found = await (
+        await load()
+      ).debouncedSearch(state.query || null, { filters }, typingPause);
       if (!found) return;
       const pages = await Promise.all(found.results.slice(0, resultsShown).map((r) => r.data()));
       showResults(pages, found.results.length, state.query);
@@ -91,7 +93,8 @@ export function startSearch(root: Document): void {
 
 function describeCount(total: number, query: string): string {
   const subject = query ? ` for “${query}”` : '';
-  if (total === 0) return `Nothing found${subject}. Try fewer or other words, or see all pages below.`;
+  if (total === 0)
+    return `Nothing found${subject}. Try fewer or other words, or see all pages below.`;
   return total === 1 ? `1 page${subject}` : `${total} pages${subject}`;
 }
 

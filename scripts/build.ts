@@ -1,0 +1,12 @@
+/** `npm run build`: builds the site into `dist/`. */
+import { buildSite } from './site/build-site.ts';
+
+try {
+  await buildSite({ root: process.cwd(), verbose: true });
+  if (!process.env.SITE_URL) {
+    console.log('SITE_URL is not set: this build is for this machine and tells robots to keep out.');
+  }
+} catch {
+  // The build has said what is wrong.
+  process.exitCode = 1;
+}

@@ -1,0 +1,11 @@
+/** `npm run check:links`: follows every link of the built site with linkinator. */
+import { existsSync } from 'node:fs';
+import { printReport } from './report/print-report.ts';
+import { checkLinks } from './site/check-links.ts';
+
+if (existsSync('dist/index.html')) {
+  printReport('links', await checkLinks('dist', process.env.SITE_URL ?? 'http://127.0.0.1:4321'));
+} else {
+  console.error('There is no built site: run npm run build first.');
+  process.exitCode = 1;
+}

@@ -1,0 +1,62 @@
+/** Characters that no reader sees, and that can hide words or turn them round. */
+
+/** Controls and format characters of Unicode (TR 44: Cc, Cf, Zl, Zp), and the sign of a failed decoding. */
+const hidden = /(?![\t\n])(?:[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD])/gu;
+
+const names: Record<string, string> = {
+  '\u00AD': 'soft hyphen',
+  '\u061C': 'Arabic letter mark',
+  '\u200B': 'zero-width space',
+  '\u200C': 'zero-width non-joiner',
+  '\u200D': 'zero-width joiner',
+  '\u200E': 'left-to-right mark',
+  '\u200F': 'right-to-left mark',
+  '\u2028': 'line separator',
+  '\u2029': 'paragraph separator',
+  '\u202A': 'left-to-right embedding',
+  '\u202B': 'right-to-left embedding',
+  '\u202C': 'pop directional formatting',
+  '\u202D': 'left-to-right override',
+  '\u202E': 'right-to-left override',
+  '\u2060': 'word joiner',
+  '\u2066': 'left-to-right isolate',
+  '\u2067': 'right-to-left isolate',
+  '\u2068': 'first strong isolate',
+  '\u2069': 'pop directional isolate',
+  '\uFEFF': 'byte order mark',
+  '\uFFFD': 'replacement character',
+};
+
+export interface HiddenCharacter {
+  character: string;
+  /** Like `U+202E right-to-left override`. */
+  name: string;
+  /** From 0, in UTF-16 units. */
+  index: number;
+}
+
+/** Every hidden character of a text. A line may end in CRLF, and a file may begin with a byte order mark. */
+export function findHiddenCharacters(text: string): HiddenCharacter[] {
+  return Array.from(text.matchAll(hidden), ({ 0: character, index }) => ({
+    character,
+    name: nameOf(character),
+    index,
+  })).filter(
+    ({ character, index }) =>
+      !(character === '\r' && text[index + 1] === '\n') && !(character === '\uFEFF' && index === 0),
+  );
+}
+
+function nameOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const name = names[character] ?? (code < 0xa0 ? 'control character' : 'invisible character');
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')} ${name}`;
+}
+
+/** A value in quotation marks as a message can show it: one line, nothing hidden, at most 80 characters. */
+export function quote(value: string): string {
+  const characters = Array.from(value.replace(/\s+/g, ' '));
+  const short = characters.length > 80 ? [...characters.slice(0, 79), '…'] : characters;
+  const shown = short.join('').replace(hidden, (character) => `[${nameOf(character)}]`);
+  return `"${shown}"`;
+}

@@ -1,0 +1,121 @@
+/**
+ * What must be refused before any parser sees it: sizes and depths that stall or crash one, and
+ * code, whose syntax would otherwise be parsed in full (nested deep enough, it ends the process).
+ */
+import type { Problem } from '../domain/problem.ts';
+import { quote } from './characters.ts';
+import { splitFrontMatter } from './front-matter.ts';
+
+const limits = { characters: 500_000, depth: 20, indent: 100, paragraph: 20_000, problems: 100 };
+
+type Finding = Pick<Problem, 'message' | 'fix'> & Partial<Pick<Problem, 'line' | 'column'>>;
+
+/**
+ * Answers within milliseconds, whatever the text is.
+ *
+ * @param source The whole file.
+ * @returns Problems; where there is one, the text must not be parsed.
+ */
+export function guardSource(source: string, { file }: { file: string }): Problem[] {
+  return findProblems(source)
+    .slice(0, limits.problems)
+    .map((finding) => ({ severity: 'error', file, ...finding }));
+}
+
+function findProblems(source: string): Finding[] {
+  if (source.length > limits.characters) {
+    const message = `The file has ${String(source.length)} characters, more than ${String(limits.characters)}.`;
+    return [{ line: 1, message, fix: 'Split the text into several pages.' }];
+  }
+  if (source.includes('\0')) {
+    const line = source.slice(0, source.indexOf('\0')).split('\n').length;
+    const message = 'The file holds NUL bytes: it is no text, or a text that was saved as UTF-16.';
+    return [{ line, message, fix: 'Save it as UTF-8.' }];
+  }
+  const split = splitFrontMatter(source);
+  const bodyStart = 'body' in split ? split.lineOffset : 0;
+  const lines = source.split('\n');
+  return [
+    ...('body' in split ? [] : [split]),
+    ...lines.flatMap((text, index) => [
+      ...checkLine(text, index + 1),
+      ...(index >= bodyStart ? checkForCode(text, index + 1) : []),
+    ]),
+    ...checkNesting(lines),
+    ...checkParagraphs(lines.slice(bodyStart), bodyStart),
+  ];
+}
+
+function checkLine(text: string, line: number): Finding[] {
+  if (/^(?:<{7}|={7}|>{7})(?:\s|$)/.test(text)) {
+    return [
+      {
+        line,
+        column: 1,
+        message: `${quote(text)} is the mark of two edits that were not brought together.`,
+        fix: 'Keep one of the two texts between the marks, and take the marks out.',
+      },
+    ];
+  }
+  const start = /^[\s>*+\-.)\d]*/.exec(text)?.[0] ?? '';
+  const depth = start.match(/>|[-+*.)][ \t]/g)?.length ?? 0;
+  if (depth <= limits.depth && start.search(/\S|$/) <= limits.indent) return [];
+  const message = `The line begins with ${quote(start)}: too many quotes or lists within each other.`;
+  return [{ line, column: 1, message, fix: 'Write it as a plain paragraph.' }];
+}
+
+const codeSyntax = /\\[{}]|\{\/\*|=\s*\{|\{\s*\.\.\.|[{}]|^ {0,3}(?:import|export)(?=[\s{*'"(])/;
+
+/** Braces and modules are code in MDX, and the CMS's rich text would damage an escaped brace. */
+function checkForCode(text: string, line: number): Finding[] {
+  const found = codeSyntax.exec(text);
+  if (!found) return [];
+  const [sign] = found;
+  const column = found.index + 1;
+  const shown = quote(text.slice(found.index, found.index + 60));
+  const say = (message: string, fix: string) => [{ line, column, message, fix }];
+  if (/port/.test(sign)) {
+    const fix = 'Take the line out; if it is a sentence, begin it with another word.';
+    return say(`${shown} is a command to a computer: articles hold text, not code.`, fix);
+  }
+  if (sign === '{/*') {
+    const fix = 'Take it out. Notes to colleagues belong in the description of the change.';
+    return say(`${shown} is a comment in code.`, fix);
+  }
+  if (sign.startsWith('=')) {
+    const fix = 'Put the value in straight quotation marks, like tone="note".';
+    return say(`${shown} gives a field of a block a value in code.`, fix);
+  }
+  return say(`${shown} has a curly bracket, which marks code.`, 'Use round brackets, or none.');
+}
+
+const attributeValue = /=\s*(?:"[^"]*"|'[^']*')/g;
+
+/** Tags are counted, not parsed, so that a tag which is never closed counts as well. */
+function checkNesting(lines: readonly string[]): Finding[] {
+  let depth = 0;
+  for (const [index, text] of lines.entries()) {
+    for (const [tag] of text.replace(attributeValue, '').matchAll(/<\/?[A-Za-z>]|\/>/g)) {
+      depth = tag.endsWith('/>') || tag.startsWith('</') ? Math.max(0, depth - 1) : depth + 1;
+      if (depth > limits.depth) {
+        const message = `More than ${String(limits.depth)} blocks are open within each other.`;
+        const fix = 'Close each block before the next begins.';
+        return [{ line: index + 1, message, fix }];
+      }
+    }
+  }
+  return [];
+}
+
+/** Some paragraphs take a time that grows with the square of their length. */
+function checkParagraphs(lines: readonly string[], offset: number): Finding[] {
+  let length = 0;
+  for (const [index, text] of lines.entries()) {
+    length = text.trim() === '' ? 0 : length + text.length;
+    if (length > limits.paragraph) {
+      const message = `A paragraph has more than ${String(limits.paragraph)} characters.`;
+      return [{ line: offset + index + 1, message, fix: 'Divide it with empty lines.' }];
+    }
+  }
+  return [];
+}

@@ -1,0 +1,13 @@
+import { collections, type CollectionName } from './collections.ts';
+import { describeForm, type FormNode } from './form-schema.ts';
+
+const forms = new Map<CollectionName, FormNode>();
+
+/** What may be written into an entry of a collection; described once and kept. */
+export function formOf(name: CollectionName): FormNode {
+  const known = forms.get(name);
+  if (known) return known;
+  const form = describeForm(collections[name].schema);
+  forms.set(name, form);
+  return form;
+}
