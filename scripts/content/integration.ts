@@ -3,26 +3,23 @@ import { fileURLToPath } from 'node:url';
 import { countProblems, formatProblems } from '../report/format-problems.ts';
 import { checkContent } from './check-content.ts';
 
-/** Checks `content/` before every build, and stops the build where there is an error. */
+/**
+ * Checks `content/` before every build, and stops the build where there is an error. It comes before
+ * Astro reads the collections, which would stop at the first fault and name no line.
+ */
 export function contentCheck(): AstroIntegration {
-  let root: string;
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
-      'astro:build:start': async ({ logger }) => {
-        const problems = await checkContent(root);
+      'astro:config:setup': async ({ command, config, logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        const problems = await checkContent(fileURLToPath(config.root));
         const errors = problems.filter(({ severity }) => severity === 'error');
-        if (errors.length > 0) {
+        if (command === 'build' && errors.length > 0) {
           throw new Error(`content cannot be published:\n\n${formatProblems(errors)}\n`);
         }
+        if (command === 'dev' && problems.length > 0) logger.warn(`\n${formatProblems(problems)}`);
         logger.info(countProblems(problems));
-      },
-      'astro:server:start': async ({ logger }) => {
-        const problems = await checkContent(root);
-        if (problems.length > 0) logger.warn(`\n${formatProblems(problems)}`);
       },
     },
   };

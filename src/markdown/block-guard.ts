@@ -2,7 +2,12 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { z } from 'zod';
 import { blocks, type Block } from '../model/blocks.ts';
-import { refuseMissingFile, type MediaFiles, type Refusal } from './address-guard.ts';
+import {
+  refuseMissingFile,
+  refusePicture,
+  type MediaFiles,
+  type Refusal,
+} from './address-guard.ts';
 import { quote } from './characters.ts';
 
 export type BlockNode = MdxJsxFlowElement | MdxJsxTextElement;
@@ -154,9 +159,11 @@ function refuseValue(
   }
   if (issue) {
     const rule = ruleOf(issue, choices);
-    return { message: `${field} is ${quote(value)}, but ${rule}.`, fix: `Change ${quote(value)}.` };
+    const fix = `${rule.charAt(0).toUpperCase()}${rule.slice(1)}.`;
+    return { message: `${field} cannot be ${quote(value)}.`, fix };
   }
-  if (widget) return refuseMissingFile(value, mediaFiles);
+  if (widget === 'image') return refusePicture(value, mediaFiles);
+  if (widget === 'file') return refuseMissingFile(value, mediaFiles);
   if (localRelation && !hasItem(frontmatter, localRelation, value)) {
     return {
       message: `${field} is ${quote(value)}, but no entry of "${localRelation}" has that short name.`,

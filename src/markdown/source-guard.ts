@@ -13,16 +13,16 @@ type Finding = Pick<Problem, 'message' | 'fix'> & Partial<Pick<Problem, 'line' |
 /**
  * Answers within milliseconds, whatever the text is.
  *
- * @param source The whole file.
+ * @param source The whole file, MDX or YAML.
  * @returns Problems; where there is one, the text must not be parsed.
  */
 export function guardSource(source: string, { file }: { file: string }): Problem[] {
-  return findProblems(source)
+  return findProblems(source, file)
     .slice(0, limits.problems)
     .map((finding) => ({ severity: 'error', file, ...finding }));
 }
 
-function findProblems(source: string): Finding[] {
+function findProblems(source: string, file: string): Finding[] {
   if (source.length > limits.characters) {
     const message = `The file has ${String(source.length)} characters, more than ${String(limits.characters)}.`;
     return [{ line: 1, message, fix: 'Split the text into several pages.' }];
@@ -32,17 +32,19 @@ function findProblems(source: string): Finding[] {
     const message = 'The file holds NUL bytes: it is no text, or a text that was saved as UTF-16.';
     return [{ line, message, fix: 'Save it as UTF-8.' }];
   }
-  const split = splitFrontMatter(source);
-  const bodyStart = 'body' in split ? split.lineOffset : 0;
   const lines = source.split('\n');
+  const marks = lines.flatMap((text, index) => checkLine(text, index + 1));
+  if (/\.ya?ml$/.test(file)) return [...marks, ...checkFields(lines)];
+  const split = splitFrontMatter(source);
+  if (!('body' in split)) return [split, ...marks];
+  const { lineOffset } = split;
+  const body = lines.slice(lineOffset);
   return [
-    ...('body' in split ? [] : [split]),
-    ...lines.flatMap((text, index) => [
-      ...checkLine(text, index + 1),
-      ...(index >= bodyStart ? checkForCode(text, index + 1) : []),
-    ]),
-    ...checkNesting(lines),
-    ...checkParagraphs(lines.slice(bodyStart), bodyStart),
+    ...marks,
+    ...checkFields(lines.slice(0, lineOffset)),
+    ...body.flatMap((text, index) => checkForCode(text, lineOffset + index + 1)),
+    ...checkBlocks(body, lineOffset),
+    ...checkParagraphs(body, lineOffset),
   ];
 }
 
@@ -92,19 +94,51 @@ function checkForCode(text: string, line: number): Finding[] {
 const attributeValue = /=\s*(?:"[^"]*"|'[^']*')/g;
 
 /** Tags are counted, not parsed, so that a tag which is never closed counts as well. */
-function checkNesting(lines: readonly string[]): Finding[] {
+function checkBlocks(lines: readonly string[], offset: number): Finding[] {
+  const tags = lines.map((text) => text.replace(attributeValue, ''));
+  const line = findDepth(
+    tags,
+    /<\/?[A-Za-z>]|\/>/g,
+    (tag) => tag.startsWith('<') && tag[1] !== '/',
+  );
+  if (line === undefined) return [];
+  const message = `More than ${String(limits.depth)} blocks are open within each other.`;
+  return [{ line: offset + line, message, fix: 'Close each block before the next begins.' }];
+}
+
+/** A value that repeats others by name can grow without end while it is read. */
+function checkFields(lines: readonly string[]): Finding[] {
+  const found: Finding[] = [];
+  const deep = findDepth(lines, /[[{\]}]/g, (sign) => sign === '[' || sign === '{');
+  if (deep !== undefined) {
+    const message = 'The fields have too many brackets within each other.';
+    found.push({ line: deep, message, fix: 'Write the field as a list, one item a line.' });
+  }
+  const anchors = new Set(lines.flatMap((text) => findNames(text, '&')));
+  for (const [index, text] of lines.entries()) {
+    const name = findNames(text, '*').find((each) => anchors.has(each));
+    if (name === undefined) continue;
+    const message = `${quote(`*${name}`)} repeats another value by its name.`;
+    found.push({ line: index + 1, message, fix: 'Write the value itself.' });
+  }
+  return found;
+}
+
+function findNames(text: string, sign: '&' | '*'): string[] {
+  const pattern = new RegExp(`(?:^|[\\s,[{:-])\\${sign}([^\\s,[\\]{}]+)`, 'g');
+  return Array.from(text.matchAll(pattern), ([, name = '']) => name);
+}
+
+/** The line, from 1, on which more is open than the limit allows. */
+function findDepth(lines: readonly string[], sign: RegExp, opens: (sign: string) => boolean) {
   let depth = 0;
   for (const [index, text] of lines.entries()) {
-    for (const [tag] of text.replace(attributeValue, '').matchAll(/<\/?[A-Za-z>]|\/>/g)) {
-      depth = tag.endsWith('/>') || tag.startsWith('</') ? Math.max(0, depth - 1) : depth + 1;
-      if (depth > limits.depth) {
-        const message = `More than ${String(limits.depth)} blocks are open within each other.`;
-        const fix = 'Close each block before the next begins.';
-        return [{ line: index + 1, message, fix }];
-      }
+    for (const [found] of text.matchAll(sign)) {
+      depth = opens(found) ? depth + 1 : Math.max(0, depth - 1);
+      if (depth > limits.depth) return index + 1;
     }
   }
-  return [];
+  return undefined;
 }
 
 /** Some paragraphs take a time that grows with the square of their length. */

@@ -129,7 +129,7 @@ function findMisuse(
   }
   const isTypeUnclear = types.length === 0 || types.some((type) => !vocabulary.types.has(type));
   if (isTypeUnclear || isAny(vocabulary, types, facts.domains)) return undefined;
-  const message = `${quote(name)} is a property of ${joinWithOr(facts.domains)}, not of ${joinWithOr(types)}.`;
+  const message = `${quote(name)} is a property of ${joinWithOr(facts.domains)}, not of ${types.join(' and ')}.`;
   return errorAt(context, path, message, 'Move it to such a node, or say it in the prose.');
 }
 
@@ -141,7 +141,7 @@ function checkRequired({ value, path }: Placed<GraphNode>, context: GraphContext
     .filter(({ property }) => listValues(value[property], path).length === 0)
     .map(({ type, property }) => {
       const field = `${path}.${property}`;
-      const message = `A ${joinWithOr(types)} has no ${property}.`;
-      return errorAt(context, field, message, `Give every ${type} a ${property}.`);
+      const message = `This ${types.join(' and ')} has no ${property}.`;
+      return errorAt(context, field, message, `Every ${type} needs its ${property}.`);
     });
 }

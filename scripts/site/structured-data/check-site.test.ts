@@ -33,7 +33,7 @@ describe('the graphs of a site', () => {
           "field": "@graph[0].subjectOf.@type",
           "file": "b.html",
           "fix": "Give it the same @type on every page, or another @id if it is another thing.",
-          "message": ""https://library.example.org/#clinic" is a Article here and a MedicalClinic in a.html.",
+          "message": ""https://library.example.org/#clinic" has the type Article here, but MedicalClinic in a.html.",
           "severity": "error",
         },
       ]

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../src/domain/problem.ts';
 import { checkGraph, readDefinitions } from './check-graph.ts';
-import { errorAt, joinWithOr, quote } from './graph-context.ts';
+import { errorAt, quote } from './graph-context.ts';
 import type { Definition } from './nodes.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -31,7 +31,7 @@ function checkAcrossPages(pages: readonly PageGraph[]): Problem[] {
       if (!first) {
         firsts.set(id, { ...definition, file });
       } else if (first.file !== file && !hasSameTypes(first, definition)) {
-        const message = `${quote(id)} is a ${joinWithOr(types)} here and a ${joinWithOr(first.types)} in ${first.file}.`;
+        const message = `${quote(id)} has the type ${types.join(' and ')} here, but ${first.types.join(' and ')} in ${first.file}.`;
         const fix = 'Give it the same @type on every page, or another @id if it is another thing.';
         problems.push(errorAt({ file }, `${path}.@type`, message, fix));
       }

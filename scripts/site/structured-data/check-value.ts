@@ -62,5 +62,5 @@ function literalFits(value: unknown, ranges: readonly string[], vocabulary: Voca
 function describeValue(value: unknown, context: GraphContext): string {
   if (!isNode(value)) return quote(value);
   const types = typesOfTarget(value, context).join(' and ');
-  return isReference(value) ? `${quote(value)}, a ${types},` : `An object of type ${types}`;
+  return isReference(value) ? `${quote(value)} (${types})` : `An object of type ${types}`;
 }

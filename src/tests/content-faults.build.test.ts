@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { checkContent } from '../../scripts/content/check-content.ts';
+import { formatProblems } from '../../scripts/report/format-problems.ts';
+import { buildSite } from '../../scripts/site/build-site.ts';
+import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
+
+const article = 'content/articles/massage-for-neck-pain.mdx';
+const faults = {
+  'a required field that is missing': (text: string) => text.replace(/^summary: .*\n/m, ''),
+  'an unknown field': (text: string) => text.replace('status: ', 'Summary: twice\nstatus: '),
+  'a wrong value of a closed set': (text: string) =>
+    text.replace('careLevel: conservative', 'careLevel: gentle'),
+  'a dangling relation': (text: string) => text.replace('- neck-pain\n', '- back-pain\n'),
+};
+
+let site: ScratchSite;
+let original: string;
+
+beforeAll(async () => {
+  site = await makeScratchSite();
+  await site.edit(article, (text) => (original = text));
+});
+
+afterAll(() => site.remove());
+
+beforeEach(() => site.edit(article, () => original));
+
+async function report(fault: keyof typeof faults): Promise<string> {
+  await site.edit(article, faults[fault]);
+  return formatProblems(await checkContent(site.root));
+}
+
+describe('what an editor is told of', () => {
+  test('a required field that is missing', async () => {
+    expect(await report('a required field that is missing')).toMatchInlineSnapshot(`
+      "content/articles/massage-for-neck-pain.mdx
+        line 1, summary: “Summary” is missing
+          -> Fill in “Summary”. One or two plain sentences. Search engines show them under the title."
+    `);
+  });
+
+  test('an unknown field', async () => {
+    expect(await report('an unknown field')).toMatchInlineSnapshot(`
+      "content/articles/massage-for-neck-pain.mdx
+        line 4, Summary: there is no field "Summary"
+          -> Did you mean "summary"?"
+    `);
+  });
+
+  test('a wrong value of a closed set', async () => {
+    expect(await report('a wrong value of a closed set')).toMatchInlineSnapshot(`
+      "content/articles/massage-for-neck-pain.mdx
+        line 9, careLevel: “Level of care” holds "gentle", which is not one of its values
+          -> Use one of: self-care, conservative, injection, surgery."
+    `);
+  });
+
+  test('a dangling relation', async () => {
+    expect(await report('a dangling relation')).toMatchInlineSnapshot(`
+      "content/articles/massage-for-neck-pain.mdx
+        line 11, conditions[0]: "back-pain" is not among the conditions
+          -> Choose one of: neck-pain; or add content/conditions/back-pain.mdx."
+    `);
+  });
+});
+
+describe('the build', () => {
+  test.each(Object.keys(faults) as (keyof typeof faults)[])(
+    'stops at %s, repeats the report and makes no site',
+    async (fault) => {
+      const expected = await report(fault);
+      const failure = await buildSite({ root: site.root }).catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(Error);
+      for (const line of expected.split('\n')) expect((failure as Error).message).toContain(line);
+      expect(existsSync(`${site.root}/dist`)).toBe(false);
+    },
+  );
+
+  test('makes the site once the fault is mended', async () => {
+    await buildSite({ root: site.root });
+    expect(existsSync(`${site.root}/dist/treatments/massage-for-neck-pain/index.html`)).toBe(true);
+  });
+});

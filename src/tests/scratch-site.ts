@@ -1,0 +1,40 @@
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Whatever a build needs beside the content; linked, so that a scratch site is made in no time. */
+const linked = [
+  'admin',
+  'node_modules',
+  'public',
+  'scripts',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+];
+
+/** A copy of the site whose content a test may break. */
+export interface ScratchSite {
+  root: string;
+  /** Changes one file under the root; `edit` gets its text and gives the new one. */
+  edit(path: string, edit: (text: string) => string): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** Makes a site of its own from the working tree. */
+export async function makeScratchSite(): Promise<ScratchSite> {
+  const root = await mkdtemp(join(tmpdir(), 'scratch-site-'));
+  const from = process.cwd();
+  await Promise.all(linked.map((name) => symlink(join(from, name), join(root, name))));
+  // Astro resolves a linked module to where it really is, so the sources are copied.
+  await cp(join(from, 'src'), join(root, 'src'), { recursive: true });
+  await cp(join(from, 'content'), join(root, 'content'), { recursive: true });
+  return {
+    root,
+    edit: async (path, edit) => {
+      const file = join(root, path);
+      await writeFile(file, edit(await readFile(file, 'utf8')));
+    },
+    remove: () => rm(root, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,113 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
+import { serveSite, type SiteServer } from '../../scripts/server/site-server.ts';
+import { launchBrowser } from './browser.ts';
+import { testSite } from './test-site.ts';
+
+let site: SiteServer;
+let browser: Browser;
+let page: Page;
+const requests: string[] = [];
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveSite(testSite.folder, 0), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+beforeEach(async () => {
+  page = await browser.newPage();
+  requests.length = 0;
+  page.on('request', (request) => requests.push(request.url()));
+});
+
+afterEach(async () => {
+  await page.close();
+});
+
+const results = () => page.locator('.results a');
+
+async function search(words: string): Promise<void> {
+  await page.goto(`${site.url}/search/`);
+  await page.getByLabel('What are you looking for?').fill(words);
+  await page.getByRole('status').filter({ hasText: words }).waitFor();
+}
+
+test.each(['neck massage', 'massage for neck pain', 'shiatsu', 'knots in neck', 'massag'])(
+  'a search for "%s" finds the massage article first',
+  async (words) => {
+    await search(words);
+    expect(await results().first().getAttribute('href')).toBe('/treatments/massage-for-neck-pain/');
+  },
+);
+
+test('a search for the name of the condition finds the condition first', async () => {
+  await search('stiff neck');
+  expect(await results().first().getAttribute('href')).toBe('/conditions/neck-pain/');
+});
+
+test('nothing found says so and points to the list of all pages', async () => {
+  await search('zzzzqqq');
+  expect(await page.getByRole('status').textContent()).toMatch(/^Nothing found/);
+  expect(await page.getByRole('link', { name: 'Massage for neck pain' }).count()).toBe(1);
+});
+
+test('filters narrow the results and show how many pages each value has', async () => {
+  await search('neck');
+  const before = await results().count();
+  expect(before).toBeGreaterThan(1);
+  const levels = page.getByLabel('Level of care');
+  await page.waitForFunction(() => document.querySelectorAll('#filter-care option').length > 1);
+  expect(await levels.locator('option').allTextContents()).toEqual([
+    'Any',
+    'Conservative care (1)',
+  ]);
+  await levels.selectOption('Conservative care');
+  await page.getByRole('status').filter({ hasText: '1 page' }).waitFor();
+  expect(await results().allTextContents()).toEqual(['Massage for neck pain']);
+});
+
+test('the words stay in the browser: they are in no request, and a shared address brings them back', async () => {
+  await search('shiatsu');
+  expect(page.url()).toBe(`${site.url}/search/#q=shiatsu`);
+  await page.goto('about:blank');
+  await page.goto(`${site.url}/search/#q=shiatsu`);
+  await results().first().waitFor();
+  expect(await page.getByLabel('What are you looking for?').inputValue()).toBe('shiatsu');
+  expect(requests.length).toBeGreaterThan(3);
+  expect(requests.filter((url) => url.split('#')[0]?.includes('shiatsu'))).toEqual([]);
+});
+
+test('everything works from the keyboard', async () => {
+  await page.goto(`${site.url}/search/`);
+  await page.getByLabel('What are you looking for?').focus();
+  await page.keyboard.type('shiatsu');
+  await results().first().waitFor();
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(
+    '/treatments/massage-for-neck-pain/',
+  );
+});
+
+test('an index that cannot be loaded is said in words', async () => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(`${site.url}/search/`);
+  await page.getByLabel('What are you looking for?').fill('neck');
+  await page.getByRole('status').filter({ hasText: 'could not be loaded' }).waitFor();
+});
+
+describe('without JavaScript', () => {
+  test('the search page is a list of all pages', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const plainPage = await plain.newPage();
+    await plainPage.goto(`${site.url}/search/`);
+    expect(await plainPage.getByRole('searchbox').count()).toBe(0);
+    expect(await plainPage.locator('#all-pages + ul a').allTextContents()).toEqual(
+      expect.arrayContaining(['Glossary', 'Massage for neck pain', 'Neck pain']),
+    );
+    await plain.close();
+  });
+});

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { buildSite } from '../../../scripts/site/build-site.ts';
+import { testSite } from '../test-site.ts';
+
+let built: Promise<void> | undefined;
+
+/** Builds the site once for all tests that look at it, as it would be built for patients. */
+export default async function setup({ vitest }: TestProject): Promise<void> {
+  built ??= buildSite({
+    root: vitest.config.root,
+    outFolder: join(vitest.config.root, testSite.folder),
+    env: { SITE_URL: testSite.origin },
+  });
+  await built;
+}
