@@ -114,6 +114,12 @@ function checkFields(lines: readonly string[]): Finding[] {
     const message = 'The fields have too many brackets within each other.';
     found.push({ line: deep, message, fix: 'Write the field as a list, one item a line.' });
   }
+  for (const [index, text] of lines.entries()) {
+    const tag = /^\s*(?:- +)*(?:[^\s:]+: +)?(!+[\w</][^\s]*)/.exec(text)?.[1];
+    if (tag === undefined) continue;
+    const message = `${quote(tag)} gives a value a kind of its own.`;
+    found.push({ line: index + 1, message, fix: 'Write the value alone, in quotation marks.' });
+  }
   const anchors = new Set(lines.flatMap((text) => findNames(text, '&')));
   for (const [index, text] of lines.entries()) {
     const name = findNames(text, '*').find((each) => anchors.has(each));

@@ -14,7 +14,7 @@ function mutate({ at, value }: Mutation): unknown {
   let target = graph as Record<string | number, unknown>;
   for (const key of at.slice(0, -1)) target = target[key] as typeof target;
   const last = at.at(-1) ?? '';
-  if (value === undefined) delete target[last];
+  if (value === undefined) Reflect.deleteProperty(target, last);
   else target[last] = value;
   return graph;
 }

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { guardSource } from './source-guard.ts';
+
+const file = 'content/articles/massage.mdx';
+
+function lines(source: string, name = file) {
+  return guardSource(source, { file: name }).map(({ line }) => line);
+}
+
+describe('guardSource', () => {
+  it('finds nothing wrong with plain text', () => {
+    expect(lines('---\ntitle: a {b} *c &d\n---\n\n- - A\n\nB < C\n')).toEqual([]);
+  });
+
+  it('lets YAML have brackets, and refuses them in a text', () => {
+    expect(lines('tags: { a: b }\n', 'content/glossary/a.yaml')).toEqual([]);
+    expect(lines('tags: { a: b }\n')).toEqual([1]);
+  });
+
+  it('refuses values that repeat others by name, in YAML files as well', () => {
+    expect(lines('a: &x [1]\nb: [*x, *x]\n', 'content/glossary/a.yaml')).toEqual([2]);
+    expect(lines('a: R&D and *this*, & more *that\n', 'content/glossary/a.yaml')).toEqual([]);
+  });
+
+  it('refuses values with a kind of their own', () => {
+    expect(lines('a: !!js/undefined x\n- !b c\n', 'content/glossary/a.yaml')).toEqual([1, 2]);
+  });
+
+  it('refuses marks of a conflict in YAML files as well', () => {
+    expect(lines('a: 1\n<<<<<<< HEAD\n', 'content/glossary/a.yaml')).toEqual([2]);
+  });
+
+  it.each([
+    ['quotes', `${'>'.repeat(21)} a`],
+    ['lists', `${'- '.repeat(21)}a`],
+    ['numbered lists', `${'1. '.repeat(21)}a`],
+    ['indents', `${' '.repeat(101)}a`],
+    ['blocks on one line', '<Callout tone="tip">'.repeat(21)],
+    ['blocks on many lines', '<Callout tone="/>">\n\n'.repeat(21)],
+    ['brackets of fields', `---\na: ${'['.repeat(21)}\n---\n`],
+    ['characters of a paragraph', 'a'.repeat(20_001)],
+    ['characters', 'a\n\n'.repeat(170_000)],
+  ])('refuses too many %s', (_, source) => {
+    expect(lines(source)).toHaveLength(1);
+  });
+
+  it.each([
+    ['quotes', `${'>'.repeat(20)} a`],
+    ['blocks', '<Callout tone="tip">\n\na\n\n</Callout>\n\n'.repeat(50)],
+    ['blocks without text', '<UrgentAdvice id="a" />\n\n'.repeat(50)],
+    ['characters of a paragraph', `${'a'.repeat(20_000)}\n\n${'a'.repeat(20_000)}`],
+  ])('allows as many %s as the limit', (_, source) => {
+    expect(lines(source)).toEqual([]);
+  });
+
+  it('says what is wrong with a text that was saved as UTF-16', () => {
+    const [problem] = guardSource(Buffer.from('Hello', 'utf16le').toString('utf8'), { file });
+    expect(problem).toMatchInlineSnapshot(`
+      {
+        "file": "content/articles/massage.mdx",
+        "fix": "Save it as UTF-8.",
+        "line": 1,
+        "message": "The file holds NUL bytes: it is no text, or a text that was saved as UTF-16.",
+        "severity": "error",
+      }
+    `);
+  });
+
+  it('says that two edits were not brought together', () => {
+    expect(guardSource('a\n=======\n', { file })).toMatchInlineSnapshot(`
+      [
+        {
+          "column": 1,
+          "file": "content/articles/massage.mdx",
+          "fix": "Keep one of the two texts between the marks, and take the marks out.",
+          "line": 2,
+          "message": ""=======" is the mark of two edits that were not brought together.",
+          "severity": "error",
+        },
+      ]
+    `);
+  });
+});

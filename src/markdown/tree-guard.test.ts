@@ -1,0 +1,67 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { describe, expect, it } from 'vitest';
+import { hostileBodies } from '../tests/hostile/bodies.ts';
+import { guardTree } from './tree-guard.ts';
+
+const context = { file: 'a.mdx', mediaFiles: new Set(['/media/neck.jpg']) };
+
+function parse(body: string): MdastNode | undefined {
+  try {
+    return mdxToMdast(body, { position: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/** What only the text shows: marks of a conflict, and depths that no parser should be given. */
+const onlyInSource = /conflict|,000 deep|megabyte|thousand/;
+const trees = hostileBodies
+  .filter(({ name }) => !onlyInSource.test(name))
+  .flatMap(({ name, body }) => {
+    const root = parse(body);
+    return root ? [{ name, body, root }] : [];
+  });
+
+describe('guardTree', () => {
+  it.each(trees)('refuses on its own, without the guard of the source: $name', (example) => {
+    const problems = guardTree(example.root, { ...context, source: example.body });
+    expect(problems).not.toEqual([]);
+  });
+
+  it('was given most of the corpus', () => {
+    expect(trees.length).toBeGreaterThan(120);
+  });
+
+  it('refuses a kind of node that it has never heard of', () => {
+    const child = { type: 'surprise' } as unknown as MdastNode;
+    const root = { type: 'root', children: [child] } as MdastNode;
+    expect(guardTree(root, context)).toMatchInlineSnapshot(`
+      [
+        {
+          "column": 1,
+          "file": "a.mdx",
+          "fix": "Take it out and use the toolbar.",
+          "line": 1,
+          "message": "There is a kind of text that articles do not have: "surprise".",
+          "severity": "error",
+        },
+      ]
+    `);
+  });
+
+  it('does not follow a tree deeper than its limit', () => {
+    let node = { type: 'paragraph', children: [] } as unknown as MdastNode;
+    for (let depth = 0; depth < 100_000; depth += 1) {
+      node = { type: 'blockquote', children: [node] } as MdastNode;
+    }
+    expect(guardTree(node, context)).toHaveLength(1);
+  });
+
+  it('adds the lines above the text', () => {
+    const root = mdxToMdast('a\n\n# b', { position: true });
+    expect(guardTree(root, { ...context, lineOffset: 10 })[0]).toMatchObject({
+      line: 13,
+      column: 1,
+    });
+  });
+});
