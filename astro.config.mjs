@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { cms } from './admin/integration.ts';
 import { contentCheck } from './scripts/content/integration.ts';
+import { mediaFolder } from './scripts/media/integration.ts';
 import { searchIndex } from './scripts/search/integration.ts';
 
 export default defineConfig({
@@ -15,8 +17,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     contentCheck(),
+    mediaFolder(),
     mdx(),
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/admin/') }),
+    cms(),
     searchIndex(),
   ],
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },

@@ -29,7 +29,7 @@ export function refuseLink(url: string): Refusal | undefined {
     mailbox.test(url) ||
     (plainHost.test(url) && otherSite.safeParse(url).success);
   if (allowed) return undefined;
-  return { message: `The link to ${quote(url)} is not allowed.`, fix: adviseOnLink(url) };
+  return { message: `the link to ${quote(url)} is not allowed`, fix: adviseOnLink(url) };
 }
 
 function adviseOnLink(url: string): string {
@@ -52,7 +52,7 @@ function adviseOnLink(url: string): string {
 export function refusePicture(url: string, mediaFiles: MediaFiles): Refusal | undefined {
   if (!picture.safeParse(url).success || !/\.(?:avif|gif|jpe?g|png|webp)$/i.test(url)) {
     return {
-      message: `The picture ${quote(url)} is not a picture of the media folder.`,
+      message: `the picture ${quote(url)} is not a picture of the media folder`,
       fix: 'Upload the picture, then choose it, so that its address is like /media/neck.jpg.',
     };
   }
@@ -63,7 +63,7 @@ export function refuseMissingFile(url: string, mediaFiles: MediaFiles): Refusal 
   const exists = typeof mediaFiles === 'function' ? mediaFiles(url) : mediaFiles.has(url);
   if (exists) return undefined;
   return {
-    message: `The file ${quote(url)} is not in the media folder.`,
+    message: `the file ${quote(url)} is not in the media folder`,
     fix: 'Upload it, or choose one that is there; capital letters count.',
   };
 }

@@ -1,7 +1,8 @@
 /** The blocks of the registry: which may stand where, and what each of their fields may hold. */
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { z } from 'zod';
+import { explainIssue } from '../domain/explain-issue.ts';
 import { blocks, type Block } from '../model/blocks.ts';
+import { describeForm, readKey, type FormNode } from '../model/form-schema.ts';
 import {
   refuseMissingFile,
   refusePicture,
@@ -41,11 +42,11 @@ function refuseTag(name: string | null): Refusal {
   const all = Object.keys(blocks).join(', ');
   return name !== null && /^[a-z][a-z0-9]*$/.test(name)
     ? {
-        message: `${tag} is HTML, which articles do not use.`,
+        message: `${tag} is HTML, which articles do not use`,
         fix: `Take it out and use the toolbar. The blocks are: ${all}.`,
       }
     : {
-        message: `There is no block ${tag}.`,
+        message: `there is no block ${tag}`,
         fix: `Take it out, or use one of these blocks: ${all}.`,
       };
 }
@@ -56,7 +57,7 @@ function refusePlace(node: BlockNode, block: Block, parentType: string): Refusal
   if (block.display === 'block' && !isFlow) {
     return [
       {
-        message: `The block <${String(node.name)}> (${block.label}) stands within a sentence.`,
+        message: `the block <${String(node.name)}> (${block.label}) stands within a sentence`,
         fix: 'Put it on a line of its own, with an empty line above and below.',
       },
     ];
@@ -64,7 +65,7 @@ function refusePlace(node: BlockNode, block: Block, parentType: string): Refusal
   if (block.display === 'inline' && isFlow && parentType !== 'listItem') {
     return [
       {
-        message: `<${String(node.name)}> (${block.label}) stands on a line of its own.`,
+        message: `<${String(node.name)}> (${block.label}) stands on a line of its own`,
         fix: 'Put it within the sentence that it belongs to.',
       },
     ];
@@ -77,7 +78,7 @@ function refuseChildren(node: BlockNode, block: Block): Refusal[] {
   if (block.children && node.children.length === 0) {
     return [
       {
-        message: `<${name}> (${block.label}) has no text in it.`,
+        message: `<${name}> (${block.label}) has no text in it`,
         fix: `Write the text between <${name}> and </${name}>, or take both out.`,
       },
     ];
@@ -85,7 +86,7 @@ function refuseChildren(node: BlockNode, block: Block): Refusal[] {
   if (!block.children && node.children.length > 0) {
     return [
       {
-        message: `<${name}> (${block.label}) has text in it, but takes none.`,
+        message: `<${name}> (${block.label}) has text in it, but takes none`,
         fix: `End it with "/>" and move the text below it.`,
       },
     ];
@@ -94,104 +95,85 @@ function refuseChildren(node: BlockNode, block: Block): Refusal[] {
 }
 
 function refuseAttributes(node: BlockNode, block: Block, context: BlockContext): Refusal[] {
-  const { shape } = block.attributes;
+  const form = formOf(block);
   const values = new Map<string, string>();
   const refusals: Refusal[] = [];
   for (const attribute of node.attributes) {
-    const refusal = refuseSyntax(attribute, node, shape, values);
+    const refusal = refuseSyntax(attribute, node, form, values);
     if (refusal) refusals.push(refusal);
     else if ('name' in attribute) values.set(attribute.name, String(attribute.value));
   }
-  // A field that was refused for its syntax is there, so it is not reported as missing too.
-  const written = new Set(node.attributes.map((each) => ('name' in each ? each.name : '')));
-  for (const [name, schema] of Object.entries(shape)) {
-    if (written.has(name) && !values.has(name)) continue;
-    const refusal = refuseValue(name, values.get(name), schema as z.ZodType, node, context);
+  const data = Object.fromEntries(values);
+  for (const issue of block.attributes.safeParse(data).error?.issues ?? []) {
+    const name = String(issue.path[0]);
+    const isWritten = node.attributes.some((each) => 'name' in each && each.name === name);
+    // A field that was refused for its syntax is there, so it is not reported as missing too.
+    if (isWritten && !values.has(name)) continue;
+    values.delete(name);
+    const { message, fix } = explainIssue(issue, form, data);
+    refusals.push({ message: `<${String(node.name)}>, ${name}: ${message}`, fix });
+  }
+  for (const [name, value] of values) {
+    const refusal = refuseTarget(value, form.properties?.[name], context);
     if (refusal) refusals.push(refusal);
   }
   return refusals;
 }
 
+const forms = new Map<Block, FormNode>();
+
+function formOf(block: Block): FormNode {
+  const form = forms.get(block) ?? describeForm(block.attributes);
+  forms.set(block, form);
+  return form;
+}
+
 function refuseSyntax(
   attribute: Attribute,
   node: BlockNode,
-  shape: object,
+  { properties = {} }: FormNode,
   values: ReadonlyMap<string, string>,
 ): Refusal | undefined {
   const block = `<${String(node.name)}>`;
   if (attribute.type !== 'mdxJsxAttribute') {
     return {
-      message: `${block} has code among its fields: ${quote(`{${attribute.value}}`)}.`,
+      message: `${block} has code among its fields: ${quote(`{${attribute.value}}`)}`,
       fix: 'Take out the curly brackets and all between them.',
     };
   }
   const { name, value } = attribute;
-  if (!Object.hasOwn(shape, name)) {
-    const fix = `Take it out. The fields of ${block} are: ${Object.keys(shape).join(', ')}.`;
-    return { message: `${block} has no field ${quote(name)}.`, fix };
+  if (!Object.hasOwn(properties, name)) {
+    const fix = `Take it out. The fields of ${block} are: ${Object.keys(properties).join(', ')}.`;
+    return { message: `${block} has no field ${quote(name)}`, fix };
   }
   const example = `Write it like ${name}="…", with straight quotation marks.`;
   if (value === null || value === undefined) {
-    return { message: `The field ${quote(name)} of ${block} has no value.`, fix: example };
+    return { message: `${block}, ${name}: the field has no value`, fix: example };
   }
   if (typeof value !== 'string') {
     const shown = quote(`{${value.value}}`);
-    return { message: `The field ${quote(name)} of ${block} is code: ${shown}.`, fix: example };
+    return { message: `${block}, ${name}: the value is code, ${shown}`, fix: example };
   }
   if (values.has(name)) {
-    return { message: `${block} has ${quote(name)} twice.`, fix: 'Keep one of them.' };
+    return { message: `${block} has ${quote(name)} twice`, fix: 'Keep one of them.' };
   }
   return undefined;
 }
 
-function refuseValue(
-  name: string,
-  value: string | undefined,
-  schema: z.ZodType,
-  node: BlockNode,
+/** Whether the file or the entry is there that a field points to. */
+function refuseTarget(
+  value: string,
+  field: FormNode | undefined,
   { mediaFiles, frontmatter }: BlockContext,
 ): Refusal | undefined {
-  const { title, choices, widget, localRelation } = metaOf(schema);
-  const field = `The field ${quote(name)} (${title ?? name}) of <${String(node.name)}>`;
-  const issue = schema.safeParse(value).error?.issues[0];
-  if (value === undefined) {
-    return issue && { message: `${field} is missing.`, fix: `Add ${name}="…".` };
-  }
-  if (issue) {
-    const rule = ruleOf(issue, choices);
-    const fix = `${rule.charAt(0).toUpperCase()}${rule.slice(1)}.`;
-    return { message: `${field} cannot be ${quote(value)}.`, fix };
-  }
-  if (widget === 'image') return refusePicture(value, mediaFiles);
-  if (widget === 'file') return refuseMissingFile(value, mediaFiles);
-  if (localRelation && !hasItem(frontmatter, localRelation, value)) {
-    return {
-      message: `${field} is ${quote(value)}, but no entry of "${localRelation}" has that short name.`,
-      fix: `Use the short name of an entry, or add one to "${localRelation}" above the text.`,
-    };
-  }
-  return undefined;
-}
-
-function metaOf(schema: z.ZodType): z.GlobalMeta {
-  const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
-  return inner.meta() ?? {};
-}
-
-function ruleOf(issue: z.core.$ZodIssue, choices?: Record<string, string>): string {
-  if (choices) return `must be one of: ${Object.keys(choices).join(', ')}`;
-  if (issue.code === 'too_big') return `must have ${String(issue.maximum)} characters at most`;
-  if (issue.code === 'too_small') return 'must not be empty';
-  return issue.message;
-}
-
-/** Where the front matter is not known, every id counts as there. */
-function hasItem(frontmatter: unknown, list: string, id: string): boolean {
-  if (typeof frontmatter !== 'object' || frontmatter === null) return true;
-  const items: unknown = (frontmatter as Record<string, unknown>)[list];
-  return Array.isArray(items) && items.some((item) => isRecord(item) && item['id'] === id);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+  if (field?.widget === 'image') return refusePicture(value, mediaFiles);
+  if (field?.widget === 'file') return refuseMissingFile(value, mediaFiles);
+  const list = field?.localRelation;
+  if (!list || typeof frontmatter !== 'object' || frontmatter === null) return undefined;
+  const items = readKey(frontmatter, list);
+  if (Array.isArray(items) && items.some((item) => readKey(item, 'id') === value)) return undefined;
+  return {
+    message: `${quote(value)} is not the short name of an entry of “${list}”`,
+    fix: 'Use the short name of one that is there, or add it above the text.',
+  };
 }

@@ -31,17 +31,17 @@ describe('guardFrontmatter', () => {
     const source = '---\ntitle: a\nlayout: b\n---\n';
     expect(guardFrontmatter({ title: 'a', layout: 'b' }, keys, file, source))
       .toMatchInlineSnapshot(`
-      [
-        {
-          "field": "layout",
-          "file": "content/articles/massage.mdx",
-          "fix": "Take it out. The fields are: title, summary.",
-          "line": 3,
-          "message": "The field "layout" is not one that a page has.",
-          "severity": "error",
-        },
-      ]
-    `);
+        [
+          {
+            "field": "layout",
+            "file": "content/articles/massage.mdx",
+            "fix": "Take it out. The fields are: title, summary.",
+            "line": 3,
+            "message": "there is no field "layout"",
+            "severity": "error",
+          },
+        ]
+      `);
   });
 
   it('knows no inherited key', () => {

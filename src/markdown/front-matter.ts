@@ -27,15 +27,15 @@ export function splitFrontMatter(
     const fence = /^\s*(---|\+\+\+).*/.exec(source)?.[0];
     if (fence === undefined) return { body: source, lineOffset: 0 };
     const line = countLines(fence) + 1;
-    return { message: `The fields begin with ${quote(fence.trim())}, not with "---".`, fix, line };
+    return { message: `the fields begin with ${quote(fence.trim())}, not with "---"`, fix, line };
   }
   const end = closing.exec(source.slice(start.length));
-  if (!end) return { message: 'The fields at the top have no closing "---".', fix, line: 1 };
+  if (!end) return { message: 'the fields at the top have no closing "---"', fix, line: 1 };
   const above = source.slice(0, start.length + end.index);
   const lineOffset = countLines(above);
   if (end[0].trim() !== '---') {
     const line = lineOffset + 1;
-    return { message: `The fields end with ${quote(end[0])}, not with "---".`, fix, line };
+    return { message: `the fields end with ${quote(end[0])}, not with "---"`, fix, line };
   }
   return { body: source.slice(above.length + end[0].length), lineOffset };
 }
@@ -69,7 +69,7 @@ export function guardFrontmatter(
 ): Problem[] {
   if (data === undefined || data === null) return [];
   if (typeof data !== 'object' || Array.isArray(data)) {
-    const message = 'The fields at the top are not a list of names and values.';
+    const message = 'the fields at the top are not a list of names and values';
     return [{ severity: 'error', file, line: 1, message, fix: 'Write each as "name: value".' }];
   }
   return Object.keys(data)
@@ -79,7 +79,7 @@ export function guardFrontmatter(
       file,
       field: key,
       ...findLine(key, source),
-      message: `The field ${quote(key)} is not one that a page has.`,
+      message: `there is no field ${quote(key)}`,
       fix: `Take it out. The fields are: ${allowedKeys.join(', ')}.`,
     }));
 }

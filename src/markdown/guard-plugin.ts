@@ -48,7 +48,7 @@ export function guardPlugin({ root, mediaFiles, onGuarded }: GuardPluginOptions)
 function guardKeys(frontmatter: unknown, file: string, source: string): Problem[] {
   const allowed = findAllowedKeys(file);
   if (allowed) return guardFrontmatter(frontmatter, allowed, file, source);
-  const message = 'The file is in none of the folders that pages are made from.';
+  const message = 'the file is in none of the folders that pages are made from';
   return [{ severity: 'error', file, line: 1, message, fix: 'Move it to content/articles.' }];
 }
 
@@ -66,9 +66,9 @@ function refuse(problems: readonly Problem[]): void {
   throw new Error(sortProblems(problems).map(formatProblem).join('\n'));
 }
 
-/** Like `content/articles/massage.mdx:12:3 What is wrong. What to do.` */
+/** Like `content/articles/massage.mdx:12:3 what is wrong. What to do.` */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, message, fix } = problem;
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  return `${place} ${message} ${fix}`;
+  return `${place} ${message}. ${fix}`;
 }

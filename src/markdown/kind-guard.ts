@@ -7,7 +7,7 @@ type Heading = Extract<MdastNode, { type: 'heading' }>;
 type Table = Extract<MdastNode, { type: 'table' }>;
 
 const code = {
-  message: 'There is code in the text: articles hold words and blocks only.',
+  message: 'there is code in the text: articles hold words and blocks only',
   fix: 'Take it out, with its curly brackets.',
 };
 
@@ -15,33 +15,33 @@ const refusals: Record<string, Refusal> = {
   mdxFlowExpression: code,
   mdxTextExpression: code,
   mdxjsEsm: {
-    message: 'There is a command to a computer (import or export) in the text.',
+    message: 'there is a command to a computer (import or export) in the text',
     fix: 'Take it out, or begin the sentence with another word.',
   },
   html: {
-    message: 'There is HTML in the text.',
+    message: 'there is HTML in the text',
     fix: 'Take it out and use the toolbar.',
   },
   // No medical text needs it, and highlighting would write styles that the site's policy forbids.
   code: {
-    message: 'There is a block of program code in the text.',
+    message: 'there is a block of program code in the text',
     fix: 'Take out the rows of back-ticks (```) around it.',
   },
   inlineCode: {
-    message: 'There are words set as program code.',
+    message: 'there are words set as program code',
     fix: 'Take out the back-ticks (`) around them; use bold or italics.',
   },
   // A dose that is struck out can be read as a dose.
   delete: {
-    message: 'There are words struck out with tildes (~).',
+    message: 'there are words struck out with tildes (~)',
     fix: 'Delete the words, or write "about" where you mean ~.',
   },
   task: {
-    message: 'A list has check boxes.',
+    message: 'a list has check boxes',
     fix: 'Take out the "[ ]" or "[x]" at the start of the line.',
   },
   yaml: {
-    message: 'There is a second set of fields between lines of "---".',
+    message: 'there is a second set of fields between lines of "---"',
     fix: 'Keep the fields at the very top of the file, once.',
   },
 };
@@ -50,7 +50,7 @@ const refusals: Record<string, Refusal> = {
 export function refuseKind(type: string): Refusal {
   return (
     refusals[type] ?? {
-      message: `There is a kind of text that articles do not have: ${quote(type)}.`,
+      message: `there is a kind of text that articles do not have: ${quote(type)}`,
       fix: 'Take it out and use the toolbar.',
     }
   );
@@ -62,7 +62,7 @@ const foreignNotation = /^(?::::?[^\s:].*|\$\$.*|\[![A-Za-z]+\].*)$/m;
 export function refuseText(value: string): Refusal | undefined {
   if (/[{}]/.test(value)) {
     return {
-      message: `There is a curly bracket in ${quote(value)}, which marks code.`,
+      message: `there is a curly bracket in ${quote(value)}, which marks code`,
       fix: 'Use round brackets, or none.',
     };
   }
@@ -70,7 +70,7 @@ export function refuseText(value: string): Refusal | undefined {
   return notation === undefined
     ? undefined
     : {
-        message: `${quote(notation)} is a notation that this site does not know.`,
+        message: `${quote(notation)} is a notation that this site does not know`,
         fix: 'Use a block of the toolbar, such as Callout.',
       };
 }
@@ -80,21 +80,21 @@ export function refuseHeading(node: Readonly<Heading>, previous: { depth: number
   const { depth } = node;
   const found: Refusal[] = [];
   if (node.children.length === 0) {
-    found.push({ message: 'A heading has no words.', fix: 'Write it, or take out its "#".' });
+    found.push({ message: 'a heading has no words', fix: 'Write it, or take out its "#".' });
   }
   if (depth === 1) {
     found.push({
-      message: 'There is a heading of the first level, which is the title of the page.',
+      message: 'there is a heading of the first level, which is the title of the page',
       fix: 'Begin it with two signs ("## "), or choose Heading 2.',
     });
   } else if (depth > 4) {
     found.push({
-      message: `There is a heading of level ${String(depth)}; the deepest is 4.`,
+      message: `there is a heading of level ${String(depth)}; the deepest is 4`,
       fix: 'Choose Heading 4, or make it bold text.',
     });
   } else if (depth > previous.depth + 1) {
     found.push({
-      message: `A heading of level ${String(depth)} follows one of level ${String(previous.depth)}.`,
+      message: `a heading of level ${String(depth)} follows one of level ${String(previous.depth)}`,
       fix: `Choose Heading ${String(previous.depth + 1)}, so that no level is skipped.`,
     });
   }
@@ -107,7 +107,7 @@ export function refuseTable(node: Readonly<Table>): Refusal[] {
   if (!node.align?.some((side) => side !== null)) return [];
   return [
     {
-      message: 'A table has columns that are aligned with colons.',
+      message: 'a table has columns that are aligned with colons',
       fix: 'Take the colons out of the line below the headings: write |---|---|.',
     },
   ];
@@ -115,13 +115,13 @@ export function refuseTable(node: Readonly<Table>): Refusal[] {
 
 export function refuseEmptyLink(node: { children: readonly unknown[] }): Refusal | undefined {
   if (node.children.length > 0) return undefined;
-  return { message: 'A link has no words.', fix: 'Write what it leads to, or take it out.' };
+  return { message: 'a link has no words', fix: 'Write what it leads to, or take it out.' };
 }
 
 export function refuseMissingAlt(alt: string | null | undefined): Refusal | undefined {
   if (alt?.trim()) return undefined;
   return {
-    message: 'A picture does not say what it shows.',
+    message: 'a picture does not say what it shows',
     fix: 'Describe it between the square brackets, for readers who cannot see it. A picture that only decorates goes into the Picture field above the text.',
   };
 }

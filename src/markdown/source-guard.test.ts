@@ -60,7 +60,7 @@ describe('guardSource', () => {
         "file": "content/articles/massage.mdx",
         "fix": "Save it as UTF-8.",
         "line": 1,
-        "message": "The file holds NUL bytes: it is no text, or a text that was saved as UTF-16.",
+        "message": "the file holds NUL bytes: it is no text, or a text that was saved as UTF-16",
         "severity": "error",
       }
     `);
@@ -74,7 +74,7 @@ describe('guardSource', () => {
           "file": "content/articles/massage.mdx",
           "fix": "Keep one of the two texts between the marks, and take the marks out.",
           "line": 2,
-          "message": ""=======" is the mark of two edits that were not brought together.",
+          "message": ""=======" is the mark of two edits that were not brought together",
           "severity": "error",
         },
       ]

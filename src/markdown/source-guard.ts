@@ -24,15 +24,15 @@ export function guardSource(source: string, { file }: { file: string }): Problem
 
 function findProblems(source: string, file: string): Finding[] {
   if (source.length > limits.characters) {
-    const message = `The file has ${String(source.length)} characters, more than ${String(limits.characters)}.`;
+    const message = `the file has ${String(source.length)} characters, more than ${String(limits.characters)}`;
     return [{ line: 1, message, fix: 'Split the text into several pages.' }];
   }
   if (source.includes('\0')) {
     const line = source.slice(0, source.indexOf('\0')).split('\n').length;
-    const message = 'The file holds NUL bytes: it is no text, or a text that was saved as UTF-16.';
+    const message = 'the file holds NUL bytes: it is no text, or a text that was saved as UTF-16';
     return [{ line, message, fix: 'Save it as UTF-8.' }];
   }
-  const lines = source.split('\n');
+  const lines = source.split(/\r?\n/);
   const marks = lines.flatMap((text, index) => checkLine(text, index + 1));
   if (/\.ya?ml$/.test(file)) return [...marks, ...checkFields(lines)];
   const split = splitFrontMatter(source);
@@ -54,7 +54,7 @@ function checkLine(text: string, line: number): Finding[] {
       {
         line,
         column: 1,
-        message: `${quote(text)} is the mark of two edits that were not brought together.`,
+        message: `${quote(text)} is the mark of two edits that were not brought together`,
         fix: 'Keep one of the two texts between the marks, and take the marks out.',
       },
     ];
@@ -62,11 +62,11 @@ function checkLine(text: string, line: number): Finding[] {
   const start = /^[\s>*+\-.)\d]*/.exec(text)?.[0] ?? '';
   const depth = start.match(/>|[-+*.)][ \t]/g)?.length ?? 0;
   if (depth <= limits.depth && start.search(/\S|$/) <= limits.indent) return [];
-  const message = `The line begins with ${quote(start)}: too many quotes or lists within each other.`;
+  const message = `the line begins with ${quote(start)}: too many quotes or lists within each other`;
   return [{ line, column: 1, message, fix: 'Write it as a plain paragraph.' }];
 }
 
-const codeSyntax = /\\[{}]|\{\/\*|=\s*\{|\{\s*\.\.\.|[{}]|^ {0,3}(?:import|export)(?=[\s{*'"(])/;
+const codeSyntax = /\{\/\*|=\s*\{|[{}]|^ {0,3}(?:import|export)(?=[\s{*'"(])/;
 
 /** Braces and modules are code in MDX, and the CMS's rich text would damage an escaped brace. */
 function checkForCode(text: string, line: number): Finding[] {
@@ -78,17 +78,17 @@ function checkForCode(text: string, line: number): Finding[] {
   const say = (message: string, fix: string) => [{ line, column, message, fix }];
   if (/port/.test(sign)) {
     const fix = 'Take the line out; if it is a sentence, begin it with another word.';
-    return say(`${shown} is a command to a computer: articles hold text, not code.`, fix);
+    return say(`${shown} is a command to a computer: articles hold text, not code`, fix);
   }
   if (sign === '{/*') {
     const fix = 'Take it out. Notes to colleagues belong in the description of the change.';
-    return say(`${shown} is a comment in code.`, fix);
+    return say(`${shown} is a comment in code`, fix);
   }
   if (sign.startsWith('=')) {
     const fix = 'Put the value in straight quotation marks, like tone="note".';
-    return say(`${shown} gives a field of a block a value in code.`, fix);
+    return say(`${shown} gives a field of a block a value in code`, fix);
   }
-  return say(`${shown} has a curly bracket, which marks code.`, 'Use round brackets, or none.');
+  return say(`${shown} has a curly bracket, which marks code`, 'Use round brackets, or none.');
 }
 
 const attributeValue = /=\s*(?:"[^"]*"|'[^']*')/g;
@@ -102,7 +102,7 @@ function checkBlocks(lines: readonly string[], offset: number): Finding[] {
     (tag) => tag.startsWith('<') && tag[1] !== '/',
   );
   if (line === undefined) return [];
-  const message = `More than ${String(limits.depth)} blocks are open within each other.`;
+  const message = `more than ${String(limits.depth)} blocks are open within each other`;
   return [{ line: offset + line, message, fix: 'Close each block before the next begins.' }];
 }
 
@@ -111,20 +111,20 @@ function checkFields(lines: readonly string[]): Finding[] {
   const found: Finding[] = [];
   const deep = findDepth(lines, /[[{\]}]/g, (sign) => sign === '[' || sign === '{');
   if (deep !== undefined) {
-    const message = 'The fields have too many brackets within each other.';
+    const message = 'the fields have too many brackets within each other';
     found.push({ line: deep, message, fix: 'Write the field as a list, one item a line.' });
   }
   for (const [index, text] of lines.entries()) {
     const tag = /^\s*(?:- +)*(?:[^\s:]+: +)?(!+[\w</][^\s]*)/.exec(text)?.[1];
     if (tag === undefined) continue;
-    const message = `${quote(tag)} gives a value a kind of its own.`;
+    const message = `${quote(tag)} gives a value a kind of its own`;
     found.push({ line: index + 1, message, fix: 'Write the value alone, in quotation marks.' });
   }
   const anchors = new Set(lines.flatMap((text) => findNames(text, '&')));
   for (const [index, text] of lines.entries()) {
     const name = findNames(text, '*').find((each) => anchors.has(each));
     if (name === undefined) continue;
-    const message = `${quote(`*${name}`)} repeats another value by its name.`;
+    const message = `${quote(`*${name}`)} repeats another value by its name`;
     found.push({ line: index + 1, message, fix: 'Write the value itself.' });
   }
   return found;
@@ -153,7 +153,7 @@ function checkParagraphs(lines: readonly string[], offset: number): Finding[] {
   for (const [index, text] of lines.entries()) {
     length = text.trim() === '' ? 0 : length + text.length;
     if (length > limits.paragraph) {
-      const message = `A paragraph has more than ${String(limits.paragraph)} characters.`;
+      const message = `a paragraph has more than ${String(limits.paragraph)} characters`;
       return [{ line: offset + index + 1, message, fix: 'Divide it with empty lines.' }];
     }
   }

@@ -23,12 +23,12 @@ function explain(reason: string): { message: string; fix: string } {
   const tag = /`(<\/?[^`]*>)`/.exec(reason)?.[1];
   if (tag !== undefined && reason.includes('closing tag')) {
     return {
-      message: `The block ${tag} is opened and closed in different places, or only one of the two.`,
+      message: `the block ${tag} is opened and closed in different places, or only one of the two`,
       fix: 'Write both tags, each on a line of its own, or end the single tag with "/>".',
     };
   }
   return {
-    message: 'The sign "<" begins something that cannot be read.',
+    message: 'the sign "<" begins something that cannot be read',
     fix: 'For a number, write "less than" or put a space after it (p < 0.05). For a link, write [words](https://…). Comments and HTML are not used.',
   };
 }

@@ -42,7 +42,7 @@ describe('guardTree', () => {
           "file": "a.mdx",
           "fix": "Take it out and use the toolbar.",
           "line": 1,
-          "message": "There is a kind of text that articles do not have: "surprise".",
+          "message": "there is a kind of text that articles do not have: "surprise"",
           "severity": "error",
         },
       ]

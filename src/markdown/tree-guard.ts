@@ -83,7 +83,7 @@ function guardNode(node: Readonly<MdastNode>, position: Position, scope: Scope):
   };
   if (position.depth > deepest) {
     report({
-      message: 'The text is nested too deeply here.',
+      message: 'the text is nested too deeply here',
       fix: 'Use fewer lists, quotes and blocks within each other.',
     });
     return;
@@ -156,14 +156,14 @@ function isInlineBlock(node: Readonly<MdastNode>): boolean {
 function refuseNested({ insideLink }: Position): Refusal | undefined {
   if (!insideLink) return undefined;
   return {
-    message: 'A link, a source or a word of the glossary stands within another.',
+    message: 'a link, a source or a word of the glossary stands within another',
     fix: 'Put one after the other.',
   };
 }
 
 function refuseHidden(name: string): Refusal {
   return {
-    message: `There is a character that no reader sees: ${name}.`,
+    message: `there is a character that no reader sees: ${name}`,
     fix: 'Delete the word around it and type it afresh.',
   };
 }

@@ -66,7 +66,7 @@ export function patterned(meta: Labelled, pattern: RegExp, message: string) {
 }
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const slugMessage = 'use lower-case letters, digits and single hyphens, like "neck-pain"';
+const slugMessage = 'must be lower-case letters, digits and single hyphens, like "neck-pain"';
 
 /** A short name that addresses, anchors and references are made of. */
 export function slug(meta: Labelled) {

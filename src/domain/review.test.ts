@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import type { Person } from '../model/person.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { reviewStateOf } from './review-state.ts';
+
+const data = { title: 'A treatment', keyPoints: ['one'], status: 'published' };
+const body = 'Text.\n';
+
+describe('the fingerprint', () => {
+  test('is the same for the same text, whatever the order of fields, endings of lines or blank ends', async () => {
+    const same = { status: 'published', keyPoints: ['one'], title: 'A treatment' };
+    expect(await fingerprintOf(same, '\r\nText.\r\n')).toBe(await fingerprintOf(data, body));
+  });
+
+  test.each([
+    ['a word of the text', data, 'Texts.'],
+    ['a clinical field', { ...data, keyPoints: ['two'] }, body],
+    ['a field that nobody has called non-clinical', { ...data, newField: 'x' }, body],
+  ])('changes with %s', async (_, changed, text) => {
+    expect(await fingerprintOf(changed, text)).not.toBe(await fingerprintOf(data, body));
+  });
+
+  test('stays through what is not clinical', async () => {
+    const changed = { ...data, status: 'archived', updatedOn: '2026-12-01', callsToAction: [1] };
+    expect(await fingerprintOf(changed, body)).toBe(await fingerprintOf(data, body));
+  });
+});
+
+describe('a review', () => {
+  const fingerprint = 'a'.repeat(64);
+  const review = { reviewer: 'somebody', date: '2026-01-15', fingerprint };
+  // No real person: only the shape of one, for the function under test.
+  const reviewer: Person = { name: 'Test', reviewer: true, sameAs: [] };
+  const now = { fingerprint, reviewer, today: '2026-11-23', intervalMonths: 36 };
+
+  test('counts while its fingerprint matches, until its interval is over', () => {
+    expect(reviewStateOf(review, now)).toMatchObject({ kind: 'current', nextDue: '2029-01-15' });
+    expect(reviewStateOf(review, { ...now, today: '2029-01-15' }).kind).toBe('current');
+    expect(reviewStateOf(review, { ...now, today: '2029-01-16' }).kind).toBe('overdue');
+  });
+
+  test('is withdrawn by a change of the text, or if its signer reviews nothing', () => {
+    expect(reviewStateOf(review, { ...now, fingerprint: 'b'.repeat(64) }).kind).toBe('withdrawn');
+    expect(reviewStateOf(review, { ...now, reviewer: { ...reviewer, reviewer: false } }).kind).toBe(
+      'withdrawn',
+    );
+    expect(reviewStateOf(review, { ...now, reviewer: undefined }).kind).toBe('withdrawn');
+  });
+
+  test('that nobody made is none', () => {
+    expect(reviewStateOf(undefined, now)).toEqual({ kind: 'none' });
+  });
+});

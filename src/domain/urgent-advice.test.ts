@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { Urgency } from '../model/taxonomies.ts';
+import type { UrgentAdviceEntry } from './entry.ts';
+import { groupByUrgency } from './urgent-advice.ts';
+
+function advice(slug: string, urgency: Urgency): UrgentAdviceEntry {
+  const data = {
+    title: slug,
+    urgency,
+    introduction: '',
+    signs: [],
+    action: '',
+    searchTerms: [],
+    sources: [],
+  };
+  return { slug, data };
+}
+
+test('the most urgent advice comes first, and each piece once', () => {
+  const fracture = advice('fracture', 'emergency');
+  const groups = groupByUrgency([
+    advice('later', 'soon'),
+    fracture,
+    advice('cord', 'same-day'),
+    fracture,
+  ]);
+  expect(groups.map(({ urgency, advice }) => [urgency, advice.map(({ slug }) => slug)])).toEqual([
+    ['emergency', ['fracture']],
+    ['same-day', ['cord']],
+    ['soon', ['later']],
+  ]);
+});

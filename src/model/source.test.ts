@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { sourceSchema } from './source.ts';
+
+const work = { id: 'sherman2014', title: 'A trial', kind: 'randomized-trial' };
+
+test.each([{ doi: '10.1370/afm.1602' }, { pmid: '26096474' }, { url: 'https://example.org/' }])(
+  'a source can be found by %o',
+  (address) => {
+    expect(sourceSchema.safeParse({ ...work, ...address }).success).toBe(true);
+  },
+);
+
+test('a source that nobody can look up is refused', () => {
+  const { error } = sourceSchema.safeParse(work);
+  expect(error?.issues.map(({ message }) => message)).toEqual([
+    'has neither a DOI, nor a PubMed number, nor an address: add one of them',
+  ]);
+});
+
+test('a DOI is written without its address', () => {
+  const doi = 'https://doi.org/10.1370/afm.1602';
+  expect(sourceSchema.safeParse({ ...work, doi }).success).toBe(false);
+});
