@@ -4,7 +4,9 @@ import { buildSite } from './site/build-site.ts';
 try {
   await buildSite({ root: process.cwd(), verbose: true });
   if (!process.env.SITE_URL) {
-    console.log('SITE_URL is not set: this build is for this machine and tells robots to keep out.');
+    console.log(
+      'SITE_URL is not set: this build is for this machine and tells robots to keep out.',
+    );
   }
 } catch {
   // The build has said what is wrong.

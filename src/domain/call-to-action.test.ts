@@ -11,7 +11,8 @@ const settings: SiteSettings = {
   callToActionLabels: { phone: 'Call us', appointment: 'Ask for an appointment' },
   reviewIntervalMonths: 36,
 };
-const { telephone: _, ...withoutTelephone } = settings;
+const withoutTelephone: SiteSettings = { ...settings };
+delete withoutTelephone.telephone;
 const common = { id: 'a', placement: 'end' } as const;
 
 function resolve(blocks: CallToActionInput[], from: SiteSettings = settings) {

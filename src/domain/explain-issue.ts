@@ -94,7 +94,11 @@ function explainSize(
   }
   if (issue.origin === 'array') {
     const count = Array.isArray(value) ? value.length : 0;
-    return { field, message: `${label} has ${count} item${count === 1 ? '' : 's'}`, fix: `It must have ${bound}.` };
+    return {
+      field,
+      message: `${label} has ${count} item${count === 1 ? '' : 's'}`,
+      fix: `It must have ${bound}.`,
+    };
   }
   return { field, message: `${label} is ${quote(value)}`, fix: `It must be ${bound}.` };
 }

@@ -1,0 +1,40 @@
+/** `npm start`: the site with its CMS on this machine, built again after every change. */
+import { startLocalServer } from './cms/local-server.ts';
+import { serveSite } from './server/site-server.ts';
+import { buildSite } from './site/build-site.ts';
+import { watchSources } from './site/watch-sources.ts';
+
+const root = process.cwd();
+const site = await serveSite('dist', Number(process.env.PORT ?? 4321));
+const cms = await startLocalServer({
+  repository: root,
+  port: Number(process.env.CMS_PORT ?? 8081),
+  siteOrigin: site.url,
+});
+
+async function build(): Promise<void> {
+  const start = performance.now();
+  try {
+    await buildSite({
+      root,
+      env: { SITE_URL: site.url, CMS_BACKEND: 'local', CMS_PROXY_URL: cms.proxyUrl },
+    });
+    console.log(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.error('The site stays as it was. Mend the fault and save: it is built again then.');
+  }
+}
+
+console.log('Building the site ...');
+await build();
+console.log(`\n  The library:  ${site.url}/\n  Its editor:   ${site.url}/admin/\n`);
+console.log('Changes are built as they are saved. Press Ctrl+C to stop.');
+
+const watcher = watchSources(root, build);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    watcher.stop();
+    void Promise.all([site.stop(), cms.stop()]).then(() => process.exit(0));
+  });
+}

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findFreePort } from './free-port.ts';
+import { startNpm, type NpmProcess } from './npm-process.ts';
+import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
+
+const article = 'content/articles/massage-for-neck-pain.mdx';
+
+let scratch: ScratchSite;
+let start: NpmProcess;
+let url: string;
+
+beforeAll(async () => {
+  scratch = await makeScratchSite();
+  const [port, cmsPort] = [await findFreePort(), await findFreePort()];
+  url = `http://127.0.0.1:${port}`;
+  start = startNpm(scratch.root, ['start'], { PORT: String(port), CMS_PORT: String(cmsPort) });
+  await start.waitFor('Press Ctrl+C');
+});
+
+afterAll(async () => {
+  await start.stop();
+  await scratch.remove();
+});
+
+async function read(path: string): Promise<string> {
+  return (await fetch(url + path)).text();
+}
+
+test('npm start prints the two addresses and serves the article and the editor at them', async () => {
+  await start.waitFor(`The library:  ${url}/`);
+  await start.waitFor(`Its editor:   ${url}/admin/`);
+  expect(await read('/treatments/massage-for-neck-pain/')).toContain('<h1');
+  expect(await read('/admin/')).toContain('cms-config');
+});
+
+test('an address that does not exist gets the page for it', async () => {
+  const response = await fetch(`${url}/nowhere/`);
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain('Page not found');
+});
+
+test('a saved change is built and served; a broken one is explained and leaves the site as it was', async () => {
+  await scratch.edit(article, (text) => text.replace('title: Massage', 'title: Neck massage'));
+  await expect
+    .poll(() => read('/treatments/massage-for-neck-pain/'), { timeout: 60_000, interval: 250 })
+    .toContain('Neck massage for neck pain');
+
+  await scratch.edit(article, (text) =>
+    text.replace('careLevel: conservative', 'careLevel: gentle'),
+  );
+  await start.waitFor('The site stays as it was.');
+  await start.waitFor('“Level of care” holds "gentle"');
+  expect(await read('/treatments/massage-for-neck-pain/')).toContain('Neck massage for neck pain');
+});
