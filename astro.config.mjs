@@ -1,10 +1,14 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cms } from './admin/integration.ts';
 import { contentCheck } from './scripts/content/integration.ts';
+import { createContentGuard } from './scripts/guard/content-guard.ts';
 import { mediaFolder } from './scripts/media/integration.ts';
 import { searchIndex } from './scripts/search/integration.ts';
+
+const guard = createContentGuard(import.meta.dirname);
 
 export default defineConfig({
   // Without an address of its own a build is for this machine alone, and tells robots to keep out.
@@ -14,9 +18,12 @@ export default defineConfig({
     // Every style and script is a file of this site: no page needs an exception in its policy.
     inlineStylesheets: 'never',
   },
+  // MDX is code: nothing of it is compiled that the guard has not passed.
+  markdown: { processor: satteri({ mdastPlugins: [guard.plugin] }) },
   devToolbar: { enabled: false },
   integrations: [
     contentCheck(),
+    guard.proof,
     mediaFolder(),
     mdx(),
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/admin/') }),

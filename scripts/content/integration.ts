@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { guardName } from '../guard/content-guard.ts';
 import { countProblems, formatProblems } from '../report/format-problems.ts';
 import { checkContent } from './check-content.ts';
 
@@ -11,6 +12,10 @@ export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        if (config.integrations.some(({ name }) => name === guardName)) return;
+        throw new Error('The guard is off: put guard.proof among the integrations of astro.config.mjs.');
+      },
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
         const problems = await checkContent(fileURLToPath(config.root));

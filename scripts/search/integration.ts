@@ -1,5 +1,4 @@
-import type { AstroIntegration } from 'astro';
-import type { ViteDevServer } from 'vite';
+import type { AstroIntegration, HookParameters } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { buildSearchIndex, writeSearchIndex, type IndexFile } from './build-index.ts';
 
@@ -20,7 +19,9 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-function serveIndexOf(server: ViteDevServer): void {
+type DevServer = HookParameters<'astro:server:setup'>['server'];
+
+function serveIndexOf(server: DevServer): void {
   let files: Promise<Map<string, IndexFile>> | undefined;
   for (const event of ['add', 'change', 'unlink']) {
     server.watcher.on(event, () => (files = undefined));

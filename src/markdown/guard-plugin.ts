@@ -62,8 +62,12 @@ function findSyntaxError(body: string, place: { file: string; lineOffset: number
 }
 
 function refuse(problems: readonly Problem[]): void {
-  if (problems.length === 0) return;
-  throw new Error(sortProblems(problems).map(formatProblem).join('\n'));
+  const sorted = sortProblems(problems);
+  const [first] = sorted;
+  if (!first) return;
+  const error = new Error(sorted.map(formatProblem).join('\n'));
+  // Vite shows these as the place of the error.
+  throw Object.assign(error, { line: first.line, column: first.column ?? 1 });
 }
 
 /** Like `content/articles/massage.mdx:12:3 what is wrong. What to do.` */

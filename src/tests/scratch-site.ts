@@ -3,15 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Whatever a build needs beside the content; linked, so that a scratch site is made in no time. */
-const linked = [
-  'admin',
-  'node_modules',
-  'public',
-  'scripts',
-  'astro.config.mjs',
-  'package.json',
-  'tsconfig.json',
-];
+const linked = ['admin', 'node_modules', 'public', 'scripts', 'package.json', 'tsconfig.json'];
 
 /** A copy of the site whose content a test may break. */
 export interface ScratchSite {
@@ -26,9 +18,10 @@ export async function makeScratchSite(): Promise<ScratchSite> {
   const root = await mkdtemp(join(tmpdir(), 'scratch-site-'));
   const from = process.cwd();
   await Promise.all(linked.map((name) => symlink(join(from, name), join(root, name))));
-  // Astro resolves a linked module to where it really is, so the sources are copied.
-  await cp(join(from, 'src'), join(root, 'src'), { recursive: true });
-  await cp(join(from, 'content'), join(root, 'content'), { recursive: true });
+  // Node and Astro take a linked module to be where it really is, so what names the root is copied.
+  for (const name of ['astro.config.mjs', 'content', 'src']) {
+    await cp(join(from, name), join(root, name), { recursive: true });
+  }
   return {
     root,
     edit: async (path, edit) => {

@@ -5,7 +5,7 @@ export interface HostileFrontmatter {
   frontmatter: string;
   /** The line of the file on which the error must be. */
   line: number;
-  /** Astro's own parser refuses it too, without naming the line. */
+  /** Astro stops at it too, before any guard of the text, so that it cannot share a build. */
   unreadable?: boolean;
 }
 
@@ -56,7 +56,12 @@ export const hostileFrontmatters: readonly HostileFrontmatter[] = [
   { name: 'slug of its own', frontmatter: fields('slug: ../../evil'), line: 3 },
   { name: 'address of its own', frontmatter: fields('url: https://a.example/'), line: 3 },
   { name: 'prerender', frontmatter: fields('prerender: false'), line: 3 },
-  { name: 'name of the prototype', frontmatter: fields('__proto__: { layout: x }'), line: 3 },
+  {
+    name: 'name of the prototype',
+    frontmatter: fields('__proto__: { layout: x }'),
+    line: 3,
+    unreadable: true,
+  },
   { name: 'unknown field', frontmatter: fields('evil: true'), line: 3 },
   { name: 'list in place of fields', frontmatter: '---\n- layout\n---\n', line: 1 },
   { name: 'text turned round', frontmatter: fields('summary: "5\u202E0 mg"'), line: 3 },

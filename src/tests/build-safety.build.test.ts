@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { buildSite } from '../../scripts/site/build-site.ts';
+import { startNpm } from './npm-process.ts';
+import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
+
+let site: ScratchSite;
+let config: string;
+
+beforeAll(async () => {
+  site = await makeScratchSite();
+  config = await readFile(join(site.root, 'astro.config.mjs'), 'utf8');
+});
+
+afterAll(() => site.remove());
+
+beforeEach(() => site.edit('astro.config.mjs', () => config));
+
+async function failureOfBuild(): Promise<string> {
+  const error = await buildSite({ root: site.root }).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(Error);
+  return (error as Error).message;
+}
+
+describe('turning the guard off makes the build fail', () => {
+  test('by taking its plugin out of the Markdown processor', async () => {
+    await site.edit('astro.config.mjs', (text) => text.replace('[guard.plugin]', '[]'));
+    expect(await failureOfBuild()).toContain('The guard did not see content/articles/');
+  });
+
+  test('by taking its proof out of the integrations', async () => {
+    await site.edit('astro.config.mjs', (text) => text.replace('guard.proof,', ''));
+    expect(await failureOfBuild()).toContain('The guard is off');
+  });
+});
+
+test('a build that is killed leaves the last site as it was', async () => {
+  const served = join(site.root, 'dist');
+  await mkdir(served);
+  await writeFile(join(served, 'index.html'), 'the last good site');
+
+  const build = startNpm(site.root, ['build']);
+  const aside = join(site.root, '.build');
+  while (!existsSync(aside)) await wait(50);
+  await wait(300);
+  await build.stop();
+
+  expect(await readdir(served)).toEqual(['index.html']);
+  expect(await readFile(join(served, 'index.html'), 'utf8')).toBe('the last good site');
+});

@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { allowedBody, allowedFrontmatter } from './hostile/allowed-body.ts';
+import { hostileBodies } from './hostile/bodies.ts';
+import { hostileFrontmatters } from './hostile/frontmatters.ts';
+import { buildHostileSite, type HostileBuild } from './hostile/hostile-site.ts';
+
+const title = '---\ntitle: Massage\n---\n';
+const titleLines = 3;
+
+/** Each hostile file by its slug, with the line on which its error must be. */
+const cases = [
+  ...hostileBodies.map(({ name, body, line }, index) => ({
+    name,
+    slug: `body-${index}`,
+    text: title + body,
+    line: body.length > 500_000 ? 1 : line + titleLines,
+  })),
+  ...hostileFrontmatters
+    .filter(({ unreadable }) => !unreadable)
+    .map(({ name, frontmatter, line }, index) => ({
+      name,
+      slug: `front-matter-${index}`,
+      text: `${frontmatter}\nHello.\n`,
+      line,
+    })),
+];
+const allowed = allowedFrontmatter + allowedBody;
+
+function sourceOf(wanted: string): string {
+  const found = cases.find(({ name }) => name === wanted);
+  if (!found) throw new Error(`there is no hostile text "${wanted}"`);
+  return found.text;
+}
+
+describe('a build of every hostile text beside an honest one', () => {
+  let build: HostileBuild;
+
+  beforeAll(async () => {
+    const hostile = cases.map(({ slug, text }) => [slug, text] as const);
+    const articles = new Map([['honest', allowed], ...hostile]);
+    build = await buildHostileSite({ articles, isGuarded: true, continues: true });
+  });
+
+  test('goes through all of them', () => {
+    expect(build.failure).toBeUndefined();
+    expect(build.pages.size).toBe(cases.length + 1);
+  });
+
+  test('runs no code of theirs', () => {
+    expect(build.codeRan).toBe(false);
+  });
+
+  test('lets the honest text pass, and no other', () => {
+    expect(new Set(build.guarded)).toEqual(new Set(['honest']));
+    expect(build.pages.get('honest')).toContain('What the studies found</h2>');
+  });
+
+  test('refuses each with its file and its line', () => {
+    const unexplained = cases.filter(({ slug, line }) => {
+      const place = new RegExp(`^content/articles/${slug}\\.mdx:${line}(?::\\d+)? `, 'm');
+      return !place.test(build.refusals.get(slug) ?? '');
+    });
+    expect(unexplained.map(({ name, slug }) => [name, build.refusals.get(slug)])).toEqual([]);
+  });
+
+  test('leaves nothing of them in the pages', () => {
+    const left = cases.filter(({ slug }) => build.pages.get(slug) !== '<p>Refused.</p>');
+    expect(left.map(({ name, slug }) => [name, build.pages.get(slug)])).toEqual([]);
+  });
+});
+
+describe('a build of one hostile text', () => {
+  const names = [
+    'import of a data address',
+    'expression in a sentence',
+    'picture that is a module',
+    'layout in a data address',
+  ];
+
+  test.each(names)('runs its code where there is no guard: %s', async (name) => {
+    const articles = new Map([['hostile', sourceOf(name)]]);
+    const { codeRan } = await buildHostileSite({ articles, isGuarded: false, continues: false });
+    expect(codeRan).toBe(true);
+  });
+
+  test('stops with every problem of the text', async () => {
+    const text = `${title}\n<b>x</b> [y](javascript:alert)\n\n![](./up/evil.js)\n`;
+    const articles = new Map([['hostile', text]]);
+    const build = await buildHostileSite({ articles, isGuarded: true, continues: false });
+    expect(build.codeRan).toBe(false);
+    expect(build.pages.size).toBe(0);
+    const said = build.failure?.match(/content\/articles\/hostile\.mdx:.*/g);
+    expect(said).toMatchInlineSnapshot(`
+      [
+        "content/articles/hostile.mdx:5:1 "<b>" is HTML, which articles do not use. Take it out and use the toolbar. The blocks are: Callout, UrgentAdvice, Figure, Cite, Term, OutOf100, CallToAction.",
+        "content/articles/hostile.mdx:5:10 the link to "javascript:alert" is not allowed. Link to a page of this site (/conditions/neck-pain/), a heading (#risks), a whole https:// address, tel: or mailto:.",
+        "content/articles/hostile.mdx:7:1 a picture does not say what it shows. Describe it between the square brackets, for readers who cannot see it. A picture that only decorates goes into the Picture field above the text.",
+        "content/articles/hostile.mdx:7:1 the picture "./up/evil.js" is not a picture of the media folder. Upload the picture, then choose it, so that its address is like /media/neck.jpg.",
+        "content/articles/hostile.mdx:0:0",
+      ]
+    `);
+  });
+});
