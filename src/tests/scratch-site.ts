@@ -1,9 +1,7 @@
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-/** Whatever a build needs beside the content; linked, so that a scratch site is made in no time. */
-const linked = ['admin', 'node_modules', 'public', 'scripts', 'package.json', 'tsconfig.json'];
+import { copyProject } from '../../scripts/project/copy-project.ts';
 
 /** A copy of the site whose content a test may break. */
 export interface ScratchSite {
@@ -16,12 +14,7 @@ export interface ScratchSite {
 /** Makes a site of its own from the working tree. */
 export async function makeScratchSite(): Promise<ScratchSite> {
   const root = await mkdtemp(join(tmpdir(), 'scratch-site-'));
-  const from = process.cwd();
-  await Promise.all(linked.map((name) => symlink(join(from, name), join(root, name))));
-  // Node and Astro take a linked module to be where it really is, so what names the root is copied.
-  for (const name of ['astro.config.mjs', 'content', 'src']) {
-    await cp(join(from, name), join(root, name), { recursive: true });
-  }
+  await copyProject(process.cwd(), root);
   return {
     root,
     edit: async (path, edit) => {
