@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildSite } from '../../scripts/site/build-site.ts';
 import { startNpm } from './npm-process.ts';
@@ -43,9 +41,7 @@ test('a build that is killed leaves the last site as it was', async () => {
   await writeFile(join(served, 'index.html'), 'the last good site');
 
   const build = startNpm(site.root, ['build']);
-  const aside = join(site.root, '.build');
-  while (!existsSync(aside)) await wait(50);
-  await wait(300);
+  await build.waitFor('generating static routes');
   await build.stop();
 
   expect(await readdir(served)).toEqual(['index.html']);
