@@ -30,5 +30,19 @@ export default defineConfig({
     cms(),
     searchIndex(),
   ],
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  // Its own caches for every copy of the project, even one that shares node_modules.
+  cacheDir: '.build/astro-cache',
+  vite: {
+    cacheDir: '.build/vite-cache',
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      rolldownOptions: { onLog: dropKnownNoise },
+    },
+  },
 });
+
+/** Rolldown warns of Astro's own "use astro:head-inject", once a text. */
+function dropKnownNoise(level, log, next) {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+}

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 
 /** One file of a search index, relative to `/pagefind/`. */
@@ -20,13 +22,22 @@ export interface RenderedPage {
  */
 export async function writeSearchIndex(siteFolder: string): Promise<number> {
   const index = await createIndex();
-  const { page_count: pages, errors } = await index.addDirectory({ path: siteFolder });
+  const { errors } = await index.addDirectory({ path: siteFolder });
   if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
-  if (pages === 0) throw new Error(`search index: no page under ${siteFolder} can be searched`);
-  const written = await index.writeFiles({ outputPath: `${siteFolder}/pagefind` });
+  const outputPath = join(siteFolder, 'pagefind');
+  const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
   await pagefind.close();
+  const pages = await countIndexedPages(outputPath);
+  if (pages === 0) throw new Error(`search index: no page under ${siteFolder} can be searched`);
   return pages;
+}
+
+/** Pagefind's own count is of the pages that it read; its entry file knows which can be found. */
+async function countIndexedPages(indexFolder: string): Promise<number> {
+  const text = await readFile(join(indexFolder, 'pagefind-entry.json'), 'utf8');
+  const { languages } = JSON.parse(text) as { languages: Record<string, { page_count: number }> };
+  return Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
 }
 
 /** Indexes pages that exist only in memory, for the development server. */
