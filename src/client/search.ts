@@ -1,3 +1,4 @@
+import { callsForAdvice } from '../domain/warning-signs.ts';
 import { loadPagefind, type FilterCounts, type PageResult, type Pagefind } from './pagefind.ts';
 import { stateFromFragment, stateToFragment, type SearchState } from './search-state.ts';
 
@@ -13,6 +14,7 @@ export function startSearch(root: Document): void {
   const template = root.querySelector<HTMLTemplateElement>('template');
   if (!form || !input || !status || !list || !template) return;
 
+  const advice = [...root.querySelectorAll<HTMLElement>('[data-terms]')];
   const selects = [...form.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
   const filterNames = selects.map((select) => select.dataset.filter ?? '');
   let pagefind: Promise<Pagefind> | undefined;
@@ -35,14 +37,24 @@ export function startSearch(root: Document): void {
     }
   };
 
+  /** Needs no index, so that it can never come too late. */
+  const showAdvice = (query: string) => {
+    for (const panel of advice) {
+      const terms = JSON.parse(panel.dataset.terms ?? '[]') as string[];
+      panel.hidden = !callsForAdvice(query, terms);
+    }
+  };
+
   const showResults = (pages: readonly PageResult[], total: number, query: string) => {
-    status.textContent = describeCount(total, query);
+    const urgent = advice.some((panel) => !panel.hidden) ? 'Urgent advice stands first. ' : '';
+    status.textContent = urgent + describeCount(total, query);
     list.replaceChildren(...pages.map((page) => renderResult(template, page)));
   };
 
   const search = async () => {
     const state = readForm();
     history.replaceState(null, '', stateToFragment(state) || location.pathname);
+    showAdvice(state.query);
     const chosen = Object.entries(state.filters).filter(([, value]) => value !== '');
     if (!state.query && chosen.length === 0) {
       status.textContent = '';

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
 import { serveSite, type SiteServer } from '../../scripts/server/site-server.ts';
 import { launchBrowser } from './browser.ts';
@@ -90,6 +90,19 @@ test('everything works from the keyboard', async () => {
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(
     '/treatments/massage-for-neck-pain/',
   );
+});
+
+test('a search for a warning sign shows the urgent advice above all results', async () => {
+  await search('neck pain and high fever');
+  const panel = page.getByRole('region', { name: 'Call 911 or go to the emergency room now' });
+  await panel.first().waitFor();
+  expect(await panel.allTextContents()).toEqual([expect.stringContaining('meningitis')]);
+  const top = async (locator: Locator) => (await locator.boundingBox())?.y ?? NaN;
+  expect(await top(panel.first())).toBeLessThan(await top(results().first()));
+  expect(await page.getByRole('status').textContent()).toMatch(/^Urgent advice stands first/);
+
+  await search('massage');
+  expect(await panel.count()).toBe(0);
 });
 
 test('an index that cannot be loaded is said in words', async () => {
