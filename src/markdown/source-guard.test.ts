@@ -22,6 +22,15 @@ describe('guardSource', () => {
     expect(lines('a: R&D and *this*, & more *that\n', 'content/glossary/a.yaml')).toEqual([]);
   });
 
+  it.each([
+    ['after a byte order mark', "\uFEFFimport 'a'"],
+    ['after a line end of old', "a\r\rimport 'a'"],
+    ['after a tab', "import\t'a'"],
+    ['without a space', 'export{a}'],
+  ])('sees a module: %s', (_, source) => {
+    expect(lines(source)).toHaveLength(1);
+  });
+
   it('refuses values with a kind of their own', () => {
     expect(lines('a: !!js/undefined x\n- !b c\n', 'content/glossary/a.yaml')).toEqual([1, 2]);
   });
