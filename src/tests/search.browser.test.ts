@@ -55,19 +55,20 @@ test('nothing found says so and points to the list of all pages', async () => {
   expect(await page.getByRole('link', { name: 'Massage for neck pain' }).count()).toBe(1);
 });
 
-test('filters narrow the results and show how many pages each value has', async () => {
+test('filters show how many pages each value has, and narrow the results to just these', async () => {
   await search('neck');
   const before = await results().count();
-  expect(before).toBeGreaterThan(1);
-  const levels = page.getByLabel('Level of care');
   await page.waitForFunction(() => document.querySelectorAll('#filter-care option').length > 1);
-  expect(await levels.locator('option').allTextContents()).toEqual([
-    'Any',
-    'Conservative care (1)',
-  ]);
+  const levels = page.getByLabel('Level of care');
+  const offered = await levels.locator('option').allTextContents();
+  const [, count] = /Conservative care \((\d+)\)/.exec(offered.join()) ?? [];
+  expect(Number(count)).toBeGreaterThan(0);
+  expect(Number(count)).toBeLessThan(before);
+
   await levels.selectOption('Conservative care');
-  await page.getByRole('status').filter({ hasText: '1 page' }).waitFor();
-  expect(await results().allTextContents()).toEqual(['Massage for neck pain']);
+  await expect.poll(() => results().count()).toBe(Number(count));
+  expect(await page.getByRole('status').textContent()).toContain(`${count} page`);
+  expect(await results().allTextContents()).toContain('Massage for neck pain');
 });
 
 test('the words stay in the browser: they are in no request, and a shared address brings them back', async () => {
