@@ -13,3 +13,17 @@ export function sourceNumber(sources: readonly Source[], id: string): number | u
   const index = sources.findIndex((source) => source.id === id);
   return index < 0 ? undefined : index + 1;
 }
+
+/**
+ * The sources in the order in which a text first names them, so that its numbers count upward.
+ *
+ * @param body The text as it stands in the file. What it does not name keeps its order at the end.
+ */
+export function orderByCitation(sources: readonly Source[], body: string): Source[] {
+  const place = ({ id }: Source) => {
+    const index = body.indexOf(`source="${id}"`);
+    return index < 0 ? Infinity : index;
+  };
+  // Infinity minus itself is no number, hence the comparison.
+  return [...sources].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+}

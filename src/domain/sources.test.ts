@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { Source } from '../model/source.ts';
+import { orderByCitation, sourceNumber, sourceUrl } from './sources.ts';
+
+const source = (id: string, address: Partial<Source> = { doi: '10.1000/x' }): Source => ({
+  id,
+  title: id,
+  kind: 'web-page',
+  ...address,
+});
+
+test('a source is found by its DOI, else its PubMed number, else its address', () => {
+  const url = 'https://example.org/';
+  expect(sourceUrl(source('a', { doi: '10.1000/x', pmid: '1', url }))).toBe(
+    'https://doi.org/10.1000/x',
+  );
+  expect(sourceUrl(source('a', { pmid: '1', url }))).toBe('https://pubmed.ncbi.nlm.nih.gov/1/');
+  expect(sourceUrl(source('a', { url }))).toBe(url);
+});
+
+test('sources stand in the order in which the text names them, unnamed ones last', () => {
+  const body =
+    'One.<Cite source="late" /> Two.<Cite source="early" /> Again.<Cite source="late" />';
+  const ordered = orderByCitation(
+    ['unused', 'early', 'late', 'other'].map((id) => source(id)),
+    body,
+  );
+  expect(ordered.map(({ id }) => id)).toEqual(['late', 'early', 'unused', 'other']);
+  expect(sourceNumber(ordered, 'early')).toBe(2);
+  expect(sourceNumber(ordered, 'missing')).toBeUndefined();
+});
