@@ -15,7 +15,7 @@ test('no text of a page can end the script that the graph stands in', () => {
 test('the types refuse what the vocabulary does not know', () => {
   // @ts-expect-error `indication` no longer exists.
   const removed: MedicalWebPage = { '@type': 'MedicalWebPage', indication: 'pain' };
-  // @ts-expect-error a reviewer is a person or an organization, never text.
-  const text: MedicalWebPage = { '@type': 'MedicalWebPage', reviewedBy: 'Somebody' };
-  expect([removed, text]).toHaveLength(2);
+  // @ts-expect-error a reviewer is a person or an organization, never a place.
+  const place: MedicalWebPage = { '@type': 'MedicalWebPage', reviewedBy: { '@type': 'Place' } };
+  expect([removed, place]).toHaveLength(2);
 });
