@@ -71,12 +71,12 @@ export default defineConfig(
   ),
   forbid(
     ['admin/**'],
-    ['library*', 'pages', 'scripts', 'tests', 'content.config*'],
+    ['src/library*', 'pages', 'scripts', 'tests', 'content.config*'],
     'The CMS reads the model, the domain, components and styles.',
   ),
   forbid(
     ['scripts/**'],
-    ['library*', 'pages', 'components', 'client', 'tests', 'content.config*'],
+    ['src/library*', 'pages', 'components', 'client', 'tests', 'content.config*'],
     'Scripts read the model, the domain and the Markdown plugins.',
   ),
   {

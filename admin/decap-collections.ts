@@ -33,11 +33,10 @@ function toDecapCollection(
   nameFields: Readonly<Record<string, string>>,
 ): DecapCollection {
   const { label, labelSingular, folder, extension, nameField, file } = collection;
-  const format = extension === 'mdx' ? 'yaml-frontmatter' : 'yaml';
   const fields = toFormFields(name, collection, nameFields);
   if (file) {
     const path = `${folder}/${file}.${extension}`;
-    return { name, label, format, files: [{ name: file, label, file: path, fields }] };
+    return { name, label, format: name, files: [{ name: file, label, file: path, fields }] };
   }
 
   const has = (field: string) => fields.some((each) => each.name === field);
@@ -48,7 +47,8 @@ function toDecapCollection(
     label_singular: labelSingular,
     folder,
     extension,
-    format,
+    // The collection's own (entry-format.ts).
+    format: name,
     create: true,
     // A page that was once public is archived, so that its address keeps leading somewhere.
     delete: !fields.some(isArchivable),

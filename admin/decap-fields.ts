@@ -24,6 +24,9 @@ const knownKeys = (
   'properties required additionalProperties'
 ).split(' ');
 
+/** Needs no words: nobody can break the line of a field that has only one. */
+const oneLine = '^[^\\n\\r]*$';
+
 /**
  * One field of the model as a field of Decap's form (decapcms.org/docs/widgets).
  *
@@ -43,10 +46,18 @@ export function toDecapField(name: string, node: FormNode, context: FieldContext
     label: node.title,
     widget,
     required: context.required && !loose,
-    ...(node.hint && { hint: node.hint }),
+    ...toHint(node.hint, context.required && loose),
     ...(node.default !== undefined && !loose && { default: node.default }),
     ...settings,
   };
+}
+
+function toHint(hint: string | undefined, neededInGroup: boolean) {
+  const needed = neededInGroup
+    ? 'Needed once another field of this group is filled in.'
+    : undefined;
+  const text = [hint, needed].filter(Boolean).join(' ');
+  return text ? { hint: text } : {};
 }
 
 /** The fields of an object, in the order of its schema. A constant is written by Decap itself. */
@@ -109,6 +120,9 @@ function toTextWidget(node: FormNode, { path, loose, required }: FieldContext): 
   }
   if (node.format && node.format !== 'email') {
     throw new Error(`${path}: the CMS has no field for text with the format "${node.format}"`);
+  }
+  if (node.pattern && !node.patternMessage && !node.format && node.pattern !== oneLine) {
+    throw new Error(`${path}: the field has a pattern and no patternMessage to show in the CMS`);
   }
   const pattern = textPattern(node);
   return {

@@ -1,17 +1,20 @@
 /** The CMS in the browser. Its configuration stands in the page, so that only one exists. */
 import CMS from 'decap-cms-app';
+import type { CmsConfig } from 'decap-cms-core';
 import { config as zodSettings } from 'zod';
+import { collections } from '../src/model/collections.ts';
 import { makeEditorBlocks } from './editor-blocks.ts';
-import { frontMatterFormat, yamlFormat } from './entry-format.ts';
+import { makeEntryFormat } from './entry-format.ts';
 import { clearPhrases } from './phrases.ts';
-import { validateEntry } from './validate-entry.ts';
+import { describeRefusal, validateEntry } from './validate-entry.ts';
 
 // The page's policy forbids code made from strings, which Zod would try for speed.
 zodSettings({ jitless: true });
 
 CMS.registerLocale('en', clearPhrases(CMS.getLocale('en')));
-CMS.registerCustomFormat('yaml', 'yaml', yamlFormat);
-CMS.registerCustomFormat('yaml-frontmatter', 'mdx', frontMatterFormat);
+for (const [name, collection] of Object.entries(collections)) {
+  CMS.registerCustomFormat(name, collection.extension, makeEntryFormat(collection));
+}
 for (const block of makeEditorBlocks()) CMS.registerEditorComponent(block);
 
 CMS.registerEventListener({
@@ -19,7 +22,7 @@ CMS.registerEventListener({
   handler: ({ entry }) => {
     const data = entry.get('data') as { toJS(): object };
     const problems = validateEntry(String(entry.get('collection')), data.toJS());
-    if (problems.length > 0) throw new Refusal(problems.join(' '));
+    if (problems.length > 0) throw new Refusal(describeRefusal(problems));
   },
 });
 
@@ -33,7 +36,5 @@ class Refusal extends Error {
 function readConfig() {
   const text = document.getElementById('cms-config')?.textContent;
   if (!text) throw new Error('The page has no configuration of the CMS.');
-  return JSON.parse(text) as Parameters<typeof CMS.init>[0] extends { config: infer C } | undefined
-    ? C
-    : never;
+  return JSON.parse(text) as CmsConfig;
 }

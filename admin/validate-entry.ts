@@ -1,6 +1,7 @@
 import { explainIssue } from '../src/domain/explain-issue.ts';
 import { formOf } from '../src/model/collection-form.ts';
 import { collections, type CollectionName } from '../src/model/collections.ts';
+import { describeField, type FormNode } from '../src/model/form-schema.ts';
 import { normalize } from '../src/model/normalize.ts';
 
 /**
@@ -8,16 +9,37 @@ import { normalize } from '../src/model/normalize.ts';
  * the form can check, such as a picture that is half described.
  *
  * @param entry The fields as the form holds them, with the text as `body`.
- * @returns One sentence for each problem; none where the build would accept it.
+ * @returns A sentence or two for each problem; none where the build would accept the fields.
  */
 export function validateEntry(collection: string, entry: object): string[] {
   if (!isCollection(collection)) return [];
+  const form = formOf(collection);
   const data = normalize({ ...entry, body: undefined }) ?? {};
   const { error } = collections[collection].schema.safeParse(data);
   return (error?.issues ?? []).map((issue) => {
-    const { message, fix } = explainIssue(issue, formOf(collection), data);
-    return `${message.charAt(0).toUpperCase()}${message.slice(1)}. ${fix}`;
+    const { message, fix } = explainIssue(issue, form, data);
+    return `${describePlace(issue.path, form, data)}${message}. ${fix}`;
   });
+}
+
+const mostTold = 3;
+
+/** What is said where an entry is refused: as much as can be read before the message goes away. */
+export function describeRefusal(problems: readonly string[]): string {
+  const told = problems.slice(0, mostTold);
+  const rest = problems.length - told.length;
+  return [...told, ...(rest > 0 ? [`Problems besides: ${rest}.`] : [])].join(' ');
+}
+
+/** The groups and lists that a field is part of, as the form names them: `Sources, 2: `. */
+function describePlace(path: readonly PropertyKey[], form: FormNode, data: unknown): string {
+  const above = typeof path.at(-1) === 'number' ? path : path.slice(0, -1);
+  const names = above.map((key, index) =>
+    typeof key === 'number'
+      ? String(key + 1)
+      : (describeField(form, above.slice(0, index + 1), data)?.title ?? String(key)),
+  );
+  return names.length > 0 ? `${names.join(', ')}: ` : '';
 }
 
 function isCollection(name: string): name is CollectionName {

@@ -55,20 +55,39 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   }
   const closed = once(server, 'close');
+  // It must not outlive the program that started it, whatever ends that.
+  const kill = () => void server.kill();
+  process.once('exit', kill);
 
   const stop = async () => {
     if (server.exitCode === null && server.signalCode === null) server.kill();
     await closed;
+    process.off('exit', kill);
   };
   const start = Date.now();
-  while (!(await isListening(port))) {
+  const proxyUrl = `http://${host}:${port}/api/v1`;
+  while (!(await isReady(proxyUrl))) {
     if (server.exitCode !== null || Date.now() - start > patience) {
       await stop();
       throw new Error(`the CMS's local server did not start:\n${output}`);
     }
     await wait(100);
   }
-  return { proxyUrl: `http://${host}:${port}/api/v1`, stop };
+  return { proxyUrl, stop };
+}
+
+/** It listens before it has looked at the repository, so an answer alone tells that all is well. */
+async function isReady(proxyUrl: string): Promise<boolean> {
+  try {
+    const { ok } = await fetch(proxyUrl, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{"action":"info"}',
+    });
+    return ok;
+  } catch {
+    return false;
+  }
 }
 
 function isListening(port: number): Promise<boolean> {

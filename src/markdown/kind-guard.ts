@@ -66,6 +66,13 @@ export function refuseText(value: string): Refusal | undefined {
       fix: 'Use round brackets, or none.',
     };
   }
+  const star = /\S+\s\*\s\S+/.exec(value)?.[0];
+  if (star) {
+    return {
+      message: `there is a star between spaces in ${quote(star)}, which the editor turns into italics`,
+      fix: 'Write "times" or the sign ×.',
+    };
+  }
   const notation = foreignNotation.exec(value)?.[0];
   return notation === undefined
     ? undefined

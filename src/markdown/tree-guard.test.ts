@@ -49,6 +49,13 @@ describe('guardTree', () => {
     `);
   });
 
+  it('refuses a star between spaces, which a save in rich text would turn into italics', () => {
+    const root = mdxToMdast('Take 5 * 3 pills.', { position: true });
+    expect(guardTree(root, context).map(({ message }) => message)).toEqual([
+      'there is a star between spaces in "5 * 3", which the editor turns into italics',
+    ]);
+  });
+
   it('does not follow a tree deeper than its limit', () => {
     let node = { type: 'paragraph', children: [] } as unknown as MdastNode;
     for (let depth = 0; depth < 100_000; depth += 1) {
