@@ -58,6 +58,8 @@ function toDecapCollection(
     sortable_fields: [nameField, 'status', 'updatedOn'].filter(has),
     ...(has('status') && { view_groups: [{ label: 'Status', field: 'status' }] }),
     ...(pagePath && { preview_path: pagePath('{{slug}}').slice(1) }),
+    // Decap's own preview knows neither the blocks nor the design: it would show what no patient sees.
+    editor: { preview: false },
     fields,
   };
 }
