@@ -7,12 +7,12 @@ import { contentCheck } from './scripts/content/integration.ts';
 import { createContentGuard } from './scripts/guard/content-guard.ts';
 import { mediaFolder } from './scripts/media/integration.ts';
 import { searchIndex } from './scripts/search/integration.ts';
+import { readOrigin } from './scripts/site/origin.ts';
 
 const guard = createContentGuard(import.meta.dirname);
 
 export default defineConfig({
-  // Without an address of its own a build is for this machine alone, and tells robots to keep out.
-  site: process.env.SITE_URL ?? 'http://127.0.0.1:4321',
+  site: readOrigin(process.env),
   trailingSlash: 'always',
   build: {
     // Every style and script is a file of this site: no page needs an exception in its policy.

@@ -8,7 +8,7 @@ try {
       'SITE_URL is not set: this build is for this machine and tells robots to keep out.',
     );
   }
-} catch {
-  // The build has said what is wrong.
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -2,9 +2,10 @@
 import { existsSync } from 'node:fs';
 import { printReport } from './report/print-report.ts';
 import { checkLinks } from './site/check-links.ts';
+import { readBuiltOrigin } from './site/origin.ts';
 
 if (existsSync('dist/index.html')) {
-  printReport('links', await checkLinks('dist', process.env.SITE_URL ?? 'http://127.0.0.1:4321'));
+  printReport('links', await checkLinks('dist', readBuiltOrigin('dist')));
 } else {
   console.error('There is no built site: run npm run build first.');
   process.exitCode = 1;

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { dayOf } from '../../src/domain/days.ts';
 import { guardName } from '../guard/content-guard.ts';
 import { countProblems, formatProblems } from '../report/format-problems.ts';
 import { checkContent } from './check-content.ts';
@@ -18,7 +19,9 @@ export function contentCheck(): AstroIntegration {
       },
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const problems = await checkContent(fileURLToPath(config.root));
+        const problems = await checkContent(fileURLToPath(config.root), {
+          today: dayOf(new Date()),
+        });
         const errors = problems.filter(({ severity }) => severity === 'error');
         if (command === 'build' && errors.length > 0) {
           throw new Error(`content cannot be published:\n\n${formatProblems(errors)}\n`);

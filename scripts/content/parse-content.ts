@@ -1,104 +1,101 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { load, YAMLException } from 'js-yaml';
+import { mdxToMdast } from 'satteri';
 import type { Problem } from '../../src/domain/problem.ts';
+import { splitFrontMatter } from '../../src/markdown/front-matter.ts';
+import { guardSource } from '../../src/markdown/source-guard.ts';
+import { explainSyntaxError } from '../../src/markdown/syntax-error.ts';
 import { collections, type CollectionName } from '../../src/model/collections.ts';
 import { normalize } from '../../src/model/normalize.ts';
 import type { ContentFile } from './content-file.ts';
+import type { Finding } from './content-problem.ts';
+import { createLineFinder } from './field-line.ts';
 
-const frontMatter = /^---[^\S\n]*\n([\s\S]*?)\n?^---[^\S\n]*(?:\n|$)/m;
+interface Parsed {
+  file: ContentFile;
+  problems: Problem[];
+}
 
-/** More aliases than this are no front matter but an attack (threats.md: YAML alias bomb). */
-const maxAliasCount = 20;
+interface Fields {
+  yaml: string;
+  /** How many lines of the file stand before the fields. */
+  lineOffset: number;
+}
 
 /**
- * Reads the front matter and the body out of a file's text. Problems are reported, never thrown:
- * one broken file must not hide what is wrong in the others.
+ * Reads the fields and the text out of a file. Problems are reported, never thrown: one broken file
+ * must not hide what is wrong in the others. What the guard refuses is not parsed.
  */
-export function parseContent(
-  collection: CollectionName,
-  path: string,
-  text: string,
-): { file: ContentFile; problems: Problem[] } {
+export function parseContent(collection: CollectionName, path: string, text: string): Parsed {
+  const { extension } = collections[collection];
+  const file = blankFile(collection, path, text);
+  const report = (finding: Finding, line = 1): Problem => {
+    return { severity: 'error', file: path, line, ...finding };
+  };
+
+  if (/^\uFEFF?\s*$/.test(text)) {
+    const fix = 'Write it, or delete it.';
+    return { file, problems: [report({ message: 'the file is empty', fix })] };
+  }
+  const problems = guardSource(text, { file: path });
+  if (extension === 'yaml') {
+    if (problems.length === 0) readFields(file, { yaml: text, lineOffset: 0 }, problems, report);
+    return { file, problems };
+  }
+
+  const split = splitFrontMatter(text);
+  if (!('body' in split)) return { file, problems };
+  file.bodyLineOffset = split.lineOffset;
+  if (split.lineOffset === 0) {
+    const fix = 'Start the file with a line "---", the fields, and another line "---".';
+    problems.push(report({ message: 'the fields at the top of the file are missing', fix }));
+    return { file, problems };
+  }
+  const isSafe = problems.length === 0;
+  const yaml = text.split('\n').slice(1, split.lineOffset).join('\n');
+  if (isSafe || guardSource(yaml, { file: 'fields.yaml' }).length === 0) {
+    readFields(file, { yaml, lineOffset: 1 }, problems, report);
+  }
+  if (isSafe) readBody(file, split.body, problems);
+  return { file, problems };
+}
+
+/** A file of which nothing is known but where it stands. */
+export function blankFile(collection: CollectionName, path: string, text = ''): ContentFile {
   const { extension } = collections[collection];
   const slug = path.slice(path.lastIndexOf('/') + 1, -extension.length - 1);
-  const normalized = text.replaceAll('\r\n', '\n').replace(/^\uFEFF/, '');
-  const split = extension === 'mdx' ? splitFrontMatter(normalized) : whole(normalized);
-  const base = { collection, path, slug, text };
+  const unknown = { data: undefined, tree: undefined, bodyLineOffset: 0, lineOf: () => 1 };
+  return { collection, path, slug, text, ...unknown };
+}
 
-  if (!split) {
-    return {
-      file: { ...base, data: undefined, body: normalized, bodyLineOffset: 0, lineOf: () => 1 },
-      problems: [
-        {
-          severity: 'error',
-          file: path,
-          line: 1,
-          message: 'the fields at the top of the file are missing',
-          fix: 'Start the file with a line "---", the fields, and another line "---".',
-        },
-      ],
-    };
+function readFields(
+  file: ContentFile,
+  { yaml, lineOffset }: Fields,
+  problems: Problem[],
+  report: (finding: Finding, line?: number) => Problem,
+): void {
+  file.lineOf = createLineFinder(yaml, lineOffset);
+  try {
+    file.data = toFields(normalize(load(yaml)));
+  } catch (error) {
+    const message = `the fields cannot be read: ${reasonOf(error)}`;
+    const fix = 'Put text that holds ": ", " #" or starts with a sign in quotes, and indent lists alike.';
+    const line = error instanceof YAMLException ? (error.mark?.line ?? 0) : 0;
+    problems.push(report({ message, fix }, line + lineOffset + 1));
   }
+}
 
-  const lineCounter = new LineCounter();
-  const document = parseDocument(split.yaml, { lineCounter, uniqueKeys: true });
-  const problems: Problem[] = document.errors.map((error) => ({
-    severity: 'error',
-    file: path,
-    line: lineCounter.linePos(error.pos[0]).line + split.yamlLineOffset,
-    message: `the fields cannot be read: ${error.message.split('\n')[0]}`,
-    fix: 'Put text that holds ": ", " #" or starts with a sign in quotes, and indent lists alike.',
-  }));
-
-  let data: Record<string, unknown> | undefined;
-  if (problems.length === 0) {
-    try {
-      data = toFields(normalize(document.toJS({ maxAliasCount })));
-    } catch (error) {
-      problems.push({
-        severity: 'error',
-        file: path,
-        line: 1,
-        message: `the fields cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-        fix: 'Write each value out instead of pointing to another with "*".',
-      });
-    }
+function readBody(file: ContentFile, body: string, problems: Problem[]): void {
+  try {
+    file.tree = mdxToMdast(body, { position: true });
+  } catch (error) {
+    const place = { file: file.path, lineOffset: file.bodyLineOffset };
+    problems.push(explainSyntaxError(error, place));
   }
-
-  const lineOf = (fieldPath: readonly PropertyKey[]): number => {
-    for (let length = fieldPath.length; length > 0; length--) {
-      const node = document.getIn(fieldPath.slice(0, length), true);
-      const start = isNode(node) ? node.range?.[0] : undefined;
-      if (start !== undefined) return lineCounter.linePos(start).line + split.yamlLineOffset;
-    }
-    return 1;
-  };
-  return {
-    file: { ...base, data, body: split.body, bodyLineOffset: split.bodyLineOffset, lineOf },
-    problems,
-  };
 }
 
-interface Split {
-  yaml: string;
-  yamlLineOffset: number;
-  body: string;
-  bodyLineOffset: number;
-}
-
-function splitFrontMatter(text: string): Split | undefined {
-  const match = frontMatter.exec(text);
-  if (match?.index !== 0) return undefined;
-  const [head, yaml = ''] = match;
-  return {
-    yaml,
-    yamlLineOffset: 1,
-    body: text.slice(head.length),
-    bodyLineOffset: head.split('\n').length - 1,
-  };
-}
-
-function whole(text: string): Split {
-  return { yaml: text, yamlLineOffset: 0, body: '', bodyLineOffset: 0 };
+function reasonOf(error: unknown): string {
+  if (error instanceof YAMLException) return error.reason;
+  return error instanceof Error ? error.message : String(error);
 }
 
 function toFields(value: unknown): Record<string, unknown> {

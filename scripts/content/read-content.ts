@@ -1,57 +1,86 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { closeSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../src/domain/problem.ts';
-import { collections, type CollectionName } from '../../src/model/collections.ts';
+import type { CollectionName } from '../../src/model/collections.ts';
 import type { ContentFile } from './content-file.ts';
-import { parseContent } from './parse-content.ts';
+import { decodeText, maxTextBytes } from './decode-text.ts';
+import { indexEntries, type Library } from './library.ts';
+import { listContent, mediaFolder } from './list-content.ts';
+import type { MediaFile } from './media/media-file.ts';
+import { detectFormat } from './media/media-header.ts';
+import { readDimensions } from './media/picture-size.ts';
+import { blankFile, parseContent } from './parse-content.ts';
+import { runCheck } from './run-check.ts';
 
-/** Everything under `content/`, with what could not be read. */
-export interface ContentTree {
-  files: ContentFile[];
-  /** Names of the files in the media folder. */
-  media: string[];
-  problems: Problem[];
-}
+/** Enough to reach the size of a JPEG behind its thumbnail and colour profile. */
+const headBytes = 512 * 1024;
 
-/** @param root The top of the repository. */
-export async function readContent(root: string): Promise<ContentTree> {
-  const names = Object.keys(collections) as CollectionName[];
-  const parsed = (await Promise.all(names.map((name) => readCollection(root, name)))).flat();
+/**
+ * @param root The top of the repository.
+ * @param today The day for which the library is checked, `YYYY-MM-DD`.
+ */
+export function readContent(root: string, today: string): Library {
+  const files: ContentFile[] = [];
+  const media: MediaFile[] = [];
+  const problems: Problem[] = [];
+  const listed = runCheck('places', 'content', () => {
+    const listing = listContent(root);
+    for (const { collection, path } of listing.entries) {
+      const own = runCheck('reading', path, () => readEntry(root, collection, path, files));
+      problems.push(...own);
+    }
+    for (const name of listing.media) {
+      const path = `${mediaFolder}/${name}`;
+      problems.push(...runCheck('reading', path, () => readMedia(root, name, path, media)));
+    }
+    return listing.problems;
+  });
   return {
-    files: parsed.flatMap(({ file }) => file ?? []),
-    media: (await list(join(root, 'content/media'))).filter((name) => !name.startsWith('.')),
-    problems: parsed.flatMap(({ problems }) => problems),
+    files,
+    media,
+    problems: [...listed, ...problems],
+    entries: indexEntries(files),
+    mediaAddresses: new Set(media.map(({ address }) => address)),
+    today,
   };
 }
 
-async function readCollection(root: string, collection: CollectionName) {
-  const { folder, extension } = collections[collection];
-  const names = (await list(join(root, folder))).filter((name) => !name.startsWith('.'));
-  return Promise.all(
-    names.sort().map(async (name): Promise<{ file?: ContentFile; problems: Problem[] }> => {
-      const path = `${folder}/${name}`;
-      if (!name.endsWith(`.${extension}`)) return { problems: [unexpectedFile(path, extension)] };
-      const text = await readFile(join(root, path), 'utf8');
-      return parseContent(collection, path, text);
-    }),
-  );
-}
-
-function unexpectedFile(path: string, extension: string): Problem {
-  return {
-    severity: 'error',
-    file: path,
-    message: `"${path.slice(path.lastIndexOf('/') + 1)}" is no file of this collection`,
-    fix: `Its files end in ".${extension}": rename it, or move it elsewhere.`,
+function readEntry(
+  root: string,
+  collection: CollectionName,
+  path: string,
+  files: ContentFile[],
+): Problem[] {
+  // Even a file that cannot be read is there: what points to it is not to blame.
+  const report = (message: string, fix: string, line = 1): Problem[] => {
+    files.push(blankFile(collection, path));
+    return [{ severity: 'error', file: path, line, message, fix }];
   };
-}
-
-/** Names in a folder; a folder that does not exist is empty. */
-async function list(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
+  const { size } = lstatSync(join(root, path));
+  if (size > maxTextBytes) {
+    const fix = 'Split the text into several pages; pictures belong in the media folder.';
+    return report(`the file has ${size} bytes, more than ${maxTextBytes}`, fix);
   }
+  const decoded = decodeText(readFileSync(join(root, path)));
+  if ('text' in decoded) {
+    const { file, problems } = parseContent(collection, path, decoded.text);
+    files.push(file);
+    return problems;
+  }
+  return report(decoded.message, decoded.fix, decoded.line);
+}
+
+function readMedia(root: string, name: string, path: string, media: MediaFile[]): Problem[] {
+  const { size } = lstatSync(join(root, path));
+  const head = Buffer.alloc(Math.min(size, headBytes));
+  const handle = openSync(join(root, path), 'r');
+  try {
+    readSync(handle, head, 0, head.length, 0);
+  } finally {
+    closeSync(handle);
+  }
+  const format = detectFormat(head);
+  const dimensions = format && readDimensions(head, format);
+  media.push({ name, path, address: `/media/${name}`, size, format, dimensions });
+  return [];
 }

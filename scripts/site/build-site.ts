@@ -2,6 +2,10 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Problem } from '../../src/domain/problem.ts';
+import { formatProblems } from '../report/format-problems.ts';
+import { checkBuiltSite } from './check-site.ts';
+import { readOrigin } from './origin.ts';
 
 export interface BuildOptions {
   /** The top of the project. */
@@ -25,13 +29,20 @@ export async function buildSite({ root, outFolder, env, verbose }: BuildOptions)
   const aside = join(root, '.build', `site-${process.pid}-${Date.now()}`);
   try {
     await runAstroBuild(root, aside, env ?? {}, verbose ?? false);
+    refuseFaults(checkBuiltSite(aside, readOrigin({ ...process.env, ...env })));
     await switchSite(aside, target);
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
 }
 
-function runAstroBuild(root: string, out: string, env: Record<string, string>, verbose: boolean) {
+/** Runs Astro alone, without a check of what it makes. @throws with what it printed. */
+export function runAstroBuild(
+  root: string,
+  out: string,
+  env: Record<string, string>,
+  verbose: boolean,
+) {
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--outDir', out], {
     cwd: root,
@@ -48,9 +59,18 @@ function runAstroBuild(root: string, out: string, env: Record<string, string>, v
   return new Promise<void>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`the build failed:\n${output}`)),
+      // What the terminal has shown already is not said twice.
+      code === 0
+        ? resolve()
+        : reject(new Error(`the build failed:\n${verbose ? 'see above' : output}`)),
     );
   });
+}
+
+function refuseFaults(problems: readonly Problem[]): void {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0)
+    throw new Error(`the site cannot be published:\n\n${formatProblems(errors)}\n`);
 }
 
 /** Puts a finished site where the last one was. */

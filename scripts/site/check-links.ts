@@ -17,8 +17,11 @@ export async function checkLinks(folder: string, origin: string): Promise<Proble
       recurse: true,
       checkFragments: true,
       concurrency: 20,
-      urlRewriteExpressions: [{ pattern: new RegExp(`^${origin}`), replacement: server.url }],
-      linksToSkip: async (link) => !link.startsWith(server.url) && !link.startsWith(origin),
+      urlRewriteExpressions: [
+        { pattern: new RegExp(`^${origin}/`), replacement: `${server.url}/` },
+      ],
+      linksToSkip: async (link) =>
+        !link.startsWith(`${server.url}/`) && !link.startsWith(`${origin}/`),
     });
     return links
       .filter(({ state }) => state === LinkState.BROKEN)

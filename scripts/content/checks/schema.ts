@@ -1,8 +1,8 @@
-import { explainIssue } from '../../src/domain/explain-issue.ts';
-import type { Problem } from '../../src/domain/problem.ts';
-import { formOf } from '../../src/model/collection-form.ts';
-import { collections } from '../../src/model/collections.ts';
-import type { ContentFile } from './content-file.ts';
+import { explainIssue } from '../../../src/domain/explain-issue.ts';
+import type { Problem } from '../../../src/domain/problem.ts';
+import { formOf } from '../../../src/model/collection-form.ts';
+import { collections } from '../../../src/model/collections.ts';
+import type { ContentFile } from '../content-file.ts';
 
 /** Whether the fields of a file are what its schema asks for. */
 export function checkSchema(file: ContentFile): Problem[] {

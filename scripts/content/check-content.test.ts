@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { checkLibrary } from './check-content.ts';
+import { readChanged, report } from './testing/content-tree.ts';
+import { article, articleFields } from './testing/small-library.ts';
+
+test('collects the problems of all files, sorted by file and line', async () => {
+  const fields = articleFields
+    .replace('careLevel: conservative', 'careLevel: gentle')
+    .replace('- neck-pain', '- back-pain');
+  expect(
+    await report({
+      'content/articles/massage.mdx': article({ fields, body: 'It took 3 weeks.\n' }),
+      'content/glossary/herniated-disc.yaml': 'term: herniated disc\n',
+      'content/other/x.txt': 'x',
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/articles/massage.mdx
+      line 9, careLevel: “Level of care” holds "gentle", which is not one of its values
+        -> Use one of: self-care, conservative, injection, surgery.
+      line 11, conditions[0]: "back-pain" is not among the conditions
+        -> Choose one of: neck-pain; or add content/conditions/back-pain.mdx.
+      line 33, sources[0].id: the text does not cite the source "sherman2014"
+        -> Put <Cite source="sherman2014" /> after what rests on it, or take the source out.
+      line 44: the figure "3 weeks" has no source in its sentence: "It took 3 weeks."
+        -> Put <Cite source="…" /> at its end, or take the figure out. Sources of this page: sherman2014.
+
+    content/glossary/herniated-disc.yaml
+      line 1, definition: “What it means” is missing
+        -> Fill in “What it means”. One or two short sentences.
+
+    content/other/x.txt
+      nothing on the site is made from this file
+        -> Move it to one of content/articles, content/conditions, content/urgent-advice, content/glossary, content/people, content/settings, content/media, or delete it."
+  `);
+});
+
+test('no fault of one file keeps another from being checked', async () => {
+  const library = await readChanged({});
+  const [first] = library.files;
+  if (!first) throw new Error('the library is empty');
+  const broken = {
+    ...first,
+    get data(): never {
+      throw new Error('broken');
+    },
+  };
+  const problems = checkLibrary({ ...library, files: [broken, ...library.files.slice(1)] });
+  expect(problems.some(({ message }) => message.includes('broke down: broken'))).toBe(true);
+  expect(problems.every(({ file }) => [first.path, 'content'].includes(file))).toBe(true);
+});

@@ -1,0 +1,51 @@
+import type { Problem } from '../../../src/domain/problem.ts';
+import { readKey } from '../../../src/model/form-schema.ts';
+import { bodyProblem, fieldProblem } from '../content-problem.ts';
+import type { ContentFile } from '../content-file.ts';
+import { readItems, readText } from '../items.ts';
+import { listBlocks, readAttribute } from '../text/tree.ts';
+
+/** Whether a page has one main call to action at most. */
+export function checkPrimary(file: ContentFile): Problem[] {
+  const actions = readItems(file, 'callsToAction');
+  const primary = actions.flatMap((action, index) => (readKey(action, 'primary') === true ? [index] : []));
+  return primary.slice(1).map((index) => {
+    const first = readText(actions[primary[0] ?? 0], 'id') ?? '';
+    const message = `a second call to action is the main one, besides "${first}"`;
+    const fix = 'Leave "primary: true" on one of them; set the others to false.';
+    return fieldProblem(file, ['callsToAction', index, 'primary'], { message, fix });
+  });
+}
+
+/** Whether calls to action that stand in the text have their place there, and no others have. */
+export function checkPlacement(file: ContentFile): Problem[] {
+  if (!file.tree) return [];
+  const actions = readItems(file, 'callsToAction');
+  const blocks = listBlocks(file.tree, 'CallToAction');
+  const placed = blocks.map((block) => readAttribute(block, 'id'));
+  const unplaced = actions.flatMap((action, index) => {
+    const id = readText(action, 'id');
+    if (id === undefined || readText(action, 'placement') !== 'in-text' || placed.includes(id)) {
+      return [];
+    }
+    const message = `"${id}" stands in the text, but no block of the text shows it`;
+    const fix = `Put <CallToAction id="${id}" /> on a line of its own, or choose another place.`;
+    return [fieldProblem(file, ['callsToAction', index, 'placement'], { message, fix })];
+  });
+  const misplaced = blocks.flatMap((block, index) => {
+    const id = placed[index];
+    const action = actions.find((each) => readText(each, 'id') === id);
+    const placement = readText(action, 'placement');
+    if (id === undefined || placement === undefined || placement === 'in-text') return [];
+    const message = `<CallToAction> shows "${id}", whose place is "${placement}": it would stand twice`;
+    const fix = `Take the block out, or set "placement: in-text" for "${id}".`;
+    return [bodyProblem(file, block, { message, fix })];
+  });
+  const repeated = blocks.flatMap((block, index) => {
+    const id = placed[index];
+    if (id === undefined || placed.indexOf(id) === index) return [];
+    const message = `<CallToAction> shows "${id}" a second time`;
+    return [bodyProblem(file, block, { message, fix: 'Take one of the two blocks out.' })];
+  });
+  return [...unplaced, ...misplaced, ...repeated];
+}

@@ -1,0 +1,14 @@
+import { readKey } from '../../src/model/form-schema.ts';
+import type { ContentFile } from './content-file.ts';
+
+/** The items of a list in the fields of a file; none where there is no such list. */
+export function readItems({ data }: ContentFile, list: string): unknown[] {
+  const items = readKey(data, list);
+  return Array.isArray(items) ? items : [];
+}
+
+/** The text at a key; undefined where there is none. */
+export function readText(value: unknown, key: string): string | undefined {
+  const text = readKey(value, key);
+  return typeof text === 'string' ? text : undefined;
+}

@@ -1,0 +1,88 @@
+/**
+ * Width and height of a picture from its header. Nothing is decoded, no offset in the file is trusted
+ * and every loop moves forward, so a hostile file can only come out as unreadable.
+ */
+import { asciiAt, type MediaFormat } from './media-header.ts';
+
+/** In pixels. */
+export interface Dimensions {
+  width: number;
+  height: number;
+}
+
+/** @returns undefined where the header is broken or ends too early. */
+export function readDimensions(head: Uint8Array, format: MediaFormat): Dimensions | undefined {
+  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+  try {
+    const found = readers[format]?.(view, head);
+    return found && found.width > 0 && found.height > 0 ? found : undefined;
+  } catch (error) {
+    // A DataView throws where a header points beyond the end.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+type Reader = (view: DataView, head: Uint8Array) => Dimensions | undefined;
+
+const readers: Partial<Record<MediaFormat, Reader>> = {
+  png: (view) => ({ width: view.getUint32(16), height: view.getUint32(20) }),
+  gif: (view) => ({ width: view.getUint16(6, true), height: view.getUint16(8, true) }),
+  jpeg: readJpeg,
+  webp: readWebp,
+  avif: readAvif,
+};
+
+/** Markers that begin a frame: C0 to CF without the tables C4, C8 and CC. */
+const isFrame = (marker: number) =>
+  marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+
+/** @see https://www.w3.org/Graphics/JPEG/itu-t81.pdf annex B */
+function readJpeg(view: DataView): Dimensions | undefined {
+  let offset = 2;
+  while (offset + 9 <= view.byteLength) {
+    if (view.getUint8(offset) !== 0xff) return undefined;
+    const marker = view.getUint8(offset + 1);
+    if (isFrame(marker)) {
+      return { height: view.getUint16(offset + 5), width: view.getUint16(offset + 7) };
+    }
+    // A marker may be filled up with FF bytes; the start of the picture's data ends the header.
+    if (marker === 0xff) offset += 1;
+    else if (marker === 0xda || marker === 0xd9) return undefined;
+    else offset += 2 + Math.max(2, view.getUint16(offset + 2));
+  }
+  return undefined;
+}
+
+/** @see https://developers.google.com/speed/webp/docs/riff_container */
+function readWebp(view: DataView, head: Uint8Array): Dimensions | undefined {
+  const uint24 = (offset: number) =>
+    view.getUint16(offset, true) + view.getUint8(offset + 2) * 0x10000;
+  switch (asciiAt(head, 12, 4)) {
+    case 'VP8 ':
+      return {
+        width: view.getUint16(26, true) & 0x3fff,
+        height: view.getUint16(28, true) & 0x3fff,
+      };
+    case 'VP8L': {
+      const bits = view.getUint32(21, true);
+      return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
+    }
+    case 'VP8X':
+      return { width: uint24(24) + 1, height: uint24(27) + 1 };
+    default:
+      return undefined;
+  }
+}
+
+/** The largest picture that an `ispe` box names: 20 bytes, of which the last 8 are the size. */
+function readAvif(view: DataView, head: Uint8Array): Dimensions | undefined {
+  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
+  let largest: Dimensions | undefined;
+  for (const { index } of text.matchAll(/\0\0\0\x14ispe/g)) {
+    const found = { width: view.getUint32(index + 12), height: view.getUint32(index + 16) };
+    const isLarger = !largest || found.width * found.height > largest.width * largest.height;
+    if (isLarger) largest = found;
+  }
+  return largest;
+}

@@ -1,0 +1,52 @@
+import type { Problem } from '../../src/domain/problem.ts';
+import { attributeOf, rawTextOf, type Element } from './elements.ts';
+import { errorOn } from './problems.ts';
+import { listPatientPages, type Site, type SitePage } from './site.ts';
+import { checkSite as checkGraphs, type PageGraph } from './structured-data/check-site.ts';
+import { loadVocabulary } from './structured-data/load-vocabulary.ts';
+
+/** Whether an element is a script of structured data, which no browser runs. */
+export function isJsonLd(element: Element): boolean {
+  return element.tagName === 'script' && attributeOf(element, 'type') === 'application/ld+json';
+}
+
+/**
+ * Each page says once in JSON-LD what it is, in words of schema.org, and names a reviewer only with the
+ * day of the review. The page for missing addresses is nothing and says nothing.
+ */
+export function checkJsonLd(site: Site): Problem[] {
+  const pages = listPatientPages(site).filter(({ path }) => path !== '/404.html');
+  const read = pages.map(readGraph);
+  const graphs = read.filter((result) => 'jsonLd' in result);
+  return [
+    ...read.filter((result) => 'message' in result),
+    ...checkGraphs(graphs, loadVocabulary()),
+    ...graphs.flatMap(({ file, jsonLd }) => checkReviews(file, jsonLd)),
+  ];
+}
+
+function readGraph({ path, elements }: SitePage): PageGraph | Problem {
+  const [script, ...more] = elements.filter(isJsonLd);
+  if (!script || more.length > 0) {
+    const count = script ? more.length + 1 : 'no';
+    const message = `the page has ${count} JSON-LD script${script ? 's' : ''}`;
+    return errorOn(path, message, 'Put all of its nodes into one @graph, in one script.');
+  }
+  const json = rawTextOf(script);
+  try {
+    return { file: path, jsonLd: JSON.parse(json) as unknown };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return errorOn(path, `the JSON-LD is no JSON: ${reason}`, 'Write it with JSON.stringify.');
+  }
+}
+
+function checkReviews(file: string, value: unknown): Problem[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap((part) => checkReviews(file, part));
+  if ('reviewedBy' in value === 'lastReviewed' in value) return inside;
+  const [has, lacks] =
+    'reviewedBy' in value ? ['reviewedBy', 'lastReviewed'] : ['lastReviewed', 'reviewedBy'];
+  const message = `the JSON-LD has ${has} without ${lacks}`;
+  return [errorOn(file, message, 'Give both, from one recorded review, or neither.'), ...inside];
+}

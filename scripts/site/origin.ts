@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The site's address where `SITE_URL` gives none: such a build is for this machine alone. */
+export const localOrigin = 'http://127.0.0.1:4321';
+
+/** The address that the pages of a build will carry. */
+export function readOrigin(env: Readonly<Record<string, string | undefined>>): string {
+  return env['SITE_URL'] ?? localOrigin;
+}
+
+/** The address that the pages of a built site do carry, read from its home page. */
+export function readBuiltOrigin(folder: string): string {
+  const home = readFileSync(join(folder, 'index.html'), 'utf8');
+  const [, address] = /<meta property="og:url" content="([^"]+)"/.exec(home) ?? [];
+  return new URL(address ?? localOrigin).origin;
+}

@@ -1,0 +1,87 @@
+import { attributeOf, listRels, type Element } from './elements.ts';
+
+/** An address as it stands on a page. */
+export interface PageAddress {
+  element: Element;
+  value: string;
+  /**
+   * A browser fetches a `resource` by itself, goes to a `link` when the reader does, and sends what
+   * the reader typed to a `form`.
+   */
+  use: 'resource' | 'link' | 'form';
+}
+
+/** What a `<link>` can be without the browser fetching it. https://html.spec.whatwg.org/#linkTypes */
+const linkRels = new Set([
+  'alternate',
+  'author',
+  'canonical',
+  'help',
+  'license',
+  'me',
+  'next',
+  'prev',
+]);
+/** What social networks ask for, by the page's word. https://ogp.me */
+const sharedMeta = new Set(['og:url', 'og:image', 'og:image:url', 'twitter:image']);
+
+/** Every address on a page, in the order of its source. */
+export function listPageAddresses(elements: readonly Element[]): PageAddress[] {
+  return elements.flatMap((element) => [
+    ...element.attrs.flatMap(({ name, value }) =>
+      readAttribute(element, name, value).map((address) => ({ element, ...address })),
+    ),
+    ...readMeta(element).map((value) => ({ element, value, use: 'link' as const })),
+  ]);
+}
+
+function readAttribute(
+  element: Element,
+  name: string,
+  value: string,
+): Omit<PageAddress, 'element'>[] {
+  switch (name) {
+    case 'href':
+      return [{ value, use: isLink(element) ? 'link' : 'resource' }];
+    case 'cite':
+      return [{ value, use: 'link' }];
+    case 'src':
+    case 'poster':
+    case 'background':
+      return [{ value, use: 'resource' }];
+    case 'data':
+      return element.tagName === 'object' ? [{ value, use: 'resource' }] : [];
+    case 'srcset':
+    case 'imagesrcset':
+      return splitSrcset(value).map((candidate) => ({ value: candidate, use: 'resource' }));
+    case 'action':
+    case 'formaction':
+      return [{ value, use: 'form' }];
+    default:
+      return [];
+  }
+}
+
+function isLink(element: Element): boolean {
+  if (element.tagName !== 'link') return element.tagName === 'a' || element.tagName === 'area';
+  const rels = listRels(element);
+  return rels.length > 0 && rels.every((rel) => linkRels.has(rel));
+}
+
+function readMeta(element: Element): string[] {
+  if (element.tagName !== 'meta') return [];
+  const content = attributeOf(element, 'content') ?? '';
+  if (sharedMeta.has(attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '')) {
+    return [content];
+  }
+  if (attributeOf(element, 'http-equiv')?.toLowerCase() !== 'refresh') return [];
+  const target = /url\s*=\s*["']?([^"']+)/i.exec(content)?.[1];
+  return target ? [target] : [];
+}
+
+/** The addresses of a `srcset`, without their widths. https://html.spec.whatwg.org/#srcset-attribute */
+export function splitSrcset(srcset: string): string[] {
+  return [...srcset.matchAll(/(\S*[^\s,])(?:\s+[^,]+)?(?:,|$)/g)].map(
+    ([, address = '']) => address,
+  );
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Weight } from './budgets.ts';
+import { attributeOf, listRels, type Element } from './elements.ts';
+import { splitSrcset } from './page-addresses.ts';
+import type { Site, SitePage } from './site.ts';
+
+/** Measures a text or image, given what it may weigh at most. */
+type Measure = (content: Buffer) => number;
+
+/**
+ * Everything that a page makes a browser fetch when it opens, as the bytes that go over the wire. Of
+ * an image in several sizes the largest counts. What a script loads later is not in it.
+ *
+ * @param quality Of the compression, 0 to 11; a host serves what was compressed with 11.
+ */
+export function weighPage(site: Site, page: SitePage, quality: number): Record<Weight, number> {
+  const compress: Measure = (content) =>
+    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
+      .byteLength;
+  const weigh = (addresses: readonly string[], measure: Measure) =>
+    findFiles(site, page, addresses).map((file) => measure(readFileSync(join(site.folder, file))));
+  const links = (rel: string) =>
+    page.elements
+      .filter((element) => element.tagName === 'link' && listRels(element).includes(rel))
+      .map((link) => attributeOf(link, 'href') ?? '');
+  const scripts = page.elements
+    .filter(({ tagName }) => tagName === 'script')
+    .map((script) => attributeOf(script, 'src') ?? '');
+  const images = page.elements.filter(({ tagName }) => tagName === 'img');
+  return {
+    html: compress(Buffer.from(page.html)),
+    css: sum(weigh(links('stylesheet'), compress)),
+    js: sum(weigh([...scripts, ...links('modulepreload')], compress)),
+    images: sum(
+      images.map((image) =>
+        Math.max(0, ...weigh(candidatesOf(image), ({ byteLength }) => byteLength)),
+      ),
+    ),
+  };
+}
+
+function candidatesOf(image: Element): string[] {
+  return [attributeOf(image, 'src') ?? '', ...splitSrcset(attributeOf(image, 'srcset') ?? '')];
+}
+
+/** The files of this site among some addresses, each once; what is missing is for another check. */
+function findFiles(site: Site, { path }: SitePage, addresses: readonly string[]): string[] {
+  const base = new URL(path, site.origin).href;
+  const files = addresses
+    .filter((address) => address !== '' && URL.canParse(address, base))
+    .map((address) => new URL(address, base))
+    .filter(({ origin }) => origin === site.origin)
+    .map(({ pathname }) => decodeURI(pathname));
+  return [...new Set(files)].filter((file) => site.files.has(file));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * The redirects that the host makes, from the `_redirects` file of a built site: one a line, the old
+ * path, then the new one. Empty where there is no such file.
+ *
+ * @see https://developers.cloudflare.com/pages/configuration/redirects/
+ */
+export function readRedirectRules(folder: string): Map<string, string> {
+  const file = join(folder, '_redirects');
+  return existsSync(file) ? parseRedirectRules(readFileSync(file, 'utf8')) : new Map();
+}
+
+/** The rules in the text of a `_redirects` file. Lines that begin with `#` are comments. */
+export function parseRedirectRules(text: string): Map<string, string> {
+  const rules = text
+    .split(/\r?\n/)
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => line.trim().split(/\s+/))
+    .flatMap(([from, to]) => (from && to ? [[from, to] as const] : []));
+  return new Map(rules);
+}

@@ -1,0 +1,48 @@
+import type { siteChecks } from '../../scripts/site/check-site.ts';
+import { testSite } from './test-site.ts';
+
+export type CheckName = keyof typeof siteChecks;
+
+/** One fault in one file of a built site. */
+export interface PlantedFault {
+  title: string;
+  /** The check that must report it. */
+  check: CheckName;
+  /** Others that must report it too; any further one would be a false alarm. */
+  also?: CheckName[];
+  file: string;
+  plant: (text: string) => string | undefined;
+}
+
+type Plant = PlantedFault['plant'];
+
+export const article = 'treatments/massage-for-neck-pain/index.html';
+export const articleAddress = `${testSite.origin}/treatments/massage-for-neck-pain/`;
+
+/** At the end of the text, where every kind of element may stand. */
+export const add =
+  (html: string): Plant =>
+  (text) =>
+    text.replace('</main>', `${html}</main>`);
+export const addToHead =
+  (html: string): Plant =>
+  (text) =>
+    text.replace('</head>', `${html}</head>`);
+export const replace =
+  (from: string | RegExp, to: string): Plant =>
+  (text) =>
+    text.replace(from, to);
+export const write =
+  (text: string): Plant =>
+  () =>
+    text;
+
+/** Rows of one check whose faults are all HTML at the end of the article's text. */
+export function inText(check: CheckName, faults: Record<string, string>): PlantedFault[] {
+  return Object.entries(faults).map(([title, html]) => ({
+    title,
+    check,
+    file: article,
+    plant: add(html),
+  }));
+}
