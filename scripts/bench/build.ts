@@ -20,29 +20,51 @@ async function measure(name: string, work: () => Promise<void>): Promise<number>
   return seconds;
 }
 
-/** Articles whose texts are the library's own, in turn, each with a name of its own. */
-async function makeArticles(articles: string): Promise<void> {
-  const names = (await readdir(articles)).filter((name) => name.endsWith('.mdx'));
-  const texts = await Promise.all(names.map((name) => readFile(join(articles, name), 'utf8')));
-  await Promise.all(
-    Array.from({ length: count }, (_, index) => {
-      const text = texts[index % texts.length] ?? '';
-      return writeFile(
-        join(articles, `generated-${index}.mdx`),
-        text
-          .replace(/^title: .*$/m, `title: Generated treatment ${index}`)
-          .replace(/^summary: .*$/m, (line) => `${line.slice(0, 120).trimEnd()} ${index}.`)
-          .replace(/^redirectsFrom:\n(?: {2}- .*\n)+/m, ''),
-      );
-    }),
+/** As many articles to a condition as a large library may have. */
+const perCondition = 20;
+
+async function readTexts(folder: string): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.mdx'));
+  return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+}
+
+/** Gives a copy of a page a name of its own. */
+function rename(text: string, title: string): string {
+  return text
+    .replace(/^title: .*$/m, `title: ${title}`)
+    .replace(
+      /^summary: .*$/m,
+      `summary: ${title} is a copy that only fills the library of a benchmark run.`,
+    );
+}
+
+/** Articles and conditions whose texts are the library's own, in turn. */
+async function generate(content: string): Promise<void> {
+  const [articles, conditions] = await Promise.all(
+    ['articles', 'conditions'].map((name) => readTexts(join(content, name))),
   );
+  const pick = (texts: string[] | undefined, index: number) => texts?.[index % texts.length] ?? '';
+  const conditionCount = Math.ceil(count / perCondition);
+  await Promise.all([
+    ...Array.from({ length: conditionCount }, (_, index) => {
+      const text = rename(pick(conditions, index), `Generated condition ${index}`);
+      return writeFile(join(content, `conditions/generated-${index}.mdx`), text);
+    }),
+    ...Array.from({ length: count }, (_, index) => {
+      const text = rename(pick(articles, index), `Generated treatment ${index}`).replace(
+        /^conditions:\n(?: {2}- .*\n)+/m,
+        `conditions:\n  - generated-${index % conditionCount}\n`,
+      );
+      return writeFile(join(content, `articles/generated-${index}.mdx`), text);
+    }),
+  ]);
 }
 
 try {
   const project = join(folder, 'project');
   const bare = join(folder, 'bare');
   await copyProject(process.cwd(), project);
-  await makeArticles(join(project, 'content/articles'));
+  await generate(join(project, 'content'));
   await makeBareSite(bare, project);
 
   const env = { SITE_URL: 'https://library.example' };
