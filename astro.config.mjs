@@ -6,7 +6,7 @@ import { cms } from './admin/integration.ts';
 import { contentCheck } from './scripts/content/integration.ts';
 import { createContentGuard } from './scripts/guard/content-guard.ts';
 import { mediaFolder } from './scripts/media/integration.ts';
-import { searchIndex } from './scripts/search/integration.ts';
+import { developmentSearch } from './scripts/search/integration.ts';
 import { readOrigin } from './scripts/site/origin.ts';
 
 const guard = createContentGuard(import.meta.dirname);
@@ -28,7 +28,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/admin/') }),
     cms(),
-    searchIndex(),
+    developmentSearch(),
   ],
   // Its own caches for every copy of the project, even one that shares node_modules.
   cacheDir: '.build/astro-cache',

@@ -19,6 +19,9 @@ if (process.argv.includes('--advice')) {
 } else {
   printReport('content', problems);
   if (!process.argv.includes('--json') && advice.length > 0) {
-    console.log(`language: ${advice.length} pieces of advice (npm run check:language shows them)`);
+    const pieces = advice.length === 1 ? 'piece' : 'pieces';
+    console.log(
+      `language: ${advice.length} ${pieces} of advice (npm run check:language shows more)`,
+    );
   }
 }

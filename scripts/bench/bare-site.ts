@@ -31,7 +31,7 @@ import { getCollection, render } from 'astro:content';
 import Block from '../Block.astro';
 export async function getStaticPaths() {
   const entries = [...(await getCollection('articles')), ...(await getCollection('conditions'))];
-  return entries.map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
+  return entries.map((entry) => ({ params: { slug: entry.collection + '-' + entry.id }, props: { entry } }));
 }
 const { entry } = Astro.props;
 const { Content } = await render(entry);

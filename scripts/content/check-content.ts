@@ -50,7 +50,7 @@ const libraryChecks: Record<string, (library: Library) => Problem[]> = {
  * @returns all problems, sorted by file and line. It never throws.
  */
 export async function checkContent(root: string, { today }: { today: string }): Promise<Problem[]> {
-  return Promise.resolve(checkLibrary(readContent(root, today)));
+  return checkLibrary(readContent(root, today));
 }
 
 /** @returns all problems of a library that was read, sorted by file and line. */

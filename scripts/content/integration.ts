@@ -5,6 +5,9 @@ import { guardName } from '../guard/content-guard.ts';
 import { countProblems, formatProblems } from '../report/format-problems.ts';
 import { checkContent } from './check-content.ts';
 
+/** Set for a build whose content somebody else is checking at the same time. */
+export const contentIsChecked = 'CONTENT_IS_CHECKED';
+
 /**
  * Checks `content/` before every build, and stops the build where there is an error. It comes before
  * Astro reads the collections, which would stop at the first fault and name no line.
@@ -19,6 +22,7 @@ export function contentCheck(): AstroIntegration {
       },
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
+        if (process.env[contentIsChecked]) return;
         const problems = await checkContent(fileURLToPath(config.root), {
           today: dayOf(new Date()),
         });

@@ -45,12 +45,13 @@ export function parseContent(collection: CollectionName, path: string, text: str
   const split = splitFrontMatter(text);
   if (!('body' in split)) return { file, problems };
   file.bodyLineOffset = split.lineOffset;
+  const isSafe = problems.length === 0;
   if (split.lineOffset === 0) {
+    if (!isSafe) return { file, problems };
     const fix = 'Start the file with a line "---", the fields, and another line "---".';
     problems.push(report({ message: 'the fields at the top of the file are missing', fix }));
     return { file, problems };
   }
-  const isSafe = problems.length === 0;
   const yaml = text.split('\n').slice(1, split.lineOffset).join('\n');
   if (isSafe || guardSource(yaml, { file: 'fields.yaml' }).length === 0) {
     readFields(file, { yaml, lineOffset: 1 }, problems, report);
@@ -75,13 +76,33 @@ function readFields(
 ): void {
   file.lineOf = createLineFinder(yaml, lineOffset);
   try {
-    file.data = toFields(normalize(load(yaml)));
+    const data = normalize(load(yaml)) ?? {};
+    if (isFields(data)) file.data = data;
+    else {
+      const message = 'the fields are not a list of names and values';
+      problems.push(report({ message, fix: 'Write each as "name: value".' }, lineOffset + 1));
+    }
   } catch (error) {
-    const message = `the fields cannot be read: ${reasonOf(error)}`;
-    const fix = 'Put text that holds ": ", " #" or starts with a sign in quotes, and indent lists alike.';
-    const line = error instanceof YAMLException ? (error.mark?.line ?? 0) : 0;
-    problems.push(report({ message, fix }, line + lineOffset + 1));
+    problems.push(report(...explainYamlError(error, lineOffset)));
   }
+}
+
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What js-yaml could not read, and the line of the file. */
+function explainYamlError(error: unknown, lineOffset: number): [Finding, number] {
+  const isYaml = error instanceof YAMLException;
+  const reason = isYaml ? error.reason : String(error);
+  const line = ((isYaml ? error.mark?.line : undefined) ?? 0) + lineOffset + 1;
+  if (reason === 'duplicated mapping key') {
+    return [{ message: 'the field stands here a second time', fix: 'Keep one of the two.' }, line];
+  }
+  const message = `the fields cannot be read: ${reason}`;
+  const fix =
+    'Put text that holds ": ", " #" or starts with a sign in quotes, and indent lists alike.';
+  return [{ message, fix }, line];
 }
 
 function readBody(file: ContentFile, body: string, problems: Problem[]): void {
@@ -91,17 +112,4 @@ function readBody(file: ContentFile, body: string, problems: Problem[]): void {
     const place = { file: file.path, lineOffset: file.bodyLineOffset };
     problems.push(explainSyntaxError(error, place));
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof YAMLException) return error.reason;
-  return error instanceof Error ? error.message : String(error);
-}
-
-function toFields(value: unknown): Record<string, unknown> {
-  if (value === undefined) return {};
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Error('they are not a list of names and values');
-  }
-  return value as Record<string, unknown>;
 }

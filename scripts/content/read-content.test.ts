@@ -32,9 +32,7 @@ test('UTF-16 without a mark', async () => {
   expect(await reportOf(Buffer.from(article(), 'utf16le'))).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 1: the file holds NUL bytes: it is no text, or a text that was saved as UTF-16
-        -> Save it as UTF-8.
-      line 1: the fields at the top of the file are missing
-        -> Start the file with a line "---", the fields, and another line "---"."
+        -> Save it as UTF-8."
   `);
 });
 
@@ -86,16 +84,16 @@ test('a field that stands twice', async () => {
     await reportOf(article({ fields: `${articleFields}title: Again\n` })),
   ).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
-      line 42: the fields cannot be read: duplicated mapping key
-        -> Put text that holds ": ", " #" or starts with a sign in quotes, and indent lists alike."
+      line 42: the field stands here a second time
+        -> Keep one of the two."
   `);
 });
 
 test('fields that are a list', async () => {
   expect(await reportOf(article({ fields: '- title\n' }))).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
-      line 2: the fields cannot be read: they are not a list of names and values
-        -> Put text that holds ": ", " #" or starts with a sign in quotes, and indent lists alike."
+      line 2: the fields are not a list of names and values
+        -> Write each as "name: value"."
   `);
 });
 

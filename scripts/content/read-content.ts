@@ -26,7 +26,14 @@ export function readContent(root: string, today: string): Library {
   const listed = runCheck('places', 'content', () => {
     const listing = listContent(root);
     for (const { collection, path } of listing.entries) {
-      const own = runCheck('reading', path, () => readEntry(root, collection, path, files));
+      // Even a file that cannot be read is there: what points to it is not to blame.
+      let file = blankFile(collection, path);
+      const own = runCheck('reading', path, () => {
+        const parsed = readEntry(root, collection, path);
+        file = parsed.file ?? file;
+        return parsed.problems;
+      });
+      files.push(file);
       problems.push(...own);
     }
     for (const name of listing.media) {
@@ -49,25 +56,19 @@ function readEntry(
   root: string,
   collection: CollectionName,
   path: string,
-  files: ContentFile[],
-): Problem[] {
-  // Even a file that cannot be read is there: what points to it is not to blame.
-  const report = (message: string, fix: string, line = 1): Problem[] => {
-    files.push(blankFile(collection, path));
-    return [{ severity: 'error', file: path, line, message, fix }];
+): { file?: ContentFile; problems: Problem[] } {
+  const refuse = (message: string, fix: string, line = 1): { problems: Problem[] } => {
+    return { problems: [{ severity: 'error', file: path, line, message, fix }] };
   };
   const { size } = lstatSync(join(root, path));
   if (size > maxTextBytes) {
     const fix = 'Split the text into several pages; pictures belong in the media folder.';
-    return report(`the file has ${size} bytes, more than ${maxTextBytes}`, fix);
+    return refuse(`the file has ${size} bytes, more than ${maxTextBytes}`, fix);
   }
   const decoded = decodeText(readFileSync(join(root, path)));
-  if ('text' in decoded) {
-    const { file, problems } = parseContent(collection, path, decoded.text);
-    files.push(file);
-    return problems;
-  }
-  return report(decoded.message, decoded.fix, decoded.line);
+  return 'text' in decoded
+    ? parseContent(collection, path, decoded.text)
+    : refuse(decoded.message, decoded.fix, decoded.line);
 }
 
 function readMedia(root: string, name: string, path: string, media: MediaFile[]): Problem[] {

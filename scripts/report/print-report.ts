@@ -8,7 +8,7 @@ export function printReport(subject: string, problems: readonly Problem[]): void
   } else {
     if (problems.length > 0) console.log(`${formatProblems(problems)}\n`);
     console.log(`${subject}: ${countProblems(problems)}`);
+    if (process.env.GITHUB_ACTIONS && problems.length > 0) console.log(formatAnnotations(problems));
   }
-  if (process.env.GITHUB_ACTIONS && problems.length > 0) console.log(formatAnnotations(problems));
   if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 }

@@ -1,19 +1,14 @@
 import type { AstroIntegration, HookParameters } from 'astro';
-import { fileURLToPath } from 'node:url';
-import { buildSearchIndex, writeSearchIndex, type IndexFile } from './build-index.ts';
+import { buildSearchIndex, type IndexFile } from './build-index.ts';
 
 /**
- * Search in the built site, and in the development server too: there the index is made of the
- * server's own pages when it is first asked for, and again after a change.
+ * Search under the development server: the index is made of the server's own pages when it is first
+ * asked for, and again after a change. That of the built site is made by scripts/site/build-site.ts.
  */
-export function searchIndex(): AstroIntegration {
+export function developmentSearch(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const pages = await writeSearchIndex(fileURLToPath(dir).replace(/\/$/, ''));
-        logger.info(`${pages} pages can be searched`);
-      },
       'astro:server:setup': ({ server }) => serveIndexOf(server),
     },
   };

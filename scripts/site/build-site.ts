@@ -2,8 +2,12 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { dayOf } from '../../src/domain/days.ts';
 import type { Problem } from '../../src/domain/problem.ts';
+import { checkContent } from '../content/check-content.ts';
+import { contentIsChecked } from '../content/integration.ts';
 import { formatProblems } from '../report/format-problems.ts';
+import { writeSearchIndex } from '../search/build-index.ts';
 import { checkBuiltSite } from './check-site.ts';
 import { readOrigin } from './origin.ts';
 
@@ -20,29 +24,52 @@ export interface BuildOptions {
 
 /**
  * Builds the site to the side and puts it in place only when it is whole: a build that fails or is
- * killed leaves the last good site as it was.
+ * killed leaves the last good site as it was. What does not wait for each other runs side by side:
+ * the check of the content beside Astro, the search index beside the check of the pages.
  *
- * @throws with what the build printed.
+ * @throws with all that is wrong, or with what the build printed.
  */
 export async function buildSite({ root, outFolder, env, verbose }: BuildOptions): Promise<void> {
   const target = outFolder ?? join(root, 'dist');
   const aside = join(root, '.build', `site-${process.pid}-${Date.now()}`);
   try {
-    await runAstroBuild(root, aside, env ?? {}, verbose ?? false);
-    refuseFaults(checkBuiltSite(aside, readOrigin({ ...process.env, ...env })));
+    const build = runAstroBuild(root, aside, { ...env, [contentIsChecked]: 'yes' }, verbose);
+    // Astro stops at the first fault that it meets; the check tells all of them, and comes first.
+    const built = build.done.catch((error: unknown) => error);
+    refuse('content', await checkContent(root, { today: dayOf(new Date()) }), build.stop);
+    const failure = await built;
+    if (failure !== undefined) throw failure;
+
+    const index = writeSearchIndex(aside);
+    refuse('the site', checkBuiltSite(aside, readOrigin({ ...process.env, ...env })));
+    const pages = await index;
+    if (verbose) console.log(`${pages} pages can be searched.`);
     await switchSite(aside, target);
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
 }
 
-/** Runs Astro alone, without a check of what it makes. @throws with what it printed. */
+function refuse(subject: string, problems: readonly Problem[], stop?: () => void): void {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return;
+  stop?.();
+  throw new Error(`${subject} cannot be published:\n\n${formatProblems(errors)}\n`);
+}
+
+/** A build of Astro that is under way. */
+interface RunningBuild {
+  done: Promise<void>;
+  stop(): void;
+}
+
+/** Runs Astro alone; `done` rejects with what it printed. */
 export function runAstroBuild(
   root: string,
   out: string,
   env: Record<string, string>,
-  verbose: boolean,
-) {
+  verbose = false,
+): RunningBuild {
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--outDir', out], {
     cwd: root,
@@ -56,21 +83,15 @@ export function runAstroBuild(
       if (verbose) process.stdout.write(text);
     });
   }
-  return new Promise<void>((resolve, reject) => {
+  const done = new Promise<void>((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) =>
+    child.on('close', (code) => {
       // What the terminal has shown already is not said twice.
-      code === 0
-        ? resolve()
-        : reject(new Error(`the build failed:\n${verbose ? 'see above' : output}`)),
-    );
+      if (code === 0) resolve();
+      else reject(new Error(`the build failed:\n${verbose ? 'see above' : output}`));
+    });
   });
-}
-
-function refuseFaults(problems: readonly Problem[]): void {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0)
-    throw new Error(`the site cannot be published:\n\n${formatProblems(errors)}\n`);
+  return { done, stop: () => child.kill() };
 }
 
 /** Puts a finished site where the last one was. */

@@ -20,7 +20,7 @@ export function weighPage(site: Site, page: SitePage, quality: number): Record<W
     brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
       .byteLength;
   const weigh = (addresses: readonly string[], measure: Measure) =>
-    findFiles(site, page, addresses).map((file) => measure(readFileSync(join(site.folder, file))));
+    findFiles(site, page, addresses).map((file) => weighFile(site, file, quality, measure));
   const links = (rel: string) =>
     page.elements
       .filter((element) => element.tagName === 'link' && listRels(element).includes(rel))
@@ -39,6 +39,18 @@ export function weighPage(site: Site, page: SitePage, quality: number): Record<W
       ),
     ),
   };
+}
+
+/** What the pages of a site share is weighed once. */
+const weighed = new WeakMap<Site, Map<string, number>>();
+
+function weighFile(site: Site, file: string, quality: number, measure: Measure): number {
+  const known = weighed.get(site) ?? new Map<string, number>();
+  weighed.set(site, known);
+  const key = `${file} ${quality}`;
+  const weight = known.get(key) ?? measure(readFileSync(join(site.folder, file)));
+  known.set(key, weight);
+  return weight;
 }
 
 function candidatesOf(image: Element): string[] {

@@ -68,10 +68,10 @@ test('a picture of too many pixels', async () => {
 });
 
 test('a file of too many bytes', async () => {
-  const bytes = Buffer.concat([png(800, 600), Buffer.alloc(5_000_001)]);
+  const bytes = Buffer.concat([png(800, 600), Buffer.alloc(6_000_000)]);
   expect(await reportOf('neck.png', bytes)).toMatchInlineSnapshot(`
     "content/media/neck.png
-      the file has 5.0 MB, more than 5.0 MB
+      the file has 6.0 MB, more than 5.0 MB
         -> Make it smaller before you upload it."
   `);
 });

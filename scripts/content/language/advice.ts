@@ -22,6 +22,11 @@ export interface Advice {
   fix: string;
 }
 
+/** A whole sentence as a message can show it, without characters that a terminal would obey. */
+export function showSentence(text: string): string {
+  return `"${text.replace(/\s+/g, ' ').replace(/\p{C}/gu, '')}"`;
+}
+
 export function toProblem({ file, place, message, fix }: Advice): Problem {
   if ('path' in place) {
     return fieldProblem(file, place.path, { severity: 'warning', message, fix });

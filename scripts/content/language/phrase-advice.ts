@@ -1,6 +1,6 @@
 import { quote } from '../../../src/markdown/characters.ts';
 import type { ContentFile } from '../content-file.ts';
-import type { Advice } from './advice.ts';
+import { showSentence, type Advice } from './advice.ts';
 import type { Paragraph } from './page-text.ts';
 import { phrases } from './phrases.ts';
 
@@ -14,7 +14,7 @@ export function adviseOnPhrases(file: ContentFile, paragraphs: readonly Paragrap
         paragraph.sentences.flatMap(({ text, place }) =>
           Array.from(text.toLowerCase().matchAll(pattern), ({ 0: words, index }): Advice => {
             const written = text.slice(index, index + words.length);
-            const said = `${quote(written)} ${message}: ${quote(text)}`;
+            const said = `${quote(written)} ${message}: ${showSentence(text)}`;
             return { kind: 'phrase', file, place, message: said, fix };
           }),
         ),

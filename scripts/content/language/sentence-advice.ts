@@ -1,6 +1,6 @@
 import { quote } from '../../../src/markdown/characters.ts';
 import type { ContentFile } from '../content-file.ts';
-import type { Advice } from './advice.ts';
+import { showSentence, type Advice } from './advice.ts';
 import type { Paragraph, ReadSentence } from './page-text.ts';
 import { readingGrade } from './reading-grade.ts';
 
@@ -13,7 +13,7 @@ export function adviseOnSentences(file: ContentFile, paragraphs: readonly Paragr
     const advice = sentences
       .filter(({ size }) => size.words > limits.words)
       .map(({ text, size, place }): Advice => {
-        const message = `a sentence has ${size.words} words: ${quote(text)}`;
+        const message = `a sentence has ${size.words} words: ${showSentence(text)}`;
         const fix = `Make it two sentences of at most ${limits.words} words.`;
         return { kind: 'sentence', file, place, message, fix };
       });
@@ -33,7 +33,7 @@ export function gradeOf(paragraphs: readonly Paragraph[]): number | undefined {
 export function adviseOnGrade(file: ContentFile, paragraphs: readonly Paragraph[]): Advice[] {
   const grade = gradeOf(paragraphs);
   if (grade === undefined || grade <= limits.grade) return [];
-  const costly = listCostliest(paragraphs).map(quote).join(' ');
+  const costly = listCostliest(paragraphs).map(showSentence).join(' ');
   const message = `the page reads at grade ${grade.toFixed(1)}, above grade ${limits.grade}`;
   const fix = `Shorten sentences and choose shorter words. These cost most: ${costly}`;
   return [{ kind: 'grade', file, place: { line: 1 }, message, fix }];
@@ -42,7 +42,7 @@ export function adviseOnGrade(file: ContentFile, paragraphs: readonly Paragraph[
 /** The three sentences that are hardest to read. Very short ones tell little. */
 function listCostliest(paragraphs: readonly Paragraph[]): string[] {
   return listProse(paragraphs)
-    .filter(({ size }) => size.words >= 8)
+    .filter(({ size }) => size.words >= 5)
     .map(({ text, size }) => ({ text, grade: readingGrade([size]) ?? 0 }))
     .sort((a, b) => b.grade - a.grade)
     .slice(0, 3)

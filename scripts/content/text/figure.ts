@@ -6,14 +6,16 @@
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
+const people =
+  'people|persons?|patients?|adults?|children|men|women|participants?|volunteers?|workers?|cases?';
+
 const units = [
-  'people|persons?|patients?|adults?|children|men|women|participants?|volunteers?|workers?|cases?',
+  people,
   'studies|study|trials?|reviews?|operations?|surgeries|injections?|sessions?|visits?|treatments?',
   'doses?|tablets?|pills?|massages?|repetitions?|sets',
   'seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|fold',
   'points?|percent|percentage',
-  'inch(?:es)?|feet|miles?|millimeters?|centimeters?|meters?|pounds?|ounces?|grams?|milligrams?|degrees?',
-  'mm|cm|kg|mg|mcg|ml|g|lb|lbs|oz|mSv|dollars?',
+  'inch(?:es)?|feet|miles?|millimeters?|centimeters?|meters?|pounds?|ounces?|grams?|milligrams?|degrees?|dollars?',
 ].join('|');
 
 /** Numbers that only name something. They are blotted out before figures are looked for. */
@@ -24,7 +26,7 @@ const names: readonly RegExp[] = [
   new RegExp(`\\b(?:${months})\\s\\d{1,2}(?:,?\\s\\d{4})?\\b`, 'g'),
   /\b(?:type|grade|stage|phase|level|step|figure|table|part|vitamin|number|no\.)\s\d+\b(?![%.,]\d|%)/gi,
   /\b(?:in|since|until|by|during|from|of|after|before|to|year)\s(?:19|20)\d\d\b/gi,
-  new RegExp(`\\b(?:19|20)\\d\\d\\b(?![-\\s](?:${units})\\b|%)`, 'g'),
+  new RegExp(`\\b(?:19|20)\\d\\d\\b(?![-\\s](?:${people})\\b|%)`, 'g'),
 ];
 
 const digits = String.raw`(?<![\p{L}\d.,]|\p{L}-)\d[\d,]*(?:\.\d+)?`;
@@ -36,7 +38,8 @@ const figures: readonly RegExp[] = [
   new RegExp(String.raw`[$£€]\s?\d[\d,.]*`, 'iu'),
   new RegExp(String.raw`${number}\s(?:in|of|out of)(?:\s(?:every|each))?\s(?:\d[\d,]*|(?:${word})\b)`, 'iu'),
   new RegExp(String.raw`\b(?:of|in|out of)\s(?:every|each)\s\d[\d,]*`, 'iu'),
-  new RegExp(String.raw`${number}(?:[-\s][\p{L}-]{1,20}){0,2}?[-\s]?(?:${units})\b`, 'iu'),
+  new RegExp(String.raw`${number}(?:[-\s][\p{L}-]{1,20}){0,2}?[-\s](?:${units})\b`, 'iu'),
+  new RegExp(String.raw`${number}\s?(?:mm|cm|kg|mg|mcg|ml|g|lbs?|oz|mSv)\b`, 'iu'),
   new RegExp(
     String.raw`\b(?:than|versus|vs\.?|over|under|above|below|at least|at most|up to|nearly|almost|about|around|roughly|only|just)\s${number}`,
     'iu',

@@ -1,0 +1,47 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** As many articles to a condition as a large library may have. */
+const perCondition = 20;
+
+async function readTexts(folder: string): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.mdx'));
+  return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+}
+
+/** Gives a copy of a page a name of its own. */
+function rename(text: string, title: string): string {
+  return text
+    .replace(/^title: .*$/m, `title: ${title}`)
+    .replace(
+      /^summary: .*$/m,
+      `summary: ${title} is a copy that only fills the library of a benchmark run.`,
+    );
+}
+
+/**
+ * Fills a library with articles and conditions whose texts are its own, in turn.
+ *
+ * @param content The folder of the library's content.
+ * @param count How many articles to add.
+ */
+export async function generateLibrary(content: string, count: number): Promise<void> {
+  const [articles, conditions] = await Promise.all(
+    ['articles', 'conditions'].map((name) => readTexts(join(content, name))),
+  );
+  const pick = (texts: string[] | undefined, index: number) => texts?.[index % texts.length] ?? '';
+  const conditionCount = Math.ceil(count / perCondition);
+  await Promise.all([
+    ...Array.from({ length: conditionCount }, (_, index) => {
+      const text = rename(pick(conditions, index), `Generated condition ${index}`);
+      return writeFile(join(content, `conditions/generated-${index}.mdx`), text);
+    }),
+    ...Array.from({ length: count }, (_, index) => {
+      const text = rename(pick(articles, index), `Generated treatment ${index}`).replace(
+        /^conditions:\n(?: {2}- .*\n)+/m,
+        `conditions:\n  - generated-${index % conditionCount}\n`,
+      );
+      return writeFile(join(content, `articles/generated-${index}.mdx`), text);
+    }),
+  ]);
+}
