@@ -22,6 +22,8 @@ import { careLevels, type CareLevel } from './model/taxonomies.ts';
 export interface LibraryArticle extends ArticleEntry {
   source: CollectionEntry<'articles'>;
   conditions: ConditionEntry[];
+  /** The treatments in the lists for any of the same conditions, itself among them. */
+  neighbors: ArticleEntry[];
   urgentAdvice: UrgentAdviceEntry[];
   review: ReviewState;
   /** Its authors, and its reviewer while the review counts. */
@@ -90,6 +92,9 @@ async function readLibrary(origin: URL): Promise<Library> {
     return { review, people: new Map(named.map((slug) => [slug, find(peopleBySlug, slug).data])) };
   };
 
+  const listed = articles.filter(({ data }) => isListed(data, today)).map(toEntry);
+  const treatments = groupByCondition(listed.sort(byCareLevelThenTitle));
+
   const libraryArticles = await Promise.all(
     articles
       .filter(({ data }) => isPublic(data, today))
@@ -105,13 +110,13 @@ async function readLibrary(origin: URL): Promise<Library> {
           ...toEntry(source),
           source,
           conditions: itsConditions,
+          neighbors: unique(itsConditions.flatMap(({ slug }) => treatments.get(slug) ?? [])),
           urgentAdvice: unique(adviceSlugs).map((slug) => find(adviceBySlug, slug)),
           ...(await describeReview(source)),
         };
       }),
   );
   libraryArticles.sort(byCareLevelThenTitle);
-  const listedArticles = libraryArticles.filter(({ data }) => isListed(data, today));
 
   const libraryConditions = await Promise.all(
     conditions
@@ -119,7 +124,7 @@ async function readLibrary(origin: URL): Promise<Library> {
       .map(async (source): Promise<LibraryCondition> => ({
         ...toEntry(source),
         source,
-        treatments: listedArticles.filter(({ data }) => data.conditions.includes(source.id)),
+        treatments: treatments.get(source.id) ?? [],
         urgentAdvice: source.data.urgentAdvice.map((slug) => find(adviceBySlug, slug)),
         ...(await describeReview(source)),
       })),
@@ -133,7 +138,7 @@ async function readLibrary(origin: URL): Promise<Library> {
     terms: terms.map(toEntry).sort((a, b) => compareText(a.data.term, b.data.term)),
     urgentAdvice: [...adviceBySlug.values()],
     people: [...peopleBySlug.values()],
-    listedArticles,
+    listedArticles: libraryArticles.filter(({ data }) => isListed(data, today)),
     listedConditions: libraryConditions.filter(({ data }) => isListed(data, today)),
   };
 }
@@ -155,8 +160,18 @@ function find<E>(index: Map<string, E> & { noun: string }, slug: string): E {
   return entry;
 }
 
-function unique(slugs: readonly string[]): string[] {
-  return [...new Set(slugs)];
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}
+
+function groupByCondition(articles: readonly ArticleEntry[]): Map<string, ArticleEntry[]> {
+  const groups = new Map<string, ArticleEntry[]>();
+  for (const article of articles) {
+    for (const slug of article.data.conditions) {
+      groups.set(slug, [...(groups.get(slug) ?? []), article]);
+    }
+  }
+  return groups;
 }
 
 function compareText(a: string, b: string): number {

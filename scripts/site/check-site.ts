@@ -44,10 +44,10 @@ export async function checkSite(folder: string, origin: string): Promise<Problem
 }
 
 /** As many pages as every build validates; a library of this size is validated whole. */
-const validatedInBuild = 100;
+const validatedInBuild = 40;
 
 /** What every build asks of its site: all but the second opinion, and of a large library a sample of the HTML. */
-export function checkBuiltSite(folder: string, origin: string): Problem[] {
+export function checkBuild(folder: string, origin: string): Problem[] {
   const site = readSite(folder, origin);
   const quickChecks = {
     ...siteChecks,

@@ -8,14 +8,16 @@ export type Element = DefaultTreeAdapterMap['element'];
  * without scripts meets them, those in a `<noscript>`.
  */
 export function parseElements(html: string): Element[] {
-  return listElements(parse(html, { scriptingEnabled: false }));
+  const found: Element[] = [];
+  collectElements(parse(html, { scriptingEnabled: false }), found);
+  return found;
 }
 
-function listElements(node: Node): Element[] {
-  const own = 'tagName' in node ? [node] : [];
+function collectElements(node: Node, found: Element[]): void {
+  if ('tagName' in node) found.push(node);
   const inside = 'content' in node ? node.content : node;
-  const children = 'childNodes' in inside ? inside.childNodes : [];
-  return [...own, ...children.flatMap(listElements)];
+  if (!('childNodes' in inside)) return;
+  for (const child of inside.childNodes) collectElements(child, found);
 }
 
 /** The value of an attribute, whatever its namespace; undefined where the element has none. */

@@ -7,7 +7,7 @@ const ladder = Object.keys(careLevels) as CareLevel[];
  * The treatments that a reader of one may want to weigh against it: those for the most of the same
  * conditions, then those nearest on the ladder of care.
  *
- * @param treatments All that may be shown, in the order that breaks a tie.
+ * @param treatments Those that may be shown, in the order that breaks a tie.
  */
 export function chooseRelated(
   article: ArticleEntry,

@@ -20,10 +20,10 @@ export function sourceNumber(sources: readonly Source[], id: string): number | u
  * @param body The text as it stands in the file. What it does not name keeps its order at the end.
  */
 export function orderByCitation(sources: readonly Source[], body: string): Source[] {
-  const place = ({ id }: Source) => {
-    const index = body.indexOf(`source="${id}"`);
-    return index < 0 ? Infinity : index;
-  };
-  // Infinity minus itself is no number, hence the comparison.
-  return [...sources].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+  const named = sources
+    .map((source) => ({ source, place: body.indexOf(`source="${source.id}"`) }))
+    .filter(({ place }) => place >= 0)
+    .sort((a, b) => a.place - b.place)
+    .map(({ source }) => source);
+  return [...named, ...sources.filter((source) => !named.includes(source))];
 }

@@ -131,6 +131,7 @@ function checkFields(lines: readonly string[]): Finding[] {
 }
 
 function findNames(text: string, sign: '&' | '*'): string[] {
+  if (!text.includes(sign)) return [];
   const pattern = new RegExp(`(?:^|[\\s,[{:-])\\${sign}([^\\s,[\\]{}]+)`, 'g');
   return Array.from(text.matchAll(pattern), ([, name = '']) => name);
 }
