@@ -57,10 +57,13 @@ describe('what an editor is told of', () => {
   });
 
   test('a dangling relation', async () => {
-    expect(await report('a dangling relation')).toMatchInlineSnapshot(`
+    const text = await report('a dangling relation');
+    expect(text).toContain('neck-pain, ');
+    // Which conditions there are is no matter of this test.
+    expect(text.replace(/one of: .*?;/, 'one of: ...;')).toMatchInlineSnapshot(`
       "content/articles/massage-for-neck-pain.mdx
         line 11, conditions[0]: "back-pain" is not among the conditions
-          -> Choose one of: neck-pain; or add content/conditions/back-pain.mdx."
+          -> Choose one of: ...; or add content/conditions/back-pain.mdx."
     `);
   });
 });
