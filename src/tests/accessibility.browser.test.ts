@@ -5,9 +5,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite, type SiteServer } from '../../scripts/server/site-server.ts';
 import { launchBrowser } from './browser.ts';
-import { readSitemap, testSite } from './test-site.ts';
+import { listSitemapPaths, testSite } from './test-site.ts';
 
-const paths = [...readSitemap(), '/404.html'];
+const paths = [...listSitemapPaths(), '/404.html'];
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let site: SiteServer;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { readSitemap } from '../../scripts/site/sitemap.ts';
 
 /** The site that the tests look at. */
 export const testSite = {
@@ -32,7 +33,8 @@ export function readSitePages(folder?: string): BuiltPage[] {
 }
 
 /** The addresses in the sitemap, as paths. */
-export function readSitemap(folder: string = testSite.folder): string[] {
-  const xml = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
-  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => new URL(loc).pathname);
+export function listSitemapPaths(folder: string = testSite.folder): string[] {
+  const addresses = readSitemap(folder);
+  if (!addresses) throw new Error(`the sitemap of ${folder} is not whole`);
+  return addresses.map((address) => new URL(address).pathname);
 }
