@@ -14,6 +14,7 @@ import type {
 import { dayOf } from './domain/days.ts';
 import { fingerprintOf } from './domain/fingerprint.ts';
 import { isListed, isPublic } from './domain/publication.ts';
+import { listRedirects, type Redirect } from './domain/redirects.ts';
 import { reviewStateOf, type ReviewState } from './domain/review-state.ts';
 import type { Person } from './model/person.ts';
 import { careLevels, type CareLevel } from './model/taxonomies.ts';
@@ -49,6 +50,8 @@ export interface Library {
   people: Entry<Person>[];
   listedArticles: LibraryArticle[];
   listedConditions: LibraryCondition[];
+  /** Where the old addresses of public pages lead. */
+  redirects: Redirect[];
 }
 
 let library: Promise<Library> | undefined;
@@ -140,6 +143,7 @@ async function readLibrary(origin: URL): Promise<Library> {
     people: [...peopleBySlug.values()],
     listedArticles: libraryArticles.filter(({ data }) => isListed(data, today)),
     listedConditions: libraryConditions.filter(({ data }) => isListed(data, today)),
+    redirects: listRedirects(libraryArticles, libraryConditions),
   };
 }
 

@@ -4,10 +4,13 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dayOf } from '../../src/domain/days.ts';
 import type { Problem } from '../../src/domain/problem.ts';
-import { checkContent } from '../content/check-content.ts';
+import { checkLibrary } from '../content/check-content.ts';
 import { contentIsChecked } from '../content/integration.ts';
+import { readContent } from '../content/read-content.ts';
 import { formatProblems } from '../report/format-problems.ts';
 import { writeSearchIndex } from '../search/build-index.ts';
+import { listShareImages } from '../share-images/list-share-images.ts';
+import { makeShareImages, placeShareImages } from '../share-images/share-images.ts';
 import { checkBuiltSite } from './check-built-site.ts';
 import { readOrigin } from './origin.ts';
 
@@ -25,7 +28,7 @@ export interface BuildOptions {
 /**
  * Builds the site to the side and puts it in place only when it is whole: a build that fails or is
  * killed leaves the last good site as it was. What does not wait for each other runs side by side:
- * the check of the content beside Astro, the search index beside the check of the pages.
+ * the check of the content and the share images beside Astro, the search index beside the check of the pages.
  *
  * @throws with all that is wrong, or with what the build printed.
  */
@@ -36,9 +39,14 @@ export async function buildSite({ root, outFolder, env, verbose }: BuildOptions)
     const build = runAstroBuild(root, aside, { ...env, [contentIsChecked]: 'yes' }, verbose);
     // Astro stops at the first fault that it meets; the check tells all of them, and comes first.
     const built = build.done.catch((error: unknown) => error);
-    refuse('content', await checkContent(root, { today: dayOf(new Date()) }), build.stop);
+    const library = readContent(root, dayOf(new Date()));
+    refuse('content', checkLibrary(library), build.stop);
+    const images = makeShareImages(root, listShareImages(library));
+    // Whoever waits for them in the end is told; until then a failure is not unheard of.
+    images.catch(() => undefined);
     const failure = await built;
     if (failure !== undefined) throw failure;
+    await placeShareImages(await images, aside);
 
     const [pages, problems] = await Promise.all([
       writeSearchIndex(aside),

@@ -2,7 +2,8 @@ import type { Problem } from '../../src/domain/problem.ts';
 import { attributeOf, rawTextOf, type Element } from './elements.ts';
 import { errorOn } from './problems.ts';
 import { listPatientPages, type Site, type SitePage } from './site.ts';
-import { checkSite as checkGraphs, type PageGraph } from './structured-data/check-site.ts';
+import type { PageGraph } from './structured-data/check-agreement.ts';
+import { checkSite as checkGraphs } from './structured-data/check-site.ts';
 import { loadVocabulary } from './structured-data/load-vocabulary.ts';
 
 /** Whether an element is a script of structured data, which no browser runs. */
@@ -20,7 +21,7 @@ export function checkJsonLd(site: Site): Problem[] {
   const graphs = read.filter((result) => 'jsonLd' in result);
   return [
     ...read.filter((result) => 'message' in result),
-    ...checkGraphs(graphs, loadVocabulary()),
+    ...checkGraphs(graphs, loadVocabulary(), site.origin),
     ...graphs.flatMap(({ file, jsonLd }) => checkReviews(file, jsonLd)),
   ];
 }

@@ -3,7 +3,8 @@ import { checkSite } from './check-site.ts';
 import { loadVocabulary } from './load-vocabulary.ts';
 
 const vocabulary = loadVocabulary();
-const id = 'https://library.example.org/#clinic';
+const origin = 'https://library.example.org';
+const id = `${origin}/#clinic`;
 
 function page(file: string, ...nodes: object[]) {
   return { file, jsonLd: { '@context': 'https://schema.org', '@graph': nodes } };
@@ -17,9 +18,13 @@ describe('the graphs of a site', () => {
         '@id': id,
         name: 'The clinic',
       }),
-      page('b.html', { '@type': ['LocalBusiness', 'MedicalClinic'], '@id': id }),
+      page('b.html', {
+        '@id': id,
+        name: 'The clinic',
+        '@type': ['LocalBusiness', 'MedicalClinic'],
+      }),
     ];
-    expect(checkSite(pages, vocabulary)).toEqual([]);
+    expect(checkSite(pages, vocabulary, origin)).toEqual([]);
   });
 
   it('must agree on what kind of thing an @id is', () => {
@@ -27,7 +32,7 @@ describe('the graphs of a site', () => {
       page('a.html', { '@type': 'MedicalClinic', '@id': id }),
       page('b.html', { '@type': 'Thing', subjectOf: { '@type': 'Article', '@id': id } }),
     ];
-    expect(checkSite(pages, vocabulary)).toMatchInlineSnapshot(`
+    expect(checkSite(pages, vocabulary, origin)).toMatchInlineSnapshot(`
       [
         {
           "field": "@graph[0].subjectOf.@type",
@@ -45,7 +50,7 @@ describe('the graphs of a site', () => {
       page('a.html', { '@type': 'MedicalClinic', '@id': id }),
       page('b.html', { '@type': 'WebPage', name: 'Page', publisher: { '@id': id } }),
     ];
-    expect(checkSite(pages, vocabulary)).toMatchInlineSnapshot(`
+    expect(checkSite(pages, vocabulary, origin)).toMatchInlineSnapshot(`
       [
         {
           "field": "@graph[0].publisher",
@@ -60,11 +65,16 @@ describe('the graphs of a site', () => {
 
   it('are each checked, also where one is no graph at all', () => {
     const pages = [{ file: 'a.html', jsonLd: undefined }, page('b.html', { '@type': 'WebPage' })];
-    expect(checkSite(pages, vocabulary).map(({ file }) => file)).toEqual(['a.html', 'b.html']);
+    expect(checkSite(pages, vocabulary, origin).map(({ file }) => file)).toEqual([
+      'a.html',
+      'b.html',
+    ]);
   });
 
   it('leave two definitions on one page to the check of that page', () => {
     const twice = page('a.html', { '@type': 'Person', '@id': id }, { '@type': 'Place', '@id': id });
-    expect(checkSite([twice], vocabulary).map(({ field }) => field)).toEqual(['@graph[1].@id']);
+    expect(checkSite([twice], vocabulary, origin).map(({ field }) => field)).toEqual([
+      '@graph[1].@id',
+    ]);
   });
 });

@@ -1,45 +1,16 @@
 import type { Problem } from '../../../src/domain/problem.ts';
-import { checkGraph, readDefinitions } from './check-graph.ts';
-import { errorAt, quote } from './graph-context.ts';
-import type { Definition } from './nodes.ts';
+import { checkAgreement, type PageGraph } from './check-agreement.ts';
+import { checkGraph } from './check-graph.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A page with the parsed JSON of its one JSON-LD script. */
-export interface PageGraph {
-  file: string;
-  jsonLd: unknown;
-}
-
-/**
- * Checks the graph of every page (see `checkGraph`), and that an `@id` which several pages define is
- * the same kind of thing on each.
- */
-export function checkSite(pages: readonly PageGraph[], vocabulary: Vocabulary): Problem[] {
+/** Checks the graph of every page (see `checkGraph`), and that they agree (see `checkAgreement`). */
+export function checkSite(
+  pages: readonly PageGraph[],
+  vocabulary: Vocabulary,
+  origin: string,
+): Problem[] {
   return [
     ...pages.flatMap((page) => checkGraph(page.jsonLd, page, vocabulary)),
-    ...checkAcrossPages(pages),
+    ...checkAgreement(pages, origin),
   ];
-}
-
-function checkAcrossPages(pages: readonly PageGraph[]): Problem[] {
-  const firsts = new Map<string, Definition & { file: string }>();
-  const problems: Problem[] = [];
-  for (const { file, jsonLd } of pages) {
-    for (const definition of readDefinitions(jsonLd)) {
-      const { id, types, path } = definition;
-      const first = firsts.get(id);
-      if (!first) {
-        firsts.set(id, { ...definition, file });
-      } else if (first.file !== file && !hasSameTypes(first, definition)) {
-        const message = `${quote(id)} has the type ${types.join(' and ')} here, but ${first.types.join(' and ')} in ${first.file}.`;
-        const fix = 'Give it the same @type on every page, or another @id if it is another thing.';
-        problems.push(errorAt({ file }, `${path}.@type`, message, fix));
-      }
-    }
-  }
-  return problems;
-}
-
-function hasSameTypes(one: Definition, other: Definition): boolean {
-  return one.types.toSorted().join(' ') === other.types.toSorted().join(' ');
 }
