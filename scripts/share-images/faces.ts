@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import opentype, { type Font } from 'opentype.js';
+
+const require = createRequire(import.meta.url);
 
 const files = {
   regular: '@fontsource/charis-sil/files/charis-sil-latin-400-normal.woff',
@@ -11,7 +13,7 @@ export type Face = keyof typeof files;
 
 /** The bytes of a face: Charis SIL, which is drawn after the Charter of the pages' headings. */
 export function readFace(face: Face): Buffer {
-  return readFileSync(fileURLToPath(import.meta.resolve(files[face])));
+  return readFileSync(require.resolve(files[face]));
 }
 
 /** Both faces, ready to draw with. They come from npm, so that no font of the machine matters. */

@@ -132,3 +132,4 @@ export const aiCrawlerPolicies = {
   },
   'refuse-all': { label: 'May read nothing', refuses: ['training', 'answers'] },
 } as const satisfies Record<string, { label: string; refuses: readonly string[] }>;
+export type AiCrawlerPolicy = keyof typeof aiCrawlerPolicies;
