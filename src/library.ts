@@ -3,17 +3,18 @@
  * The only caller of `getCollection`; each collection is read once a build.
  */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import type { Entry, Site, TermEntry, UrgentAdviceEntry } from './domain/entry.ts';
+import type { Entry } from './domain/entry.ts';
 import { dayOf } from './domain/days.ts';
 import {
   byCareLevelThenTitle,
   compareText,
+  describeLibrary,
   indexLibrary,
   joinArticle,
   joinCondition,
-  toEntry,
   type JoinedArticle,
   type JoinedCondition,
+  type PageLibrary,
 } from './domain/join-library.ts';
 import { isListed, isPublic } from './domain/publication.ts';
 import type { Person } from './model/person.ts';
@@ -22,12 +23,9 @@ export type LibraryArticle = JoinedArticle<CollectionEntry<'articles'>>;
 export type LibraryCondition = JoinedCondition<CollectionEntry<'conditions'>>;
 
 /** Everything that is public. The lists hold what `isListed`; archived pages are public but in no list. */
-export interface Library {
-  site: Site;
+export interface Library extends PageLibrary {
   articles: LibraryArticle[];
   conditions: LibraryCondition[];
-  terms: TermEntry[];
-  urgentAdvice: UrgentAdviceEntry[];
   people: Entry<Person>[];
   listedArticles: LibraryArticle[];
   listedConditions: LibraryCondition[];
@@ -79,11 +77,9 @@ async function readLibrary(origin: URL): Promise<Library> {
   libraryConditions.sort((a, b) => compareText(a.data.title, b.data.title));
 
   return {
-    site: index.site,
+    ...describeLibrary(index),
     articles: libraryArticles,
     conditions: libraryConditions,
-    terms: terms.map(toEntry).sort((a, b) => compareText(a.data.term, b.data.term)),
-    urgentAdvice: [...index.urgentAdvice.values()],
     people: [...index.people.values()],
     listedArticles: libraryArticles.filter(({ data }) => isListed(data, today)),
     listedConditions: libraryConditions.filter(({ data }) => isListed(data, today)),

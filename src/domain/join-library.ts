@@ -9,7 +9,14 @@ import type { Person } from '../model/person.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import { careLevels, type CareLevel } from '../model/taxonomies.ts';
 import type { UrgentAdvice } from '../model/urgent-advice.ts';
-import type { ArticleEntry, ConditionEntry, Entry, Site, UrgentAdviceEntry } from './entry.ts';
+import type {
+  ArticleEntry,
+  ConditionEntry,
+  Entry,
+  Site,
+  TermEntry,
+  UrgentAdviceEntry,
+} from './entry.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { isListed, isPublic } from './publication.ts';
 import { reviewStateOf, type ReviewState } from './review-state.ts';
@@ -53,6 +60,14 @@ export interface JoinedCondition<S = EntryFile<Condition>> extends ConditionEntr
   treatments: ArticleEntry[];
 }
 
+/** What every treatment's and condition's page may point to. */
+export interface PageLibrary {
+  site: Site;
+  terms: readonly TermEntry[];
+  urgentAdvice: readonly UrgentAdviceEntry[];
+  listedArticles: readonly ArticleEntry[];
+}
+
 /** The entries by their names, for joining one after the other. */
 export interface LibraryIndex {
   today: string;
@@ -60,6 +75,7 @@ export interface LibraryIndex {
   conditions: Index<Condition>;
   urgentAdvice: Index<UrgentAdvice>;
   people: Index<Person>;
+  terms: TermEntry[];
   /** The treatments in the lists, by care level and title, and by the slugs of their conditions. */
   listedArticles: ArticleEntry[];
   treatments: ReadonlyMap<string, ArticleEntry[]>;
@@ -71,20 +87,28 @@ type Index<Data> = ReadonlyMap<string, Entry<Data>> & { noun: string };
  * @param origin The site's own address.
  * @param today The day that decides what is public yet, as `YYYY-MM-DD`.
  */
-export function indexLibrary(sources: LibraryEntries, origin: URL, today: string): LibraryIndex {
-  const listedArticles = sources.articles
+export function indexLibrary(entries: LibraryEntries, origin: URL, today: string): LibraryIndex {
+  const listedArticles = entries.articles
     .filter(({ data }) => isListed(data, today))
     .map(toEntry)
     .sort(byCareLevelThenTitle);
   return {
     today,
-    site: { origin, settings: sources.settings },
-    conditions: indexEntries('condition', sources.conditions),
-    urgentAdvice: indexEntries('urgent advice', sources['urgent-advice']),
-    people: indexEntries('person', sources.people),
+    site: { origin, settings: entries.settings },
+    conditions: indexEntries('condition', entries.conditions),
+    urgentAdvice: indexEntries('urgent advice', entries['urgent-advice']),
+    people: indexEntries('person', entries.people),
+    terms: entries.glossary
+      .map(toEntry)
+      .sort((a, b) => compareText(a.data.term, b.data.term)),
     listedArticles,
     treatments: groupByCondition(listedArticles),
   };
+}
+
+export function describeLibrary(index: LibraryIndex): PageLibrary {
+  const { site, terms, listedArticles, urgentAdvice } = index;
+  return { site, terms, listedArticles, urgentAdvice: [...urgentAdvice.values()] };
 }
 
 /** @throws where a relation leads nowhere; `npm run check:content` says so with file and field. */
@@ -137,13 +161,13 @@ async function describeReview(
   return { review, people: new Map(named.map((slug) => [slug, find(people, slug).data])) };
 }
 
-export function toEntry<Data>({ id, data }: EntryFile<Data>): Entry<Data> {
+function toEntry<Data>({ id, data }: EntryFile<Data>): Entry<Data> {
   return { slug: id, data };
 }
 
 function indexEntries<Data>(noun: string, sources: readonly EntryFile<Data>[]): Index<Data> {
-  const entries = new Map(sources.map((source) => [source.id, toEntry(source)]));
-  return Object.assign(entries, { noun });
+  const index = new Map(sources.map((source) => [source.id, toEntry(source)]));
+  return Object.assign(index, { noun });
 }
 
 function find<Data>(index: Index<Data>, slug: string): Entry<Data> {
