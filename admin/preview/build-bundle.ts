@@ -1,6 +1,6 @@
 import { getViteConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
-import { build, type UserConfig } from 'vite';
+import { build, type Plugin, type UserConfig } from 'vite';
 
 export interface BundleOptions {
   /** The top of the project. */
@@ -23,6 +23,7 @@ export async function buildBundle({ root, outFolder }: BundleOptions): Promise<v
     root,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [withoutPaths(root)],
     resolve: {
       alias: { '#astro-internal/ambient-manifest': pathOf('./no-manifest.ts') },
     },
@@ -35,7 +36,6 @@ export async function buildBundle({ root, outFolder }: BundleOptions): Promise<v
     build: {
       ssr: true,
       outDir: outFolder,
-      emptyOutDir: false,
       ssrEmitAssets: true,
       cssCodeSplit: false,
       minify: true,
@@ -53,6 +53,12 @@ export async function buildBundle({ root, outFolder }: BundleOptions): Promise<v
   // None of the project's integrations: they would run within themselves.
   const makeConfig = getViteConfig(settings as never, { configFile: false, root, logLevel: 'error' });
   await build(await makeConfig({ mode: 'production', command: 'build' }));
+}
+
+/** Astro names each component by its file, whose place on this machine is nobody's business. */
+function withoutPaths(root: string): Plugin {
+  const folder = `${root.replace(/[\\/]+$/, '')}/`;
+  return { name: 'preview-without-paths', renderChunk: (code) => code.replaceAll(folder, '') };
 }
 
 function pathOf(file: string): string {

@@ -1,7 +1,13 @@
 import type { EntryFile, LibraryEntries } from '../../src/domain/join-library.ts';
 
+/** Where the files of the preview stand on the site. */
+export const previewFolder = 'admin/preview';
+export const libraryName = 'library.json';
+
 /** What the preview knows of the site: everything public, as the last build read it. */
 export interface LibraryData {
+  /** Of the other files of the preview, so that they are fetched afresh once they change. */
+  version: string;
   /** The site's own address. */
   origin: string;
   /** Every entry without its text, by collection. */

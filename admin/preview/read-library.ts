@@ -14,17 +14,28 @@ export interface ReadEntry {
   fields: Record<string, unknown>;
 }
 
-/** @param root The top of the project. @throws where a file cannot be read as the CMS reads it. */
-export async function readEntries(root: string, name: CollectionName): Promise<ReadEntry[]> {
+/**
+ * @param root The top of the project.
+ * @param known The entries to read, by their slugs; all unless told.
+ * @throws where a file cannot be read as the CMS reads it.
+ */
+export async function readEntries(
+  root: string,
+  name: CollectionName,
+  known?: ReadonlySet<string>,
+): Promise<ReadEntry[]> {
   const collection: Collection = collections[name];
   const ending = `.${collection.extension}`;
   const format = makeEntryFormat(collection);
-  const names = (await readdir(join(root, collection.folder))).filter((file) => file.endsWith(ending));
+  const slugs = (await readdir(join(root, collection.folder)))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
+    .filter((slug) => known?.has(slug) ?? true);
   return Promise.all(
-    names.sort().map(async (file) => ({
-      slug: file.slice(0, -ending.length),
-      fields: format.fromFile(await readFile(join(root, collection.folder, file), 'utf8')),
-    })),
+    slugs.sort().map(async (slug) => {
+      const file = join(root, collection.folder, slug + ending);
+      return { slug, fields: format.fromFile(await readFile(file, 'utf8')) };
+    }),
   );
 }
 

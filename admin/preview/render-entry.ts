@@ -17,6 +17,7 @@ import type { Condition } from '../../src/model/condition.ts';
 import { normalize } from '../../src/model/normalize.ts';
 import { completeEntry } from './complete-entry.ts';
 import ConditionPreview from './ConditionPreview.astro';
+import { withoutScripts } from './html.ts';
 import { hasEntry, replaceEntry, type LibraryData } from './library-data.ts';
 import { makeText } from './make-text.ts';
 import TreatmentPreview from './TreatmentPreview.astro';
@@ -60,5 +61,5 @@ export async function renderEntry(
           partial: false,
           props: { ...page, condition: await joinCondition(source as EntryFile<Condition>, index) },
         });
-  return html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/gi, '');
+  return withoutScripts(html);
 }
