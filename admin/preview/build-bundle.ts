@@ -1,4 +1,5 @@
 import { getViteConfig } from 'astro/config';
+import { bundleName, stylesheetName } from './library-data.ts';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type UserConfig } from 'vite';
 
@@ -8,11 +9,6 @@ export interface BundleOptions {
   /** Where the files go. */
   outFolder: string;
 }
-
-/** The file that renders entries, in a browser and in Node. */
-export const bundleName = 'preview.js';
-/** The stylesheet of the site, as the components bring it along. */
-export const stylesheetName = 'preview.css';
 
 /**
  * Builds the site's own components into one file that needs no server. Astro compiles components for
@@ -51,7 +47,11 @@ export async function buildBundle({ root, outFolder }: BundleOptions): Promise<v
     },
   };
   // None of the project's integrations: they would run within themselves.
-  const makeConfig = getViteConfig(settings as never, { configFile: false, root, logLevel: 'error' });
+  const makeConfig = getViteConfig(settings as never, {
+    configFile: false,
+    root,
+    logLevel: 'error',
+  });
   await build(await makeConfig({ mode: 'production', command: 'build' }));
 }
 

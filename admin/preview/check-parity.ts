@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { conditionPath, treatmentPath } from '../../src/domain/urls.ts';
 import { collections } from '../../src/model/collections.ts';
+import type { EditedEntry } from './edited-entry.ts';
 import { withoutScripts } from './html.ts';
 import type { LibraryData } from './library-data.ts';
 import { readEntries } from './read-library.ts';
-import type { EditedEntry, renderEntry } from './render-entry.ts';
+import type { renderEntry } from './render-entry.ts';
 
 interface ParityOptions {
   /** The top of the project. */
@@ -38,7 +39,7 @@ export async function checkParity(options: ParityOptions): Promise<string[]> {
     const entries = await readEntries(root, collection, known);
     const step = Math.max(1, Math.ceil(entries.length / most));
     for (const { slug, fields } of entries.filter((_, index) => index % step === 0)) {
-      const entry: EditedEntry = { collection, slug, fields };
+      const entry: EditedEntry = { collection, slug, fields, newMedia: [] };
       const page = join(siteFolder, pagePaths[collection](slug), 'index.html');
       const built = withoutScripts(await readFile(page, 'utf8'));
       const shown = await render(entry, library, today).catch(describeError);

@@ -4,15 +4,20 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { dayOf } from '../../src/domain/days.ts';
-import { buildBundle, bundleName, stylesheetName } from './build-bundle.ts';
+import { buildBundle } from './build-bundle.ts';
+import type { Bundle } from './bundle.ts';
 import { checkParity } from './check-parity.ts';
-import { libraryName, previewFolder, type LibraryData } from './library-data.ts';
+import {
+  bundleName,
+  libraryName,
+  previewFolder,
+  stylesheetName,
+  type LibraryData,
+} from './library-data.ts';
 import { readLibrary } from './read-library.ts';
 
 /** As many pages of a collection as every build compares; a library of this size is compared whole. */
 const comparedInBuild = 50;
-
-type Bundle = Pick<typeof import('./bundle.ts'), 'renderEntry'>;
 
 /**
  * Builds what the CMS's preview needs beside the CMS itself, and holds it against the built pages.

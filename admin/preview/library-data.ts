@@ -3,6 +3,10 @@ import type { EntryFile, LibraryEntries } from '../../src/domain/join-library.ts
 /** Where the files of the preview stand on the site. */
 export const previewFolder = 'admin/preview';
 export const libraryName = 'library.json';
+/** What renders entries, in a browser and in Node. */
+export const bundleName = 'preview.js';
+/** The site's stylesheet, as its components bring it along. */
+export const stylesheetName = 'preview.css';
 
 /** What the preview knows of the site: everything public, as the last build read it. */
 export interface LibraryData {

@@ -17,17 +17,11 @@ import type { Condition } from '../../src/model/condition.ts';
 import { normalize } from '../../src/model/normalize.ts';
 import { completeEntry } from './complete-entry.ts';
 import ConditionPreview from './ConditionPreview.astro';
+import type { EditedEntry } from './edited-entry.ts';
 import { withoutScripts } from './html.ts';
 import { hasEntry, replaceEntry, type LibraryData } from './library-data.ts';
 import { makeText } from './make-text.ts';
 import TreatmentPreview from './TreatmentPreview.astro';
-
-/** An entry as the form holds it: its fields, and its text as `body`. */
-export interface EditedEntry {
-  collection: 'articles' | 'conditions';
-  slug: string;
-  fields: Readonly<Record<string, unknown>>;
-}
 
 /**
  * @param today The day that decides what is public and which reviews are overdue, as `YYYY-MM-DD`.

@@ -4,6 +4,7 @@
  *
  * Rules: https://github.com/bruits/satteri, crates/satteri-pulldown-cmark (`smart_punct`).
  */
+import type { Nodes } from 'mdast';
 import type { CompileContext, Extension as TreeExtension } from 'mdast-util-from-markdown';
 import { classifyCharacter } from 'micromark-util-classify-character';
 import type {
@@ -101,15 +102,16 @@ export const smartPunctuationText: TreeExtension = {
   exit: {
     smartMark(this: CompileContext, token) {
       const value = token.smart ?? this.sliceSerialize(token);
-      const siblings = this.stack.at(-1);
-      if (!siblings || !('children' in siblings)) return;
-      const last = siblings.children.at(-1);
+      const parent = this.stack.at(-1);
+      if (!parent || !('children' in parent)) return;
+      const siblings: Nodes[] = parent.children;
+      const last = siblings.at(-1);
       if (last?.type === 'text') {
         last.value += value;
         if (last.position) last.position.end = pointOf(token.end);
       } else {
         const position = { start: pointOf(token.start), end: pointOf(token.end) };
-        siblings.children.push({ type: 'text', value, position });
+        siblings.push({ type: 'text', value, position });
       }
     },
   },

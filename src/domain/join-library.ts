@@ -98,9 +98,7 @@ export function indexLibrary(entries: LibraryEntries, origin: URL, today: string
     conditions: indexEntries('condition', entries.conditions),
     urgentAdvice: indexEntries('urgent advice', entries['urgent-advice']),
     people: indexEntries('person', entries.people),
-    terms: entries.glossary
-      .map(toEntry)
-      .sort((a, b) => compareText(a.data.term, b.data.term)),
+    terms: entries.glossary.map(toEntry).sort((a, b) => compareText(a.data.term, b.data.term)),
     listedArticles,
     treatments: groupByCondition(listedArticles),
   };
