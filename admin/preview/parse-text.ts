@@ -27,7 +27,7 @@ export function parseText(body: string): Root {
     liftBlocks(root);
     return root;
   } catch (error) {
-    throw isPlaced(error) ? new Error(`${error.line}:${error.column}: ${error.reason}`) : error;
+    throw placeError(error);
   }
 }
 
@@ -56,12 +56,12 @@ function lift(child: RootContent): RootContent[] {
   return [{ ...child, type: 'mdxJsxFlowElement' } as RootContent];
 }
 
-interface PlacedError {
-  line: number;
-  column: number;
-  reason: string;
-}
-
-function isPlaced(error: unknown): error is PlacedError {
-  return error instanceof Error && 'reason' in error && 'line' in error;
+/** Words the parser's error as Satteri does, with the place first. */
+function placeError(error: unknown): unknown {
+  if (!(error instanceof Error) || !('reason' in error)) return error;
+  const reason = String(error.reason);
+  const { line, column } = error as { line?: number; column?: number };
+  // Where a tag is missing at the very end, only the reason says which.
+  const [, tagLine = '1', tagColumn = '1'] = /\((\d+):(\d+)-/.exec(reason) ?? [];
+  return new Error(`${line ?? tagLine}:${column ?? tagColumn}: ${reason}`, { cause: error });
 }
