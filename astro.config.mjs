@@ -27,7 +27,7 @@ export default defineConfig({
     mediaFolder(),
     mdx(),
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/admin/') }),
-    cms(),
+    ...cms(),
     developmentSearch(),
   ],
   // Its own caches for every copy of the project, even one that shares node_modules.
