@@ -11,7 +11,7 @@ import type {
   TermEntry,
   UrgentAdviceEntry,
 } from './domain/entry.ts';
-import { dayOf } from './domain/days.ts';
+import { chooseBuildDay } from './domain/days.ts';
 import { fingerprintOf } from './domain/fingerprint.ts';
 import { isListed, isPublic } from './domain/publication.ts';
 import { reviewStateOf, type ReviewState } from './domain/review-state.ts';
@@ -75,7 +75,7 @@ async function readLibrary(origin: URL): Promise<Library> {
   ]);
   if (!settings) throw new Error('content/settings/site.yaml is missing');
 
-  const today = dayOf(new Date());
+  const today = chooseBuildDay(process.env.BUILD_DAY, new Date());
   const adviceBySlug = indexEntries('urgent advice', advice.map(toEntry));
   const conditionBySlug = indexEntries('condition', conditions.map(toEntry));
   const peopleBySlug = indexEntries('person', people.map(toEntry));

@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dayOf } from '../../src/domain/days.ts';
+import { chooseBuildDay } from '../../src/domain/days.ts';
 import type { Problem } from '../../src/domain/problem.ts';
-import { checkContent } from '../content/check-content.ts';
+import { checkLibrary } from '../content/check-content.ts';
 import { contentIsChecked } from '../content/integration.ts';
+import { readContent } from '../content/read-content.ts';
+import { prepareForHosts } from '../hosting/prepare-for-hosts.ts';
 import { formatProblems } from '../report/format-problems.ts';
 import { writeSearchIndex } from '../search/build-index.ts';
 import { checkBuiltSite } from './check-built-site.ts';
@@ -32,17 +34,23 @@ export interface BuildOptions {
 export async function buildSite({ root, outFolder, env, verbose }: BuildOptions): Promise<void> {
   const target = outFolder ?? join(root, 'dist');
   const aside = join(root, '.build', `site-${process.pid}-${Date.now()}`);
+  const settings = { ...process.env, ...env };
+  // One day for the whole build, even over midnight.
+  const today = chooseBuildDay(settings.BUILD_DAY, new Date());
+  const own = { ...env, BUILD_DAY: today, [contentIsChecked]: 'yes' };
   try {
-    const build = runAstroBuild(root, aside, { ...env, [contentIsChecked]: 'yes' }, verbose);
+    const build = runAstroBuild(root, aside, own, verbose);
     // Astro stops at the first fault that it meets; the check tells all of them, and comes first.
     const built = build.done.catch((error: unknown) => error);
-    refuse('content', await checkContent(root, { today: dayOf(new Date()) }), build.stop);
+    const library = readContent(root, today);
+    refuse('content', checkLibrary(library), build.stop);
     const failure = await built;
     if (failure !== undefined) throw failure;
+    await prepareForHosts(aside, library, settings);
 
     const [pages, problems] = await Promise.all([
       writeSearchIndex(aside),
-      checkBuiltSite(aside, readOrigin({ ...process.env, ...env })),
+      checkBuiltSite(aside, readOrigin(settings)),
     ]);
     refuse('the site', problems);
     if (verbose) console.log(`${pages} pages can be searched.`);
