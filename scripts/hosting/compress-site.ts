@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -48,8 +48,13 @@ export async function compressSite(folder: string): Promise<number> {
 async function compressFile(file: string): Promise<boolean> {
   const content = await readFile(file);
   if (content.byteLength < minBytes) return false;
+  const { atime, mtime } = await stat(file);
   await Promise.all(
-    makers.map(async ({ ending, compress }) => writeFile(file + ending, await compress(content))),
+    makers.map(async ({ ending, compress }) => {
+      await writeFile(file + ending, await compress(content));
+      // Servers tell by its time whether a reader's copy is still right.
+      await utimes(file + ending, atime, mtime);
+    }),
   );
   return true;
 }

@@ -61,14 +61,19 @@ describe.each(installed)('on %s', (_name, host) => {
     },
   );
 
-  test.each(redirects.flatMap(({ from, to }) => [[from, to], [from.slice(0, -1), to]] as const))(
-    'the old address %s leads to %s for good',
-    async (from, to) => {
-      const answer = await ask(server.url + from);
-      expect([answer.status, answer.headers.location]).toEqual([301, to]);
-      expect(pick(answer.headers, '/')).toEqual(headersOf(headers, '/'));
-    },
-  );
+  test.each(
+    redirects.flatMap(
+      ({ from, to }) =>
+        [
+          [from, to],
+          [from.slice(0, -1), to],
+        ] as const,
+    ),
+  )('the old address %s leads to %s for good', async (from, to) => {
+    const answer = await ask(server.url + from);
+    expect([answer.status, answer.headers.location]).toEqual([301, to]);
+    expect(pick(answer.headers, '/')).toEqual(headersOf(headers, '/'));
+  });
 
   test.each(['/treatments', '/treatments/massage-for-neck-pain', '/admin'])(
     '%s leads to the same with a slash for good',
@@ -79,28 +84,31 @@ describe.each(installed)('on %s', (_name, host) => {
     },
   );
 
-  test.each(host.encodings)('what it sends as %s is the source, and says that it varies', async (encoding) => {
-    let compressed = 0;
-    for (const path of site.paths) {
-      const plain = await ask(server.url + path);
-      const answer = await ask(server.url + path, { 'Accept-Encoding': encoding });
-      expect([path, plain.headers['content-encoding']]).toEqual([path, undefined]);
-      const source = readFileSync(fileOf(path));
-      expect(plain.body.equals(source), path).toBe(true);
-      if (answer.headers['content-encoding'] === undefined) continue;
-      compressed += 1;
-      expect([path, answer.headers['content-encoding']]).toEqual([path, encoding]);
-      expect(decompress[encoding](answer.body).equals(source), path).toBe(true);
-      expect(answer.headers['content-type']).toBe(plain.headers['content-type']);
-      expect([path, answer.headers.vary, plain.headers.vary]).toEqual([
-        path,
-        'Accept-Encoding',
-        'Accept-Encoding',
-      ]);
-    }
-    const pages = site.paths.filter((path) => path.endsWith('/'));
-    expect(compressed).toBeGreaterThan(pages.length);
-  });
+  test.each(host.encodings)(
+    'what it sends as %s is the source, and says that it varies',
+    async (encoding) => {
+      let compressed = 0;
+      for (const path of site.paths) {
+        const plain = await ask(server.url + path);
+        const answer = await ask(server.url + path, { 'Accept-Encoding': encoding });
+        expect([path, plain.headers['content-encoding']]).toEqual([path, undefined]);
+        const source = readFileSync(fileOf(path));
+        expect(plain.body.equals(source), path).toBe(true);
+        if (answer.headers['content-encoding'] === undefined) continue;
+        compressed += 1;
+        expect([path, answer.headers['content-encoding']]).toEqual([path, encoding]);
+        expect(decompress[encoding](answer.body).equals(source), path).toBe(true);
+        expect(answer.headers['content-type']).toBe(plain.headers['content-type']);
+        expect([path, answer.headers.vary, plain.headers.vary]).toEqual([
+          path,
+          'Accept-Encoding',
+          'Accept-Encoding',
+        ]);
+      }
+      const pages = site.paths.filter((path) => path.endsWith('/'));
+      expect(compressed).toBeGreaterThan(pages.length);
+    },
+  );
 
   test('what may be kept for ever is only what has a hash in its name', async () => {
     const kept = [];

@@ -68,7 +68,11 @@ function runs(command: string, argument: string): boolean {
   return spawnSync(command, [argument]).status === 0;
 }
 
-async function start(command: string, args: string[], { port, own }: { port: number; own: string }) {
+async function start(
+  command: string,
+  args: string[],
+  { port, own }: { port: number; own: string },
+) {
   const env = { ...process.env, HOME: own, XDG_DATA_HOME: own, XDG_CONFIG_HOME: own };
   const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
