@@ -1,4 +1,7 @@
-/** The headers of every file of the site whose address begins with `under`. */
+/**
+ * The headers of every file of the site whose address begins with `under`. Rules are listed from the
+ * most general to the narrowest, each address once.
+ */
 export interface HeaderRule {
   /** Begins and ends with a slash; `/` alone is the whole site. */
   under: string;
