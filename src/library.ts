@@ -4,7 +4,7 @@
  */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Entry } from './domain/entry.ts';
-import { dayOf } from './domain/days.ts';
+import { chooseBuildDay } from './domain/days.ts';
 import {
   byCareLevelThenTitle,
   compareText,
@@ -55,7 +55,7 @@ async function readLibrary(origin: URL): Promise<Library> {
   ]);
   if (!settings) throw new Error('content/settings/site.yaml is missing');
 
-  const today = dayOf(new Date());
+  const today = chooseBuildDay(process.env.BUILD_DAY, new Date());
   const index = indexLibrary(
     {
       articles,

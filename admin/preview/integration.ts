@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { dayOf } from '../../src/domain/days.ts';
+import { chooseBuildDay } from '../../src/domain/days.ts';
 import { buildBundle } from './build-bundle.ts';
 import type { Bundle } from './bundle.ts';
 import { checkParity } from './check-parity.ts';
@@ -38,7 +38,7 @@ export function preview(): AstroIntegration {
         if (!origin) throw new Error('`site` is missing in astro.config.mjs');
         const siteFolder = fileURLToPath(dir);
         const folder = join(siteFolder, previewFolder);
-        const today = dayOf(new Date());
+        const today = chooseBuildDay(process.env.BUILD_DAY, new Date());
         const [entries, mediaFiles] = await Promise.all([
           readLibrary(root, today),
           listMedia(root),
