@@ -17,6 +17,7 @@ import {
   type PageLibrary,
 } from './domain/join-library.ts';
 import { isListed, isPublic } from './domain/publication.ts';
+import { listRedirects, type Redirect } from './domain/redirects.ts';
 import type { Person } from './model/person.ts';
 
 export type LibraryArticle = JoinedArticle<CollectionEntry<'articles'>>;
@@ -29,6 +30,8 @@ export interface Library extends PageLibrary {
   people: Entry<Person>[];
   listedArticles: LibraryArticle[];
   listedConditions: LibraryCondition[];
+  /** Where the old addresses of public pages lead. */
+  redirects: Redirect[];
 }
 
 let library: Promise<Library> | undefined;
@@ -83,5 +86,6 @@ async function readLibrary(origin: URL): Promise<Library> {
     people: [...index.people.values()],
     listedArticles: libraryArticles.filter(({ data }) => isListed(data, today)),
     listedConditions: libraryConditions.filter(({ data }) => isListed(data, today)),
+    redirects: listRedirects(libraryArticles, libraryConditions),
   };
 }

@@ -10,6 +10,8 @@ import { readContent } from '../content/read-content.ts';
 import { prepareForHosts } from '../hosting/prepare-for-hosts.ts';
 import { formatProblems } from '../report/format-problems.ts';
 import { writeSearchIndex } from '../search/build-index.ts';
+import { listShareImages } from '../share-images/list-share-images.ts';
+import { makeShareImages, placeShareImages } from '../share-images/share-images.ts';
 import { startCheck } from './check-built-site.ts';
 import { followPages } from './follow-pages.ts';
 import { readOrigin } from './origin.ts';
@@ -27,8 +29,8 @@ export interface BuildOptions {
 
 /**
  * Builds the site to the side and puts it in place only when it is whole: a build that fails or is
- * killed leaves the last good site as it was. The content is checked beside Astro, and each page is
- * checked and indexed for search while Astro writes the next.
+ * killed leaves the last good site as it was. The content is checked and the share images are made
+ * beside Astro, and each page is checked and indexed for search while Astro writes the next.
  *
  * @throws with all that is wrong, or with what the build printed.
  */
@@ -52,7 +54,10 @@ export async function buildSite({ root, outFolder, env, verbose }: BuildOptions)
     // Astro stops at the first fault that it meets; the check tells all of them, and comes first.
     const library = readContent(root, today);
     refuse('content', checkLibrary(library));
+    const images = makeShareImages(root, listShareImages(library));
+    void settle(images);
     await build.done;
+    await placeShareImages(await images, aside);
     await prepareForHosts(aside, library, settings);
 
     isBuilt = true;

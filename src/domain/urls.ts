@@ -9,6 +9,9 @@ export const paths = {
   editorialPolicy: '/editorial-policy/',
 } as const;
 
+/** The feed of new and changed pages. */
+export const feedPath = '/feed.xml';
+
 export function treatmentPath(slug: string): string {
   return `${paths.treatments}${slug}/`;
 }

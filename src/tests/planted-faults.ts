@@ -8,6 +8,7 @@ import {
   write,
   type PlantedFault,
 } from './planted-fault.ts';
+import { plantedFalsehoods } from './planted-falsehoods.ts';
 import { plantedThreats } from './planted-threats.ts';
 import { testSite } from './test-site.ts';
 
@@ -167,6 +168,13 @@ export const plantedFaults: PlantedFault[] = [
     file: article,
     plant: replace('"headline":', '"lastReviewed":"2026-11-23","headline":'),
   },
+  {
+    title: 'JSON-LD that says of a condition what its own page does not',
+    check: 'jsonLd',
+    file: article,
+    plant: replace('"name":"Neck pain"', '"name":"Sore neck"'),
+  },
+  ...plantedFalsehoods,
   ...plantedThreats,
   {
     title: 'an article whose HTML is over its budget',
