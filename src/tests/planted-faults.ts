@@ -99,25 +99,25 @@ export const plantedFaults: PlantedFault[] = [
   {
     title: 'a page that the sitemap lacks',
     check: 'indexing',
-    file: 'sitemap-0.xml',
+    file: 'sitemap-treatments-0.xml',
     plant: replace(new RegExp(`<url><loc>${articleAddress}</loc>.*?</url>`), ''),
   },
   {
     title: 'a page that only the sitemap has',
     check: 'indexing',
-    file: 'sitemap-0.xml',
+    file: 'sitemap-treatments-0.xml',
     plant: replace('<url>', `<url><loc>${testSite.origin}/gone/</loc></url><url>`),
   },
   {
     title: 'the CMS in the sitemap',
     check: 'indexing',
-    file: 'sitemap-0.xml',
+    file: 'sitemap-treatments-0.xml',
     plant: replace('<url>', `<url><loc>${testSite.origin}/admin/</loc></url><url>`),
   },
   {
     title: 'no sitemap',
     check: 'indexing',
-    file: 'sitemap-0.xml',
+    file: 'sitemap-treatments-0.xml',
     plant: () => undefined,
   },
   {
