@@ -1,11 +1,9 @@
 import type { MarkdownHeading } from 'astro';
-import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import GithubSlugger from 'github-slugger';
-import type { Element, Nodes, Root } from 'hast';
-import { toJsxRuntime, type Options } from 'hast-util-to-jsx-runtime';
+import type { Element, Nodes } from 'hast';
 import { toHast } from 'mdast-util-to-hast';
-import { blockComponents } from '../../src/components/blocks/block-components.ts';
 import { parseText } from './parse-text.ts';
+import { toJsx } from './to-jsx.ts';
 
 /** A text as Astro's own MDX gives it to a page: a component, and the headings in it. */
 export interface PreviewText {
@@ -14,45 +12,20 @@ export interface PreviewText {
 }
 
 /**
- * Makes a component of a text without running anything of it: blocks are looked up by name, so the
- * page's policy needs no `unsafe-eval`.
- *
  * @throws as `parseText` does; `Content` throws where a block does not exist or points nowhere.
  */
 export function makeText(body: string): PreviewText {
   const tree = toHast(parseText(body), {
     passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
-  }) as Root;
+  });
   const headings = nameHeadings(tree);
-  const Content = () => toJsxRuntime(tree, jsxOptions);
+  const Content = () => toJsx(tree);
   // What tells Astro that it is MDX (@astrojs/mdx, server.js).
   return { Content: Object.assign(Content, { [Symbol.for('mdx-component')]: true }), headings };
 }
 
-const jsxOptions: Options = {
-  Fragment,
-  jsx,
-  jsxs,
-  passKeys: false,
-  elementAttributeNameCase: 'html',
-  createEvaluater: () => ({
-    evaluateExpression(expression) {
-      const name = expression.type === 'Identifier' ? expression.name : '';
-      if (!isBlock(name)) throw new Error(`There is no block <${name}>.`);
-      return blockComponents[name];
-    },
-    evaluateProgram() {
-      throw new Error('The text holds code.');
-    },
-  }),
-};
-
-function isBlock(name: string): name is keyof typeof blockComponents {
-  return Object.hasOwn(blockComponents, name);
-}
-
 /** Gives each heading an id, as Astro does, and lists them. */
-function nameHeadings(tree: Root): MarkdownHeading[] {
+function nameHeadings(tree: Nodes): MarkdownHeading[] {
   const slugger = new GithubSlugger();
   return listElements(tree)
     .filter(({ tagName }) => /^h[1-6]$/.test(tagName))

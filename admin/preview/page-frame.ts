@@ -22,12 +22,8 @@ export function createPageFrame(
   element.setAttribute('sandbox', 'allow-same-origin');
   let loaded: Promise<void> | undefined;
 
-  const open = (page: Document) => {
-    const link = page.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = stylesheet;
-    page.head.append(link);
-    return new Promise<void>((resolve) => {
+  const open = (page: Document) =>
+    new Promise<void>((resolve) => {
       element.addEventListener(
         'load',
         () => {
@@ -38,12 +34,15 @@ export function createPageFrame(
       );
       element.srcdoc = `<!doctype html>${page.documentElement.outerHTML}`;
     });
-  };
 
   return {
     element,
     async show(html) {
       const page = new DOMParser().parseFromString(html, 'text/html');
+      const link = page.createElement('link');
+      link.rel = 'stylesheet';
+      link.href = stylesheet;
+      page.head.append(link);
       for (const picture of page.querySelectorAll('img')) {
         picture.src = resolveMedia(picture.getAttribute('src') ?? '');
       }
@@ -51,7 +50,7 @@ export function createPageFrame(
       await loaded;
       const shown = element.contentDocument;
       if (!shown) return;
-      shown.title = page.title;
+      morph(shown.head, page.head);
       bringIntoView(morph(shown.body, page.body));
     },
   };

@@ -10,6 +10,8 @@ import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
 /** A copy of the site, built and served with its CMS under the policy that `/admin/` is to have. */
 export interface CmsSite extends ScratchSite {
   url: string;
+  /** Builds it anew from its files. */
+  build(): Promise<void>;
 }
 
 export async function serveCmsSite(scratch?: ScratchSite): Promise<CmsSite> {
@@ -28,13 +30,16 @@ export async function serveCmsSite(scratch?: ScratchSite): Promise<CmsSite> {
     files(request, response, () => void response.writeHead(404).end());
   });
   await new Promise<void>((resolve) => server.listen(sitePort, '127.0.0.1', resolve));
-  await buildSite({
-    root: copy.root,
-    env: { SITE_URL: url, CMS_BACKEND: 'local', CMS_PROXY_URL: cms.proxyUrl },
-  });
+  const build = () =>
+    buildSite({
+      root: copy.root,
+      env: { SITE_URL: url, CMS_BACKEND: 'local', CMS_PROXY_URL: cms.proxyUrl },
+    });
+  await build();
   return {
     ...copy,
     url,
+    build,
     remove: async () => {
       server.close();
       server.closeAllConnections();
