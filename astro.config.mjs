@@ -27,7 +27,7 @@ export default defineConfig({
     mediaFolder(),
     mdx(),
     librarySitemap(),
-    cms(),
+    ...cms(),
     developmentSearch(),
   ],
   // Its own caches for every copy of the project, even one that shares node_modules.

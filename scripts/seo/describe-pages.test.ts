@@ -58,9 +58,7 @@ test('pages that nobody links to and pages that lie deep are found, but for hidd
 });
 
 test('the report says all of it', () => {
-  expect(
-    formatReport(describePages(makeSite({ '/': ['/a/'], '/a/': [] }))),
-  ).toMatchInlineSnapshot(`
+  expect(formatReport(describePages(makeSite({ '/': ['/a/'], '/a/': [] })))).toMatchInlineSnapshot(`
     "/
       title (5): Title
       description (7): About /

@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dayOf } from '../../src/domain/days.ts';
+import { chooseBuildDay } from '../../src/domain/days.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { checkLibrary } from '../content/check-content.ts';
 import { contentIsChecked } from '../content/integration.ts';
 import { readContent } from '../content/read-content.ts';
+import { prepareForHosts } from '../hosting/prepare-for-hosts.ts';
 import { formatProblems } from '../report/format-problems.ts';
 import { writeSearchIndex } from '../search/build-index.ts';
 import { listShareImages } from '../share-images/list-share-images.ts';
@@ -36,9 +37,13 @@ export interface BuildOptions {
 export async function buildSite({ root, outFolder, env, verbose }: BuildOptions): Promise<void> {
   const target = outFolder ?? join(root, 'dist');
   const aside = join(root, '.build', `site-${process.pid}-${Date.now()}`);
+  const settings = { ...process.env, ...env };
+  // One day for the whole build, even over midnight.
+  const today = chooseBuildDay(settings.BUILD_DAY, new Date());
   let isBuilt = false;
-  const build = runAstroBuild(root, aside, { ...env, [contentIsChecked]: 'yes' }, verbose);
-  const check = startCheck(aside, readOrigin({ ...process.env, ...env }));
+  const own = { ...env, BUILD_DAY: today, [contentIsChecked]: 'yes' };
+  const build = runAstroBuild(root, aside, own, verbose);
+  const check = startCheck(aside, readOrigin(settings));
   const index = writeSearchIndex(
     aside,
     followPages(aside, () => isBuilt),
@@ -47,12 +52,13 @@ export async function buildSite({ root, outFolder, env, verbose }: BuildOptions)
   const [built, indexed] = [settle(build.done), settle(index)];
   try {
     // Astro stops at the first fault that it meets; the check tells all of them, and comes first.
-    const library = readContent(root, dayOf(new Date()));
+    const library = readContent(root, today);
     refuse('content', checkLibrary(library));
     const images = makeShareImages(root, listShareImages(library));
     void settle(images);
     await build.done;
     await placeShareImages(await images, aside);
+    await prepareForHosts(aside, library, settings);
 
     isBuilt = true;
     check.finish();
