@@ -6,6 +6,7 @@ export const paths = {
   conditions: '/conditions/',
   glossary: '/glossary/',
   search: '/search/',
+  urgentAdvice: '/urgent-advice/',
   editorialPolicy: '/editorial-policy/',
 } as const;
 
@@ -21,9 +22,13 @@ export function termPath(slug: string): string {
   return `${paths.glossary}#${slug}`;
 }
 
-/** The `id` of a source's entry in the list at the end of a page. */
-export function sourceAnchor(id: string): string {
-  return `source-${id}`;
+export function urgentAdvicePath(slug: string): string {
+  return `${paths.urgentAdvice}#${slug}`;
+}
+
+/** The `id` of a source's entry in the list at the end of a page; `number` counts from 1. */
+export function sourceAnchor(number: number): string {
+  return `source-${number}`;
 }
 
 /** An address of this site as the rest of the world knows it. `origin` is the site's own, as a URL. */
