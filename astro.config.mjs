@@ -26,7 +26,7 @@ export default defineConfig({
     guard.proof,
     mediaFolder(),
     mdx(),
-    sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/admin/') }),
+    sitemap({ filter: (page) => !/^\/(?:admin|components)\//.test(new URL(page).pathname) }),
     cms(),
     developmentSearch(),
   ],

@@ -8,6 +8,8 @@ export const paths = {
   search: '/search/',
   urgentAdvice: '/urgent-advice/',
   editorialPolicy: '/editorial-policy/',
+  /** For developers; out of the sitemap and of the search. */
+  components: '/components/',
 } as const;
 
 export function treatmentPath(slug: string): string {
