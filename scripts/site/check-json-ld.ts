@@ -1,8 +1,9 @@
 import type { Problem } from '../../src/domain/problem.ts';
 import { attributeOf, rawTextOf, type Element } from './elements.ts';
 import { errorOn } from './problems.ts';
-import { listPatientPages, type Site, type SitePage } from './site.ts';
-import { checkSite as checkGraphs, type PageGraph } from './structured-data/check-site.ts';
+import type { Site, SitePage } from './site.ts';
+import { checkGraph } from './structured-data/check-graph.ts';
+import { checkAgreement, type PageGraph } from './structured-data/check-agreement.ts';
 import { loadVocabulary } from './structured-data/load-vocabulary.ts';
 
 /** Whether an element is a script of structured data, which no browser runs. */
@@ -14,15 +15,24 @@ export function isJsonLd(element: Element): boolean {
  * Each page says once in JSON-LD what it is, in words of schema.org, and names a reviewer only with the
  * day of the review. The page for missing addresses is nothing and says nothing.
  */
-export function checkJsonLd(site: Site): Problem[] {
-  const pages = listPatientPages(site).filter(({ path }) => path !== '/404.html');
-  const read = pages.map(readGraph);
-  const graphs = read.filter((result) => 'jsonLd' in result);
+export function checkJsonLd(page: SitePage): Problem[] {
+  if (!isDescribed(page)) return [];
+  const graph = readGraph(page);
+  if (!('jsonLd' in graph)) return [graph];
   return [
-    ...read.filter((result) => 'message' in result),
-    ...checkGraphs(graphs, loadVocabulary()),
-    ...graphs.flatMap(({ file, jsonLd }) => checkReviews(file, jsonLd)),
+    ...checkGraph(graph.jsonLd, graph, loadVocabulary()),
+    ...checkReviews(graph.file, graph.jsonLd),
   ];
+}
+
+/** What several pages say of the same thing agrees. */
+export function checkGraphsAgree({ pages }: Site): Problem[] {
+  const graphs = pages.filter(isDescribed).map(readGraph);
+  return checkAgreement(graphs.filter((graph) => 'jsonLd' in graph));
+}
+
+function isDescribed({ kind, path }: SitePage): boolean {
+  return kind === 'page' && path !== '/404.html';
 }
 
 function readGraph({ path, elements }: SitePage): PageGraph | Problem {

@@ -67,7 +67,7 @@ export function readSite(folder: string, origin: string, parse = parsePage): Sit
   return {
     folder,
     origin: new URL(origin).origin,
-    pages: readAll('.html', (file, html) => parse(file.replace(/\/index\.html$/, '/'), html)),
+    pages: readAll('.html', (file, html) => parse(pathOf(file), html)),
     files: new Set(files),
     stylesheets: readAll('.css', (path, css) => ({
       path,
@@ -77,6 +77,11 @@ export function readSite(folder: string, origin: string, parse = parsePage): Sit
     redirectRules: readRedirectRules(folder),
     published: readLedger(),
   };
+}
+
+/** The address of a page, from the path of its file, like `/conditions/neck-pain/index.html`. */
+export function pathOf(file: string): string {
+  return file.replace(/\/index\.html$/, '/');
 }
 
 /** A page from its address and source. */

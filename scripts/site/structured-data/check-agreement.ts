@@ -1,8 +1,7 @@
 import type { Problem } from '../../../src/domain/problem.ts';
-import { checkGraph, readDefinitions } from './check-graph.ts';
+import { readDefinitions } from './check-graph.ts';
 import { errorAt, quote } from './graph-context.ts';
 import type { Definition } from './nodes.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** A page with the parsed JSON of its one JSON-LD script. */
 export interface PageGraph {
@@ -10,18 +9,8 @@ export interface PageGraph {
   jsonLd: unknown;
 }
 
-/**
- * Checks the graph of every page (see `checkGraph`), and that an `@id` which several pages define is
- * the same kind of thing on each.
- */
-export function checkSite(pages: readonly PageGraph[], vocabulary: Vocabulary): Problem[] {
-  return [
-    ...pages.flatMap((page) => checkGraph(page.jsonLd, page, vocabulary)),
-    ...checkAcrossPages(pages),
-  ];
-}
-
-function checkAcrossPages(pages: readonly PageGraph[]): Problem[] {
+/** An `@id` that several pages define must be the same kind of thing on each. */
+export function checkAgreement(pages: readonly PageGraph[]): Problem[] {
   const firsts = new Map<string, Definition & { file: string }>();
   const problems: Problem[] = [];
   for (const { file, jsonLd } of pages) {
