@@ -29,6 +29,12 @@ export function checkFacts({ path, elements, kind }: SitePage, origin: string): 
     ...listTextFacts(data, elements),
     ...listContactFacts(data, elements, new URL(path, origin)),
     ...listSourceFacts(data, elements),
+    {
+      what: 'picture',
+      data: readNodes(page, 'primaryImageOfPage').flatMap((node) => readTexts(node, 'contentUrl')),
+      page: withTag(elements, 'img').map((img) => origin + (attributeOf(img, 'src') ?? '')),
+      pageMayHaveMore: true,
+    },
   ];
   return facts.flatMap((fact) => compare(path, fact));
 }
