@@ -3,8 +3,8 @@ import { morph } from './morph.ts';
 /** The frame in which a page stands as patients will see it. */
 export interface PageFrame {
   element: HTMLIFrameElement;
-  /** Shows a page, keeping the reader's place in the last one. */
-  show(html: string): Promise<void>;
+  /** Shows a page, keeping the reader's place in the last one. @returns the page that it was given. */
+  show(html: string): Promise<Document>;
 }
 
 /**
@@ -46,12 +46,13 @@ export function createPageFrame(
       for (const picture of page.querySelectorAll('img')) {
         picture.src = resolveMedia(picture.getAttribute('src') ?? '');
       }
-      if (!loaded) return (loaded = open(page));
-      await loaded;
+      const isFirst = !loaded;
+      await (loaded ??= open(page));
       const shown = element.contentDocument;
-      if (!shown) return;
+      if (isFirst || !shown) return page;
       morph(shown.head, page.head);
       bringIntoView(morph(shown.body, page.body));
+      return page;
     },
   };
 }

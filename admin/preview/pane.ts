@@ -12,8 +12,8 @@ export interface Pane {
   close(): void;
 }
 
-/** While somebody types, the page is made anew at most this often, in milliseconds. */
-const pause = 120;
+/** In milliseconds: how long typing has the browser for itself after each new page, and before a check. */
+const rest = { page: 60, check: 400 } as const;
 
 /** @param place An empty element, in whatever window. */
 export function openPane(place: HTMLElement): Pane {
@@ -21,51 +21,54 @@ export function openPane(place: HTMLElement): Pane {
   let frame: PageFrame | undefined;
   let resolveMedia = (path: string) => path;
   let pending: EditedEntry | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isClosed = false;
+  let lastRender = -Infinity;
+  let pageTimer: ReturnType<typeof setTimeout> | undefined;
+  let checkTimer: ReturnType<typeof setTimeout> | undefined;
 
   const render = async (entry: EditedEntry) => {
     const { bundle, library, stylesheet } = await loadBundle();
-    try {
-      const html = await bundle.renderEntry(entry, library, dayOf(new Date()));
-      if (!frame) {
-        frame = createPageFrame(place.ownerDocument, stylesheet, (path) => resolveMedia(path));
-        view.showFrame(frame.element);
-      }
-      await frame.show(html);
-      view.showSearchResult(readSearchResult(new DOMParser().parseFromString(html, 'text/html')));
-      view.showState(undefined);
-    } catch (error) {
-      view.showState(messageOf(error));
+    const html = await bundle.renderEntry(entry, library, dayOf(new Date()));
+    if (!frame) {
+      frame = createPageFrame(place.ownerDocument, stylesheet, (path) => resolveMedia(path));
+      view.showFrame(frame.element);
     }
+    const page = await frame.show(html);
+    view.showSearchResult(readSearchResult(page));
+  };
+
+  const check = async (entry: EditedEntry) => {
+    const { bundle, library } = await loadBundle();
     view.showProblems(bundle.checkEntry(entry, library));
   };
 
-  const work = async () => {
+  const renderPending = async () => {
     const entry = pending;
     pending = undefined;
-    if (entry) await render(entry).catch((error: unknown) => view.showState(messageOf(error)));
-    timer = undefined;
-    if (pending && !isClosed) schedule(pause);
+    if (entry) await render(entry).then(() => view.showState(undefined), showFault);
+    lastRender = performance.now();
+    pageTimer = undefined;
+    if (pending) schedule();
   };
-  const schedule = (delay: number) => {
-    timer ??= setTimeout(() => void work(), delay);
+  const schedule = () => {
+    const delay = Math.max(0, lastRender + rest.page - performance.now());
+    pageTimer ??= setTimeout(() => void renderPending(), delay);
+  };
+  const showFault = (error: unknown) => {
+    view.showState(error instanceof Error ? error.message : String(error));
   };
 
   return {
     show(entry, resolve) {
-      const isFirst = !frame;
       pending = entry;
       resolveMedia = resolve;
-      schedule(isFirst ? 0 : pause);
+      schedule();
+      clearTimeout(checkTimer);
+      checkTimer = setTimeout(() => void check(entry).catch(showFault), rest.check);
     },
     close() {
-      isClosed = true;
-      clearTimeout(timer);
+      pending = undefined;
+      clearTimeout(pageTimer);
+      clearTimeout(checkTimer);
     },
   };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -33,9 +33,12 @@ export function weighPage(site: Site, page: SitePage, quality: number): Record<W
     .filter(({ tagName }) => tagName === 'script')
     .map((script) => attributeOf(script, 'src') ?? '');
   const images = page.elements.filter(({ tagName }) => tagName === 'img');
+  const html = weighHtml(page, quality);
+  const css = sum(weigh(links('stylesheet'), compress));
   return {
-    html: weighHtml(page, quality),
-    css: sum(weigh(links('stylesheet'), compress)),
+    html,
+    css,
+    htmlAndCss: html + css,
     js: sum(weigh([...scripts, ...links('modulepreload')], compress)),
     images: sum(
       images.map((image) =>

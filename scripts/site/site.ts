@@ -16,7 +16,8 @@ export interface SitePage {
   /** What a `#` in an address can name. */
   ids: ReadonlySet<string>;
   /**
-   * `page` is for patients. `admin` is the CMS: a program, from which only little is asked.
+   * `page` is for patients. `admin` is for those who make the site, the CMS and the examples of
+   * components: only little is asked of it.
    * `redirect` leads from an old address to a new one.
    */
   kind: 'page' | 'admin' | 'redirect';
@@ -98,7 +99,7 @@ export function listPatientPages(site: Site): SitePage[] {
 }
 
 function kindOf(path: string, elements: readonly Element[]): SitePage['kind'] {
-  if (path.startsWith('/admin/')) return 'admin';
+  if (/^\/(?:admin|components)\//.test(path)) return 'admin';
   const has = (wanted: (element: Element) => boolean) => elements.some(wanted);
   const isRedirect =
     has((element) => attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh') &&

@@ -140,3 +140,22 @@ export const aiCrawlerPolicies = {
   'refuse-all': { label: 'May read nothing', refuses: ['training', 'answers'] },
 } as const satisfies Record<string, { label: string; refuses: readonly string[] }>;
 export type AiCrawlerPolicy = keyof typeof aiCrawlerPolicies;
+/** Drawings that an editor may place in a text. The description is what a reader who cannot see one is told. */
+export const drawings = {
+  'disc-on-nerve': {
+    label: 'A disc that presses on a nerve',
+    description:
+      'A piece of the spine from the side: two bones, and between them a disc. Its soft core has pushed out through the ring at the back, where it presses on the nerve.',
+  },
+  'trigger-points': {
+    label: 'Trigger points in the neck and shoulders',
+    description:
+      'The neck and shoulders from behind, with a tender spot on each side of the neck and on top of each shoulder.',
+  },
+  'ladder-of-care': {
+    label: 'The ladder of care',
+    description:
+      'Four steps up: self-care, conservative care, injections and needle procedures, surgery.',
+  },
+} as const satisfies Record<string, { label: string; description: string }>;
+export type DrawingName = keyof typeof drawings;
