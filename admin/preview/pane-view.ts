@@ -98,7 +98,7 @@ export function createPaneView(place: HTMLElement): PaneView {
       find('.checks summary').textContent =
         count === 0
           ? 'The checks find nothing to mend'
-          : `To mend before it can be published: ${count}`;
+          : `The checks find something to mend: ${count}`;
       find('.checks ul').replaceChildren(
         ...problems.map((problem) => {
           const item = document.createElement('li');
