@@ -5,6 +5,7 @@ import { describeForm } from '../src/model/form-schema.ts';
 import type { Status } from '../src/model/taxonomies.ts';
 import { toDecapFields } from './decap-fields.ts';
 import type { DecapCollection, DecapField } from './decap-types.ts';
+import { isPreviewed } from './preview/edited-entry.ts';
 
 export type Collections = Readonly<Record<string, Collection>>;
 
@@ -34,9 +35,16 @@ function toDecapCollection(
 ): DecapCollection {
   const { label, labelSingular, folder, extension, nameField, file } = collection;
   const fields = toFormFields(name, collection, nameFields);
+  // Decap's own preview knows neither the blocks nor the design: it would show what no patient sees.
+  const editor = { preview: isPreviewed(name) };
   if (file) {
     const path = `${folder}/${file}.${extension}`;
-    return { name, label, format: name, files: [{ name: file, label, file: path, fields }] };
+    return {
+      name,
+      label,
+      format: name,
+      files: [{ name: file, label, file: path, fields, editor }],
+    };
   }
 
   const has = (field: string) => fields.some((each) => each.name === field);
@@ -58,8 +66,7 @@ function toDecapCollection(
     sortable_fields: [nameField, 'status', 'updatedOn'].filter(has),
     ...(has('status') && { view_groups: [{ label: 'Status', field: 'status' }] }),
     ...(pagePath && { preview_path: pagePath('{{slug}}').slice(1) }),
-    // Decap's own preview knows neither the blocks nor the design: it would show what no patient sees.
-    editor: { preview: false },
+    editor,
     fields,
   };
 }

@@ -46,6 +46,7 @@ interface DecapFile {
   label: string;
   file: string;
   fields: DecapField[];
+  editor: { preview: boolean };
 }
 
 export type DecapCollection = Omit<CmsCollection, 'fields' | 'files'> & {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { isLocalOrigin } from '../../src/domain/urls.ts';
 import { formatProblems } from '../report/format-problems.ts';
 import { buildSite } from '../site/build-site.ts';
-import { checkBuiltSite } from '../site/check-built-site.ts';
+import { checkSite } from '../site/check-site.ts';
 import { readBuiltOrigin, readOrigin } from '../site/origin.ts';
 import { lockFolder } from './deploy-lock.ts';
 import { publishRelease } from './publish-release.ts';
@@ -69,7 +69,7 @@ async function checkForPublication(site: string): Promise<string> {
   }
   const origin = readBuiltOrigin(site);
   refuseLocal(origin);
-  const problems = await checkBuiltSite(site, origin);
+  const problems = await checkSite(site, origin);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0)
     throw new Error(`the site cannot be published:\n\n${formatProblems(errors)}`);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import type { PageFile } from '../site/follow-pages.ts';
 
 /** One file of a search index, relative to `/pagefind/`. */
 export interface IndexFile {
@@ -15,22 +16,36 @@ export interface RenderedPage {
 }
 
 /**
- * Indexes the pages of a built site and writes the index into it, as `pagefind/`.
+ * Indexes the pages of a site, which may still be in the making, and writes the index into it, as
+ * `pagefind/`.
  *
+ * @param pages The pages as they come.
  * @returns how many pages can be found.
  * @throws with Pagefind's own words, or if nothing was indexed: an empty search is a broken build.
  */
-export async function writeSearchIndex(siteFolder: string): Promise<number> {
-  const index = await createIndex();
-  const { errors } = await index.addDirectory({ path: siteFolder });
+export async function writeSearchIndex(
+  siteFolder: string,
+  pages: AsyncIterable<PageFile>,
+): Promise<number> {
+  try {
+    const index = await createIndex();
+    const added: Promise<{ errors: string[] }>[] = [];
+    for await (const { file, html } of pages) {
+      added.push(index.addHTMLFile({ sourcePath: file, content: html }));
+    }
+    for (const { errors } of await Promise.all(added)) refuseErrors(errors);
+    const outputPath = join(siteFolder, 'pagefind');
+    refuseErrors((await index.writeFiles({ outputPath })).errors);
+    const count = await countIndexedPages(outputPath);
+    if (count > 0) return count;
+    throw new Error(`search index: no page under ${siteFolder} can be searched`);
+  } finally {
+    await pagefind.close();
+  }
+}
+
+function refuseErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
-  const outputPath = join(siteFolder, 'pagefind');
-  const written = await index.writeFiles({ outputPath });
-  if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
-  await pagefind.close();
-  const pages = await countIndexedPages(outputPath);
-  if (pages === 0) throw new Error(`search index: no page under ${siteFolder} can be searched`);
-  return pages;
 }
 
 /** Pagefind's own count is of the pages that it read; its entry file knows which can be found. */
@@ -45,7 +60,7 @@ export async function buildSearchIndex(pages: readonly RenderedPage[]): Promise<
   const index = await createIndex();
   for (const { url, html } of pages) await index.addHTMLFile({ url, content: html });
   const { files, errors } = await index.getFiles();
-  if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
+  refuseErrors(errors);
   await pagefind.close();
   return files;
 }

@@ -10,6 +10,7 @@ const settings: SiteSettings = {
   telephone: '+13108287757',
   callToActionLabels: { phone: 'Call us', appointment: 'Ask for an appointment' },
   reviewIntervalMonths: 36,
+  aiCrawlers: 'allow-all',
 };
 const withoutTelephone: SiteSettings = { ...settings };
 delete withoutTelephone.telephone;

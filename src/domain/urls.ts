@@ -6,8 +6,14 @@ export const paths = {
   conditions: '/conditions/',
   glossary: '/glossary/',
   search: '/search/',
+  urgentAdvice: '/urgent-advice/',
   editorialPolicy: '/editorial-policy/',
+  /** For developers; out of the sitemap and of the search. */
+  components: '/components/',
 } as const;
+
+/** The feed of new and changed pages. */
+export const feedPath = '/feed.xml';
 
 export function treatmentPath(slug: string): string {
   return `${paths.treatments}${slug}/`;
@@ -21,9 +27,13 @@ export function termPath(slug: string): string {
   return `${paths.glossary}#${slug}`;
 }
 
-/** The `id` of a source's entry in the list at the end of a page. */
-export function sourceAnchor(id: string): string {
-  return `source-${id}`;
+export function urgentAdvicePath(slug: string): string {
+  return `${paths.urgentAdvice}#${slug}`;
+}
+
+/** The `id` of a source's entry in the list at the end of a page; `number` counts from 1. */
+export function sourceAnchor(number: number): string {
+  return `source-${number}`;
 }
 
 /** An address of this site as the rest of the world knows it. `origin` is the site's own, as a URL. */
