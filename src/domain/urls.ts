@@ -6,6 +6,8 @@ export const paths = {
   conditions: '/conditions/',
   glossary: '/glossary/',
   search: '/search/',
+  browse: '/browse/',
+  names: '/a-to-z/',
   editorialPolicy: '/editorial-policy/',
 } as const;
 
@@ -19,6 +21,11 @@ export function conditionPath(slug: string): string {
 
 export function termPath(slug: string): string {
   return `${paths.glossary}#${slug}`;
+}
+
+/** The names that begin with a letter, where the library has too many for one page. */
+export function letterPath(slug: string): string {
+  return `${paths.names}${slug}/`;
 }
 
 /** The `id` of a source's entry in the list at the end of a page. */
