@@ -13,8 +13,8 @@ export interface Texts {
   read(path: string): Promise<PageText | undefined>;
 }
 
-/** A long question is answered by its most telling words. */
-const mostWords = 8;
+/** A long question is answered by its most telling words; each further one is a further file to fetch. */
+const mostWords = 5;
 /** A phrase counts about as much as one more word. */
 const phraseWeight = 1;
 
@@ -41,7 +41,8 @@ export async function openTexts(names: Names): Promise<Texts> {
   return {
     rate: async (query, written) => {
       const asked = listAsked(query);
-      const phrase = asked.length > 1 ? [{ words: `"${written}"`, weight: phraseWeight }] : [];
+      const isPhrase = asked.length > 1 && asked.length === written.split(/\s+/).length;
+      const phrase = isPhrase ? [{ words: `"${written}"`, weight: phraseWeight }] : [];
       const answers = await Promise.all(
         [...asked, ...phrase].map(async ({ words, weight }) => ({
           scores: await score(words),

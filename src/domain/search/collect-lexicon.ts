@@ -72,13 +72,10 @@ function readTerm({ slug, data }: TermEntry): SearchPage {
 }
 
 /** As many words as spelling can be helped with and a phone can load. */
-const mostWords = 4000;
+const mostWords = 5000;
 const shortestWord = 4;
 
-/**
- * The words that two texts at least have in common and no name holds, the commonest first: a word
- * that stands once may be a misspelling itself.
- */
+/** The words of the texts that no name holds; of too many the commonest. */
 function listVocabulary(texts: readonly string[], named: readonly string[]): string[] {
   const known = new Set(named.flatMap(splitWords));
   const counts = new Map<string, number>();
@@ -92,7 +89,7 @@ function listVocabulary(texts: readonly string[], named: readonly string[]): str
     }
   }
   return [...counts]
-    .filter(([word, count]) => count > 1 && word.length >= shortestWord && !isKnown(word))
+    .filter(([word]) => word.length >= shortestWord && !isKnown(word))
     .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
     .slice(0, mostWords)
     .map(([word]) => word)

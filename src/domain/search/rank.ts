@@ -19,6 +19,11 @@ export interface Found {
 
 /** How much a text can say at most, beside a name. */
 const textShare = 0.75;
+/** A name that agrees less says nothing; one that agrees more is as good as meant. */
+const namesBegin = 0.4;
+const namesHold = 0.8;
+/** A page that has a word twice as often as another is not twice as good an answer. */
+const damping = 0.6;
 /** The glossary has a little of everything, and as a whole is the answer to nothing. */
 const glossaryShare = 0.3;
 /** What is so far behind the best is chance. */
@@ -40,12 +45,21 @@ export function rankPages(
     const hit = nameByPage.get(number);
     const text = texts.get(textPath(page)) ?? 0;
     const ofText = page.kind === 'term' ? (hit ? text * glossaryShare : 0) : text;
-    return { page, score: (hit?.score ?? 0) + textShare * ofText, name: hit?.name };
+    return { page, score: trustName(hit?.score ?? 0) + textShare * ofText, name: hit?.name };
   });
   const best = Math.max(0, ...found.map(({ score }) => score));
   return found
     .filter(({ score }) => score >= Math.max(least, best * leastShare))
     .sort((a, b) => b.score - a.score);
+}
+
+/**
+ * How far a name is to be trusted against the texts. A whole question touches many names with one of its
+ * words; measured on pages of another library, such names must not outweigh what the texts say.
+ */
+function trustName(agreement: number): number {
+  const share = Math.min(1, Math.max(0, (agreement - namesBegin) / (namesHold - namesBegin)));
+  return agreement * share * share * (3 - 2 * share);
 }
 
 /**
@@ -70,7 +84,7 @@ export function combineTexts(
   const combined = new Map<string, number>();
   for (const { scores, most, weight } of weighed) {
     for (const [path, score] of scores) {
-      const share = (weight / total) * (score / most);
+      const share = (weight / total) * (score / most) ** damping;
       combined.set(path, (combined.get(path) ?? 0) + share);
     }
   }

@@ -20,6 +20,10 @@ export interface QueryReading {
   correction?: string | undefined;
 }
 
+/** In a whole sentence an unknown word is rather one that no name needs than one misspelled. */
+const longQuestion = 4;
+const likelyEnough = 0.8;
+
 /**
  * Understands a search.
  *
@@ -32,7 +36,8 @@ export function readQuery(index: NameIndex, query: string, literal = false): Que
   const content = listContentWords(words);
   const readings = content.map((word, position): WordReadings => {
     const all = readWord(index, word, unfinished && position === content.length - 1);
-    const kept = literal ? all.filter(({ corrected }) => !corrected) : all;
+    const doubtful = literal ? 1 : content.length >= longQuestion ? likelyEnough : 0;
+    const kept = all.filter(({ corrected, likeness }) => !corrected || likeness > doubtful);
     return { typed: word, readings: kept, best: chooseBest(kept), weight: weigh(index, kept) };
   });
   if (literal) return { words: readings };
