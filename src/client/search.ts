@@ -67,7 +67,7 @@ export function startSearch(root: Document): void {
       if (state.query === '') return show(new Map());
       await pause(opened ? typingPause : 0);
       if (isLate()) return;
-      const rated = await (await loadTexts(names)).rate(answer.reading, answer.meant);
+      const rated = await (await loadTexts(names)).rate(answer);
       if (!isLate()) show(rated);
     } catch {
       if (!isLate()) view.showFailure();

@@ -1,20 +1,22 @@
 import type { PageText } from '../domain/search/excerpt.ts';
 import { listTextPaths } from '../domain/search/lexicon.ts';
-import { combineTexts } from '../domain/search/rank.ts';
-import type { QueryReading } from '../domain/search/read-query.ts';
+import { combineTexts, namesHold } from '../domain/search/rank.ts';
+import type { NameAnswer } from '../domain/search/answer.ts';
 import type { Names } from './names.ts';
 import { loadPagefind, pagefindFolder } from './pagefind.ts';
 
 /** The texts of all pages, to search and to read. */
 export interface Texts {
   /** How well each page answers a search, by address, from 0 to 1. */
-  rate(query: QueryReading, written: string): Promise<ReadonlyMap<string, number>>;
+  rate(answer: NameAnswer): Promise<ReadonlyMap<string, number>>;
   /** A page's text; undefined where there is none of it. */
   read(path: string): Promise<PageText | undefined>;
 }
 
 /** A long question is answered by its most telling words; each further one is a further file to fetch. */
 const mostWords = 5;
+/** Where a name has answered, the texts only say which pages come after it. */
+const mostWordsBesideName = 2;
 /** A phrase counts about as much as one more word. */
 const phraseWeight = 1;
 
@@ -39,10 +41,11 @@ export async function openTexts(names: Names): Promise<Texts> {
 
   const readings = new Map<string, Promise<PageText | undefined>>();
   return {
-    rate: async (query, written) => {
-      const asked = listAsked(query);
-      const isPhrase = asked.length > 1 && asked.length === written.split(/\s+/).length;
-      const phrase = isPhrase ? [{ words: `"${written}"`, weight: phraseWeight }] : [];
+    rate: async ({ reading, hits, meant }) => {
+      const isNamed = (hits[0]?.score ?? 0) >= namesHold;
+      const asked = listAsked(reading).slice(0, isNamed ? mostWordsBesideName : mostWords);
+      const isPhrase = asked.length > 1 && asked.length === meant.split(/\s+/).length;
+      const phrase = isPhrase ? [{ words: `"${meant}"`, weight: phraseWeight }] : [];
       const answers = await Promise.all(
         [...asked, ...phrase].map(async ({ words, weight }) => ({
           scores: await score(words),
@@ -60,11 +63,10 @@ export async function openTexts(names: Names): Promise<Texts> {
   };
 }
 
-/** The words to ask the texts for: what each was meant to be, as the library writes it. */
-function listAsked({ words }: QueryReading): { words: string; weight: number }[] {
+/** The words to ask the texts for, the most telling first: what each was meant to be, as the library writes it. */
+function listAsked({ words }: NameAnswer['reading']): { words: string; weight: number }[] {
   return [...words]
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, mostWords)
     .map(({ typed, best }) => ({
       words: best?.word.written ?? typed,
       weight: best?.likeness ?? 1,

@@ -19,6 +19,7 @@ export function answerFromNames(index: NameIndex, query: string, literal = false
 
 /** Readings that are less likely say nothing about danger. */
 const likelyEnough = 0.7;
+const sameWord = 0.9;
 
 /**
  * A search with all that its misspelled words can mean, for urgent advice: that must not be missed
@@ -28,7 +29,7 @@ export function listMeanings(index: NameIndex, query: string): string {
   const { words, correction } = readQuery(index, query);
   const others = words.flatMap(({ readings }) =>
     readings
-      .filter(({ corrected, likeness }) => corrected && likeness >= likelyEnough)
+      .filter(({ corrected, likeness }) => likeness >= (corrected ? likelyEnough : sameWord))
       .map(({ word }) => word.written),
   );
   return [query, correction ?? '', ...others].join(' ');

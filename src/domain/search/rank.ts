@@ -19,9 +19,10 @@ export interface Found {
 
 /** How much a text can say at most, beside a name. */
 const textShare = 0.75;
-/** A name that agrees less says nothing; one that agrees more is as good as meant. */
+/** A name that agrees less says nothing. */
 const namesBegin = 0.4;
-const namesHold = 0.8;
+/** A name that agrees more is as good as meant. */
+export const namesHold = 0.8;
 /** A page that has a word twice as often as another is not twice as good an answer. */
 const damping = 0.6;
 /** The glossary has a little of everything, and as a whole is the answer to nothing. */
