@@ -86,7 +86,7 @@ export function findResultsView(root: Document): ResultsView | undefined {
     },
     setBusy: () => list.setAttribute('aria-busy', 'true'),
     clear: () => {
-      correction.hidden = true;
+      correction.replaceChildren();
       say('');
       help.hidden = true;
       more.hidden = true;
@@ -104,13 +104,13 @@ function describeCount(total: number, query: string): string {
 
 /** Says what was searched for in place of what was typed, and offers the other. */
 function showCorrection(line: HTMLElement, { state, correction }: ResultContext): void {
-  line.hidden = correction === undefined;
-  const link = line.querySelector('a');
-  const meant = line.querySelector('strong');
-  if (!link || !meant || correction === undefined) return;
+  if (correction === undefined) return line.replaceChildren();
+  const meant = document.createElement('strong');
   meant.textContent = correction;
+  const link = document.createElement('a');
   link.textContent = `Search for “${state.query}” instead`;
   link.href = stateToFragment({ ...state, literal: true });
+  line.replaceChildren('Showing results for ', meant, '. ', link, '.');
 }
 
 function renderResult(template: HTMLTemplateElement, { page, name }: Found): Element {

@@ -14,7 +14,11 @@ export interface NameAnswer {
 /** Understands a search and finds the pages that it names. */
 export function answerFromNames(index: NameIndex, query: string, literal = false): NameAnswer {
   const reading = readQuery(index, query, literal);
-  return { reading, hits: findNames(index, reading.words), meant: reading.correction ?? query };
+  return {
+    reading,
+    hits: findNames(index, reading.words, literal),
+    meant: reading.correction ?? query,
+  };
 }
 
 /** Readings that are less likely say nothing about danger. */

@@ -22,8 +22,16 @@ interface Agreement {
   positions: number[];
 }
 
-/** The pages whose names agree with the words of a search, the best first. */
-export function findNames(index: NameIndex, query: readonly WordReadings[]): NameHit[] {
+/**
+ * The pages whose names agree with the words of a search, the best first.
+ *
+ * @param literal Whether only the spelling counts that was typed.
+ */
+export function findNames(
+  index: NameIndex,
+  query: readonly WordReadings[],
+  literal = false,
+): NameHit[] {
   const asked = query.reduce((sum, { weight }) => sum + weight, 0);
   if (asked === 0) return [];
   const agreements = new Map<number, Agreement>();
@@ -53,7 +61,9 @@ export function findNames(index: NameIndex, query: readonly WordReadings[]): Nam
     const whole = (union.get(name.page) ?? 0) / asked;
     keep(name, 0.5 * ofQuery + 0.3 * ofQuery * ofName + 0.1 * ofName + 0.1 * whole);
   }
-  for (const [name, likeness] of findRunTogether(index, query)) keep(name, likeness);
+  if (!literal) {
+    for (const [name, likeness] of findRunTogether(index, query)) keep(name, likeness);
+  }
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
