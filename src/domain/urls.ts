@@ -38,6 +38,11 @@ export function sourceAnchor(number: number): string {
   return `source-${number}`;
 }
 
+/** A part of the body on the page for browsing. */
+export function regionPath(region: string): string {
+  return `${paths.browse}#${region}`;
+}
+
 /** The names that begin with a letter, where the library has too many for one page. */
 export function letterPath(slug: string): string {
   return `${paths.names}${slug}/`;
