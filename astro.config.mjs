@@ -11,6 +11,15 @@ import { librarySitemap } from './scripts/sitemap/integration.ts';
 
 const guard = createContentGuard(import.meta.dirname);
 
+/**
+ * What every article needs goes into one stylesheet; the styles of other pages into small ones that
+ * those pages load besides.
+ */
+const pageStyles = {
+  name: 'page',
+  test: /\/src\/(?:styles|components\/(?:article|blocks|drawings|layout))\//,
+};
+
 export default defineConfig({
   site: readOrigin(process.env),
   trailingSlash: 'always',
@@ -36,8 +45,10 @@ export default defineConfig({
     cacheDir: '.build/vite-cache',
     build: {
       assetsInlineLimit: 0,
-      cssCodeSplit: false,
-      rolldownOptions: { onLog: dropKnownNoise },
+      rolldownOptions: {
+        onLog: dropKnownNoise,
+        output: { codeSplitting: { groups: [pageStyles] } },
+      },
     },
   },
 });

@@ -46,7 +46,6 @@ interface DecapFile {
   label: string;
   file: string;
   fields: DecapField[];
-  editor: { preview: boolean };
 }
 
 export type DecapCollection = Omit<CmsCollection, 'fields' | 'files'> & {

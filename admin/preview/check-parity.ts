@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { conditionPath, treatmentPath } from '../../src/domain/urls.ts';
 import { collections } from '../../src/model/collections.ts';
+import { pagePaths } from '../page-paths.ts';
 import type { EditedEntry } from './edited-entry.ts';
 import { withoutScripts } from './html.ts';
 import type { LibraryData } from './library-data.ts';
@@ -22,8 +22,7 @@ interface ParityOptions {
   most?: number;
 }
 
-const pagePaths = { articles: treatmentPath, conditions: conditionPath } as const;
-const names = ['articles', 'conditions'] as const;
+const names = Object.keys(pagePaths) as (keyof typeof pagePaths)[];
 
 /**
  * Renders the entries as the CMS's preview does, from what the CMS reads, and holds the result against

@@ -1,4 +1,6 @@
 import type { EntryFile, LibraryEntries } from '../../src/domain/join-library.ts';
+import type { CollectionName } from '../../src/model/collections.ts';
+import type { SiteSettings } from '../../src/model/site-settings.ts';
 
 /** Where the files of the preview stand on the site. */
 export const previewFolder = 'admin/preview';
@@ -23,9 +25,10 @@ export interface LibraryData {
 /** The library with one entry as it is being edited, in place of the one that was read. */
 export function replaceEntry(
   entries: LibraryEntries,
-  collection: Exclude<keyof LibraryEntries, 'settings'>,
+  collection: CollectionName,
   entry: EntryFile<unknown>,
 ): LibraryEntries {
+  if (collection === 'settings') return { ...entries, settings: entry.data as SiteSettings };
   const others = (entries[collection] as EntryFile<unknown>[]).filter(({ id }) => id !== entry.id);
   return { ...entries, [collection]: [...others, entry] };
 }

@@ -3,7 +3,8 @@ import type { SearchResult } from './search-result.ts';
 /** What stands around the page in the preview pane. */
 export interface PaneView {
   showFrame(frame: HTMLIFrameElement): void;
-  showSearchResult(result: SearchResult): void;
+  /** @param result undefined where the entry has no page that a search could find. */
+  showSearchResult(result: SearchResult | undefined): void;
   /** @param problems What the checks say of the entry. */
   showProblems(problems: readonly string[]): void;
   /** @param fault Why the page could not be made anew, so that the last one still stands. */
@@ -23,8 +24,8 @@ const template = `
   </div>
   <p class="state" role="status">The preview is being loaded.</p>
 </div>
-<details class="checks"><summary></summary><ul></ul></details>
-<details class="search" open>
+<details class="checks" hidden><summary></summary><ul></ul></details>
+<details class="search" open hidden>
   <summary>In search results</summary>
   <div class="result">
     <p class="address"></p>
@@ -78,7 +79,10 @@ export function createPaneView(place: HTMLElement): PaneView {
       stage.replaceChildren(frame);
       fit();
     },
-    showSearchResult({ title, address, description, picture }) {
+    showSearchResult(result) {
+      find('.search').hidden = !result;
+      if (!result) return;
+      const { title, address, description, picture } = result;
       find('.search .title').textContent = title;
       find('.search .address').textContent = address;
       find('.search .description').textContent = description;
@@ -89,11 +93,12 @@ export function createPaneView(place: HTMLElement): PaneView {
     showProblems(problems) {
       const count = problems.length;
       const checks = find('.checks');
+      checks.hidden = false;
       checks.classList.toggle('clean', count === 0);
       find('.checks summary').textContent =
         count === 0
           ? 'The checks find nothing to mend'
-          : `To mend before it can be published: ${count}`;
+          : `The checks find something to mend: ${count}`;
       find('.checks ul').replaceChildren(
         ...problems.map((problem) => {
           const item = document.createElement('li');

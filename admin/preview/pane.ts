@@ -1,5 +1,6 @@
 /** The preview pane: the page as patients will see it, its search result, and what the checks say. */
 import { dayOf } from '../../src/domain/days.ts';
+import { pagePathOf } from '../page-paths.ts';
 import type { EditedEntry } from './edited-entry.ts';
 import { loadBundle } from './load-bundle.ts';
 import { createPageFrame, type PageFrame } from './page-frame.ts';
@@ -33,7 +34,8 @@ export function openPane(place: HTMLElement): Pane {
       view.showFrame(frame.element);
     }
     const page = await frame.show(html);
-    view.showSearchResult(readSearchResult(page));
+    const hasPage = pagePathOf(entry.collection, entry.slug) !== undefined;
+    view.showSearchResult(hasPage ? readSearchResult(page) : undefined);
   };
 
   const check = async (entry: EditedEntry) => {

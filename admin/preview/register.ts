@@ -1,6 +1,7 @@
 import type { CMS, PreviewTemplateComponentProps } from 'decap-cms-core';
 import { Component, createElement, createRef } from 'react';
-import { previewed, type EditedEntry } from './edited-entry.ts';
+import { collections, type Collection, type CollectionName } from '../../src/model/collections.ts';
+import type { EditedEntry } from './edited-entry.ts';
 import { openPane, type Pane } from './pane.ts';
 import paneStyles from './pane.css?inline';
 
@@ -9,7 +10,10 @@ type Props = PreviewTemplateComponentProps;
 /** Gives Decap's preview pane the page as patients will see it. */
 export function registerPreviews(cms: CMS): void {
   cms.registerPreviewStyle(paneStyles, { raw: true });
-  for (const name of previewed) cms.registerPreviewTemplate(name, makeTemplate(name));
+  for (const [name, { file }] of Object.entries<Collection>(collections)) {
+    // Decap knows the template of a single file by the file's name.
+    cms.registerPreviewTemplate(file ?? name, makeTemplate(name as CollectionName));
+  }
 }
 
 /** React's part is small: it hands each change of the form on to a pane that knows nothing of it. */

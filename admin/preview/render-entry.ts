@@ -4,24 +4,14 @@
  */
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import mdxRenderer from '@astrojs/mdx/server.js';
-import {
-  describeLibrary,
-  indexLibrary,
-  joinArticle,
-  joinCondition,
-  type EntryFile,
-} from '../../src/domain/join-library.ts';
-import type { Article } from '../../src/model/article.ts';
+import { indexLibrary } from '../../src/domain/join-library.ts';
 import { formOf } from '../../src/model/collection-form.ts';
-import type { Condition } from '../../src/model/condition.ts';
 import { normalize } from '../../src/model/normalize.ts';
+import { choosePage } from './choose-page.ts';
 import { completeEntry } from './complete-entry.ts';
-import ConditionPreview from './ConditionPreview.astro';
 import type { EditedEntry } from './edited-entry.ts';
 import { withoutScripts } from './html.ts';
 import { hasEntry, replaceEntry, type LibraryData } from './library-data.ts';
-import { makeText } from './make-text.ts';
-import TreatmentPreview from './TreatmentPreview.astro';
 
 /**
  * @param today The day that decides what is public and which reviews are overdue, as `YYYY-MM-DD`.
@@ -41,19 +31,9 @@ export async function renderEntry(
   const source = { id: slug, data, body };
   const entries = replaceEntry(library.entries, collection, source);
   const index = indexLibrary(entries, new URL(library.origin), today);
-  const page = { ...makeText(body), library: describeLibrary(index) };
+  const { component, props } = await choosePage(collection, source, index);
   // Each render adds a route to its container, so each has one of its own.
   const container = await AstroContainer.create();
   container.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer });
-  const html =
-    collection === 'articles'
-      ? await container.renderToString(TreatmentPreview, {
-          partial: false,
-          props: { ...page, article: await joinArticle(source as EntryFile<Article>, index) },
-        })
-      : await container.renderToString(ConditionPreview, {
-          partial: false,
-          props: { ...page, condition: await joinCondition(source as EntryFile<Condition>, index) },
-        });
-  return withoutScripts(html);
+  return withoutScripts(await container.renderToString(component, { partial: false, props }));
 }

@@ -4,6 +4,7 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chooseBuildDay } from '../../src/domain/days.ts';
 import type { Problem } from '../../src/domain/problem.ts';
+import { writeKeyFile } from '../announce/announce.ts';
 import { checkLibrary } from '../content/check-content.ts';
 import { contentIsChecked } from '../content/integration.ts';
 import { readContent } from '../content/read-content.ts';
@@ -59,6 +60,7 @@ export async function buildSite({ root, outFolder, env, verbose }: BuildOptions)
     await build.done;
     await placeShareImages(await images, aside);
     await prepareForHosts(aside, library, settings);
+    await writeKeyFile(aside, settings.INDEXNOW_KEY);
 
     isBuilt = true;
     check.finish();

@@ -11,6 +11,7 @@ const settings: SiteSettings = {
   callToActionLabels: { phone: 'Call us', appointment: 'Ask for an appointment' },
   reviewIntervalMonths: 36,
   aiCrawlers: 'allow-all',
+  overdueReviews: 'say-so',
 };
 const withoutTelephone: SiteSettings = { ...settings };
 delete withoutTelephone.telephone;

@@ -101,6 +101,13 @@ export const calloutTones = {
 } as const satisfies Record<string, { label: string }>;
 export type CalloutTone = keyof typeof calloutTones;
 
+/** What happens to a medical review when the next one is overdue. */
+export const overdueReviewPolicies = {
+  'say-so': { label: 'It still counts; the page says that the next one is overdue' },
+  withdraw: { label: 'It counts no longer; the page names no reviewer until the next one' },
+} as const satisfies Record<string, { label: string }>;
+export type OverdueReviewPolicy = keyof typeof overdueReviewPolicies;
+
 /**
  * Crawlers of AI companies that say they heed robots.txt, by what they collect for: to train models, or
  * to answer a question with a link to the page. Crawlers of search engines are never refused.

@@ -13,6 +13,7 @@ import { testSite } from './test-site.ts';
 
 const changed = '/treatments/massage-for-neck-pain/';
 const archived = '/treatments/heat-and-cold/';
+const overdue = '/treatments/acupuncture/';
 const fileOf = (path: string) => `content/articles/${path.split('/')[2] ?? ''}.mdx`;
 
 /** What stands on disk after a build. */
@@ -23,6 +24,7 @@ interface Built {
   /** When each image of the cache was drawn, by its name. */
   drawn: Record<string, number>;
   massage: string;
+  acupuncture: string;
 }
 
 let site: ScratchSite;
@@ -55,8 +57,13 @@ beforeAll(async () => {
         ].join('\n'),
       ),
   );
-  await signMassage();
+  await edit(fileOf(overdue), (text) =>
+    text.replace(/^(publishedOn|updatedOn): .*$/gm, '$1: 2019-01-02'),
+  );
+  await sign(changed, '2026-11-02');
+  await sign(overdue, '2019-01-02');
   builds.push(await build());
+  await edit('content/settings/site.yaml', (text) => `${text}overdueReviews: withdraw\n`);
   await edit(fileOf(changed), (text) =>
     text
       .replace(/^title: .*$/m, 'title: Massage for a sore neck')
@@ -67,17 +74,17 @@ beforeAll(async () => {
 
 afterAll(() => site.remove());
 
-/** Records a review of the article as it stands, as a reviewer who signs it would. */
-async function signMassage(): Promise<void> {
+/** Records a review of an article as it stands, as a reviewer who signs it would. */
+async function sign(path: string, day: string): Promise<void> {
   const { entries } = readContent(site.root, '2026-11-23');
-  const file = entries.get('articles')?.get('massage-for-neck-pain');
+  const file = entries.get('articles')?.get(path.split('/')[2] ?? '');
   const split = splitFrontMatter(file?.text ?? '');
   if (!file || !('body' in split)) throw new Error('the article cannot be read');
   const fingerprint = await fingerprintOf(articleSchema.parse(file.data), split.body);
-  await site.edit(fileOf(changed), (text) =>
+  await site.edit(fileOf(path), (text) =>
     text.replace(
       /^treatmentName: /m,
-      `review: { reviewer: test-reviewer, date: 2026-11-02, fingerprint: '${fingerprint}' }\ntreatmentName: `,
+      `review: { reviewer: test-reviewer, date: ${day}, fingerprint: '${fingerprint}' }\ntreatmentName: `,
     ),
   );
 }
@@ -106,6 +113,7 @@ async function build(): Promise<Built> {
       await listFiles('.build/share-images', async (file) => (await stat(file)).mtimeMs),
     ),
     massage: await read(`${changed}index.html`),
+    acupuncture: await read(`${overdue}index.html`),
   };
 }
 
@@ -146,6 +154,25 @@ describe('a medical review', () => {
 
   test('is told to nobody once the text has changed', () => {
     const html = builds[1]?.massage ?? '';
+    expect(html).not.toContain('Test Reviewer');
+    expect(html).not.toMatch(/reviewedBy|lastReviewed/);
+  });
+});
+
+describe('a medical review whose time is over', () => {
+  const banner = 'This page was due for another medical review by';
+
+  test('still counts, below a banner', () => {
+    const html = builds[0]?.acupuncture ?? '';
+    expect(html).toContain(banner);
+    expect(html).toContain('Medically reviewed by Test Reviewer, MD');
+    expect(html).toContain('"lastReviewed":"2019-01-02"');
+  });
+
+  test('counts no longer where the owner wants it so', () => {
+    const html = builds[1]?.acupuncture ?? '';
+    expect(html).toContain(banner);
+    expect(html).toContain('Last medically reviewed on');
     expect(html).not.toContain('Test Reviewer');
     expect(html).not.toMatch(/reviewedBy|lastReviewed/);
   });

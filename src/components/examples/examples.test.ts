@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { blocks } from '../../model/blocks.ts';
 import { studyKinds, urgencies } from '../../model/taxonomies.ts';
-import { blockComponents } from '../blocks/block-components.ts';
 import { exampleSources, makeExampleArticle, makeExampleTreatments } from './article.ts';
 import { makeExampleCondition } from './condition.ts';
 import { conditionStates, treatmentStates } from './pages.ts';
@@ -27,8 +25,4 @@ test('thirty treatments stand on all steps of the ladder of care', () => {
 test('no two states have the same address', () => {
   const slugs = [...treatmentStates, ...conditionStates].map(({ slug }) => slug);
   expect(new Set(slugs).size).toBe(slugs.length);
-});
-
-test('every block of the registry has something that draws it', () => {
-  expect(Object.keys(blockComponents).sort()).toEqual(Object.keys(blocks).sort());
 });
