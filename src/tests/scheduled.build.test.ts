@@ -119,6 +119,7 @@ describe('on its day', () => {
     const feeds = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
       (file) => /\.(?:xml|json)$/.test(file) && /<rss|<feed|jsonfeed\.org/.test(read(day, file)),
     );
+    expect(feeds).toContain('feed.xml');
     for (const feed of feeds) expect([feed, read(day, feed).includes(path)]).toEqual([feed, true]);
   });
 });

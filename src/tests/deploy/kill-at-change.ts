@@ -1,6 +1,7 @@
 /**
  * Loaded before a program (`--import`), it kills that program for good at one of its changes to the
- * disk: `KILL_AT=7` as soon as the seventh has begun. Without a number it prints how many there were.
+ * disk: `KILL_AT=7` right before the seventh, `KILL_AT=7.5` as soon as the seventh has begun. Without a
+ * number it prints how many there were.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -14,9 +15,10 @@ for (const name of changes) {
   Object.assign(fs.promises, {
     [name]: (...args: unknown[]) => {
       count += 1;
+      if (count === killAt) process.kill(process.pid, 'SIGKILL');
       const done = change(...args);
       // By now the change is under way: the disk may have all of it, some, or nothing.
-      if (count === killAt) process.kill(process.pid, 'SIGKILL');
+      if (count + 0.5 === killAt) process.kill(process.pid, 'SIGKILL');
       return done;
     },
   });

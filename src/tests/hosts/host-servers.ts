@@ -45,7 +45,7 @@ export const hostServers: Record<string, HostServer> = {
           server { listen 127.0.0.1:${port}; include ${own}/server.conf; }
         }`;
       writeFileSync(join(own, 'main.conf'), main);
-      return start('nginx', ['-c', join(own, 'main.conf')], { port, own });
+      return start('nginx', ['-e', 'stderr', '-c', join(own, 'main.conf')], { port, own });
     },
   },
   Caddy: {
