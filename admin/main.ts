@@ -6,6 +6,8 @@ import { collections } from '../src/model/collections.ts';
 import { makeEditorBlocks } from './editor-blocks.ts';
 import { makeEntryFormat } from './entry-format.ts';
 import { clearPhrases } from './phrases.ts';
+import { textRules } from './text/lossless-markdown.ts';
+import { picture } from './text/picture.ts';
 import { describeRefusal, validateEntry } from './validate-entry.ts';
 
 // The page's policy forbids code made from strings, which Zod would try for speed.
@@ -15,7 +17,8 @@ CMS.registerLocale('en', clearPhrases(CMS.getLocale('en')));
 for (const [name, collection] of Object.entries(collections)) {
   CMS.registerCustomFormat(name, collection.extension, makeEntryFormat(collection));
 }
-for (const block of makeEditorBlocks()) CMS.registerEditorComponent(block);
+for (const block of [picture, ...makeEditorBlocks()]) CMS.registerEditorComponent(block);
+for (const rule of textRules) CMS.registerRemarkPlugin(rule as RemarkPlugin);
 
 CMS.registerEventListener({
   name: 'preSave',
@@ -27,6 +30,9 @@ CMS.registerEventListener({
 });
 
 CMS.init({ config: readConfig() });
+
+/** Decap's types know the settings of a later writer than its own. */
+type RemarkPlugin = Parameters<typeof CMS.registerRemarkPlugin>[0];
 
 /** Decap shows an error as its name and message; the editor needs the message alone. */
 class Refusal extends Error {
