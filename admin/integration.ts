@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { readBackend, type Environment } from './backend.ts';
+import { decapRepairs } from './decap-repairs.ts';
 
 /**
  * The CMS at `/admin/`. Without a backend the page says how to set one up, and Decap is not built.
@@ -17,7 +18,7 @@ export function cms(env: Environment = process.env): AstroIntegration {
           entrypoint: new URL(`./${page}`, import.meta.url),
           prerender: true,
         });
-        updateConfig({ vite: { plugins: [withoutConfigCheck()] } });
+        updateConfig({ vite: { plugins: [withoutConfigCheck(), decapRepairs()] } });
       },
     },
   };

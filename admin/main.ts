@@ -6,6 +6,8 @@ import { collections } from '../src/model/collections.ts';
 import { makeEditorBlocks } from './editor-blocks.ts';
 import { makeEntryFormat } from './entry-format.ts';
 import { clearPhrases } from './phrases.ts';
+import { Refusal } from './refusal.ts';
+import { installSafety } from './safety/install.ts';
 import { textRules } from './text/lossless-markdown.ts';
 import { picture } from './text/picture.ts';
 import { describeRefusal, validateEntry } from './validate-entry.ts';
@@ -29,15 +31,12 @@ CMS.registerEventListener({
   },
 });
 
-CMS.init({ config: readConfig() });
+const config = readConfig();
+installSafety(CMS.getBackend(config.backend.name) as Parameters<typeof installSafety>[0]);
+CMS.init({ config });
 
 /** Decap's types know the settings of a later writer than its own. */
 type RemarkPlugin = Parameters<typeof CMS.registerRemarkPlugin>[0];
-
-/** Decap shows an error as its name and message; the editor needs the message alone. */
-class Refusal extends Error {
-  override name = '';
-}
 
 function readConfig() {
   const text = document.getElementById('cms-config')?.textContent;
