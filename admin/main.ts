@@ -8,6 +8,7 @@ import { makeEntryFormat } from './entry-format.ts';
 import { clearPhrases } from './phrases.ts';
 import { Refusal } from './refusal.ts';
 import { installSafety } from './safety/install.ts';
+import { SignOffControl } from './sign-off/sign-off-control.ts';
 import { textRules } from './text/lossless-markdown.ts';
 import { picture } from './text/picture.ts';
 import { describeRefusal, validateEntry } from './validate-entry.ts';
@@ -21,6 +22,8 @@ for (const [name, collection] of Object.entries(collections)) {
 }
 for (const block of [picture, ...makeEditorBlocks()]) CMS.registerEditorComponent(block);
 for (const rule of textRules) CMS.registerRemarkPlugin(rule as RemarkPlugin);
+
+CMS.registerWidget('sign-off', SignOffControl as never);
 
 CMS.registerEventListener({
   name: 'preSave',
