@@ -112,13 +112,6 @@ describe('A save', () => {
     expect(await git('show', `main:${path}`)).toBe('term: Disc of mine\n');
   });
 
-  test('waits for the one before it: none of many at once is lost', async () => {
-    const names = Array.from({ length: 12 }, (_, index) => `content/glossary/word-${index}.yaml`);
-    for (const name of names) await save({ path: name, raw: `term: ${name}\n`, base: null });
-
-    expect((await git('rev-list', '--count', 'main')).trim()).toBe('13');
-  });
-
   test('where a file of the clone was changed by hand is refused before anything is done', async () => {
     await writeFile(join(root, path), 'term: By hand\n');
     const before = await git('rev-parse', 'main');

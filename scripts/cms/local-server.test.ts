@@ -1,9 +1,11 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { createServer, type Server } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startLocalServer, type LocalServer } from './local-server.ts';
 
@@ -130,4 +132,33 @@ describe('A request', () => {
 
     expect([unknown.status, bare.status]).toEqual([422, 422]);
   });
+});
+
+test('What is asked at once is done one after the other: every save is a commit', async () => {
+  await close();
+  const git = (...words: string[]) => promisify(execFile)('git', words, { cwd: repository });
+  await git('init', '--quiet', '--initial-branch=main');
+  const who = ['-c', 'user.name=A', '-c', 'user.email=a@b.c'];
+  await git(...who, 'commit', '--quiet', '--allow-empty', '--message=First');
+  const siteOrigin = 'http://127.0.0.1:4321';
+  const server = await startLocalServer({ repository, port, siteOrigin, mode: 'git' });
+  try {
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, index) => {
+        const dataFile = {
+          slug: `w${index}`,
+          path: `content/glossary/w${index}.yaml`,
+          raw: 'a: b\n',
+        };
+        const options = { commitMessage: 'x', useWorkflow: false };
+        const params = { branch: 'main', dataFiles: [dataFile], assets: [], options };
+        return ask(server.proxyUrl, { action: 'persistEntry', params }, siteOrigin);
+      }),
+    );
+
+    expect(answers.map(({ status }) => status)).toEqual(Array.from(answers, () => 200));
+    expect((await git('rev-list', '--count', 'main')).stdout).toBe('9\n');
+  } finally {
+    await server.stop();
+  }
 });
