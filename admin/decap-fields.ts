@@ -76,6 +76,8 @@ export function toDecapFields(node: FormNode, context: FieldContext): DecapField
 function toWidget(node: FormNode, context: FieldContext): Widget {
   if (node.relation) return toRelation(node.relation, context);
   if (node.enum) return { widget: 'select', options: toOptions(node) };
+  // It fills in a group as a whole (sign-off/sign-off-control.ts).
+  if (node.widget === 'sign-off') return { widget: node.widget };
   switch (node.type) {
     case 'string':
       return toTextWidget(node, context);

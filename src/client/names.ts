@@ -1,14 +1,17 @@
+import { listFacets, type Facets } from '../domain/search/facets.ts';
 import {
   fingerprintLexicon,
   lexiconPath,
   unpackLexicon,
   type LexiconFile,
+  type SearchPage,
 } from '../domain/search/lexicon.ts';
 import { openLexicon, type NameIndex } from '../domain/search/name-index.ts';
 
 /** All names of the library, with what tells this edition of them from another. */
 export interface Names {
   index: NameIndex;
+  facets: ReadonlyMap<SearchPage, Facets>;
   edition: string;
 }
 
@@ -27,5 +30,10 @@ async function fetchNames(): Promise<Names> {
   const response = await fetch(lexiconPath);
   if (!response.ok) throw new Error(`${lexiconPath}: ${response.status}`);
   const file = (await response.json()) as LexiconFile;
-  return { index: openLexicon(unpackLexicon(file)), edition: fingerprintLexicon(file) };
+  const lexicon = unpackLexicon(file);
+  return {
+    index: openLexicon(lexicon),
+    facets: listFacets(lexicon),
+    edition: fingerprintLexicon(file),
+  };
 }

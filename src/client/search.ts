@@ -9,7 +9,7 @@ import { stateFromFragment, stateToFragment, type SearchState } from './search-s
 import { openTexts, type Texts } from './texts.ts';
 
 /** Names answer at once; the texts are asked when the reader pauses. */
-const typingPause = 60;
+const typingPause = 30;
 
 /** Brings the search panel of a page to life. */
 export function startSearch(root: Document): void {
@@ -46,13 +46,13 @@ export function startSearch(root: Document): void {
       const answer = answerFromNames(names.index, state.query, state.literal);
       const meanings = listMeanings(names.index, state.query);
       view.showAdvice((terms) => callsForAdvice(meanings, terms));
+      const facetsOf = ({ page }: Found) => names.facets.get(page);
       const show = (rated: ReadonlyMap<string, number> | undefined) => {
         const found =
           state.query === '' ? listAll(names) : rankPages(names.index.lexicon, answer.hits, rated);
-        const pages = found.map(({ page }) => page);
-        form.showCounts(countFacets(names.index.lexicon, pages, state.filters));
+        form.showCounts(countFacets(found.map(facetsOf), state.filters));
         view.showResults(
-          found.filter(({ page }) => hasFacets(names.index.lexicon, page, state.filters)),
+          found.filter((it) => hasFacets(facetsOf(it), state.filters)),
           {
             state,
             correction: answer.reading.correction,
@@ -78,7 +78,7 @@ export function startSearch(root: Document): void {
   form.onTouch(() => {
     const prepare = async () => {
       const names = await loadNames();
-      form.showCounts(countFacets(names.index.lexicon, names.index.pages, {}));
+      form.showCounts(countFacets([...names.facets.values()], {}));
       await loadTexts(names);
     };
     // The search itself says what is wrong once there is something to search for.

@@ -101,7 +101,7 @@ export function fingerprintLexicon({ slugs, titles, kinds }: LexiconFile): strin
 /** Brings a lexicon into its file's form. */
 export function packLexicon({ pages, advice, vocabulary }: Lexicon): LexiconFile {
   const column = (cell: (page: SearchPage) => string) => pages.map(cell).join(line);
-  const slugs = pages.map(({ slug }) => slug);
+  const positions = new Map(pages.map(({ slug }, position) => [slug, position]));
   return {
     kinds: pages.map(({ kind }) => searchKinds[kind].letter).join(''),
     titles: column(({ title }) => title),
@@ -115,8 +115,7 @@ export function packLexicon({ pages, advice, vocabulary }: Lexicon): LexiconFile
     conditions: column(({ conditions, slug }) =>
       conditions
         .filter((condition) => condition !== slug)
-        .map((condition) => slugs.indexOf(condition))
-        .filter((index) => index >= 0)
+        .flatMap((condition) => positions.get(condition) ?? [])
         .join(item),
     ),
     advice: advice.map(({ title, label, terms }) => [title, label, terms.join(item)]),
