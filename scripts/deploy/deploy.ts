@@ -7,6 +7,7 @@ import { buildSite } from '../site/build-site.ts';
 import { checkSite } from '../site/check-site.ts';
 import { readBuiltOrigin, readOrigin } from '../site/origin.ts';
 import { lockFolder } from './deploy-lock.ts';
+import { listServedPaths, refuseLostPaths } from './lost-addresses.ts';
 import { publishRelease } from './publish-release.ts';
 import { openReleases } from './releases.ts';
 import { rollBack } from './roll-back.ts';
@@ -33,6 +34,7 @@ export async function deploy(options: DeployOptions): Promise<void> {
     try {
       const site = options.built ?? (await build(options, own));
       const origin = await checkForPublication(site);
+      refuseLostPaths(site, listServedPaths(join(folder, 'current', 'site')));
       await publishRelease({ site, origin, folder, say: options.say });
     } finally {
       await rm(own, { recursive: true, force: true });
