@@ -14,7 +14,7 @@ let asked: { request: string; token: string | undefined; body: string }[];
 let answers: Record<string, unknown>;
 
 /** Its address is where nothing answers, so no page of it is online. */
-const home = '<meta property="og:url" content="https://library.invalid/">';
+const home = '<meta property="og:url" content="https://127.0.0.2:1/">';
 const sha1 = (text: string) => createHash('sha1').update(text).digest('hex');
 
 /** A server that answers as Netlify's documentation says that it does. */
