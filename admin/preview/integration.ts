@@ -1,19 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { chooseBuildDay } from '../../src/domain/days.ts';
-import { buildBundle } from './build-bundle.ts';
 import type { Bundle } from './bundle.ts';
 import { checkParity } from './check-parity.ts';
-import {
-  bundleName,
-  libraryName,
-  previewFolder,
-  stylesheetName,
-  type LibraryData,
-} from './library-data.ts';
+import { bundleName, libraryName, previewFolder, type LibraryData } from './library-data.ts';
+import { provideBundle } from './provide-bundle.ts';
 import { readLibrary } from './read-library.ts';
 
 /** As many pages of a collection as every build compares; a library of this size is compared whole. */
@@ -26,12 +19,14 @@ const comparedInBuild = 50;
  */
 export function preview(): AstroIntegration {
   let root: string;
+  let cacheFolder: string;
   let origin: string | undefined;
   return {
     name: 'cms-preview',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
+        cacheFolder = join(fileURLToPath(config.cacheDir), 'preview');
         origin = config.site;
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -39,12 +34,11 @@ export function preview(): AstroIntegration {
         const siteFolder = fileURLToPath(dir);
         const folder = join(siteFolder, previewFolder);
         const today = chooseBuildDay(process.env.BUILD_DAY, new Date());
-        const [entries, mediaFiles] = await Promise.all([
+        const [entries, mediaFiles, version] = await Promise.all([
           readLibrary(root, today),
           listMedia(root),
-          buildBundle({ root, outFolder: folder }),
+          provideBundle({ root, cacheFolder, outFolder: folder }),
         ]);
-        const version = await fingerprint([join(folder, bundleName), join(folder, stylesheetName)]);
         const library: LibraryData = { version, origin, entries, mediaFiles };
         await writeFile(join(folder, libraryName), JSON.stringify(library));
 
@@ -64,10 +58,4 @@ export function preview(): AstroIntegration {
 async function listMedia(root: string): Promise<string[]> {
   const names = await readdir(join(root, 'content/media'), { recursive: true });
   return names.filter((name) => !name.startsWith('.')).map((name) => `/media/${name}`);
-}
-
-async function fingerprint(files: readonly string[]): Promise<string> {
-  const hash = createHash('sha256');
-  for (const file of files) hash.update(await readFile(file));
-  return hash.digest('hex').slice(0, 12);
 }

@@ -6,7 +6,7 @@ import { shareImageSize } from '../../src/domain/share-image.ts';
 import type { Face } from './faces.ts';
 
 /** Light or dark is not the reader's choice here, so the light colors stand. */
-export const colors = { paper: '#faf8f4', ink: '#1c2a31', accent: '#0a5c61', soft: '#4b5b63' };
+export const colors = { paper: '#faf7f1', ink: '#1b2b2d', accent: '#0a5757', soft: '#4a585a' };
 export type Tone = Exclude<keyof typeof colors, 'paper'>;
 
 export interface Style {

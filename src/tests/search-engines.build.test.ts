@@ -14,6 +14,7 @@ import { testSite } from './test-site.ts';
 const changed = '/treatments/massage-for-neck-pain/';
 const archived = '/treatments/heat-and-cold/';
 const overdue = '/treatments/acupuncture/';
+const pictured = '/treatments/laminectomy/';
 const fileOf = (path: string) => `content/articles/${path.split('/')[2] ?? ''}.mdx`;
 
 /** What stands on disk after a build. */
@@ -50,12 +51,14 @@ beforeAll(async () => {
       .replace(/^updatedOn: .*$/m, 'updatedOn: 2026-11-02')
       .replace(
         /^treatmentName: /m,
-        [
-          'redirectsFrom: [/treatments/neck-massage/, /massage/]',
-          'image: { file: /media/neck.png, alt: A teal field, credit: Test Photographer }',
-          'treatmentName: ',
-        ].join('\n'),
+        ['redirectsFrom: [/treatments/neck-massage/, /massage/]', 'treatmentName: '].join('\n'),
       ),
+  );
+  await edit(fileOf(pictured), (text) =>
+    text.replace(
+      /^treatmentName: /m,
+      'image: { file: /media/neck.png, alt: A teal field, credit: Test Photographer }\ntreatmentName: ',
+    ),
   );
   await edit(fileOf(overdue), (text) =>
     text.replace(/^(publishedOn|updatedOn): .*$/gm, '$1: 2019-01-02'),
@@ -200,7 +203,9 @@ test('an archived page keeps its address, says so, and is in no list of search e
 });
 
 test('the picture of a page is told with its credit, and is in the sitemap', async () => {
-  expect(builds[0]?.massage).toContain(
+  const html = await readFile(join(site.root, 'dist', pictured, 'index.html'), 'utf8');
+  expect(html).toContain('<img src="/media/neck.png" alt="A teal field"');
+  expect(html).toContain(
     `"primaryImageOfPage":{"@type":"ImageObject","contentUrl":"${testSite.origin}/media/neck.png","caption":"A teal field","creditText":"Test Photographer"}`,
   );
   const sitemap = await readFile(join(site.root, 'dist/sitemap-treatments-0.xml'), 'utf8');

@@ -110,6 +110,16 @@ describe('the head', () => {
     expect(new Set(own).size).toBe(own.length);
   });
 
+  test('gives the browser and the icon the colors of the pages', () => {
+    const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+    const colorsOf = (name: string) =>
+      new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens)?.slice(1);
+    for (const { elements } of heads) {
+      expect(listMeta(elements, 'theme-color')).toEqual(colorsOf('paper'));
+    }
+    expect(read('favicon.svg').match(/#[0-9a-f]{6}/g)).toEqual(colorsOf('accent'));
+  });
+
   test('links to the feed, the icon and, where the page is listed, its own address', () => {
     for (const { path, elements } of heads) {
       const links = elements.filter(({ tagName }) => tagName === 'link');
@@ -119,7 +129,8 @@ describe('the head', () => {
           .map((link) => attributeOf(link, 'href'));
       expect(linked('alternate')).toEqual(['/feed.xml']);
       expect(linked('icon')).toEqual(['/favicon.svg']);
-      expect(linked('canonical')).toEqual(path === '/404.html' ? [] : [testSite.origin + path]);
+      const isListed = listSitemapPaths().includes(path);
+      expect(linked('canonical')).toEqual(isListed ? [testSite.origin + path] : []);
     }
   });
 });

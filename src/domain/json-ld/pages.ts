@@ -11,7 +11,7 @@ import { citationNode } from './citation.ts';
 import { conditionMention, conditionNode } from './condition.ts';
 import { graphOf } from './graph.ts';
 import { conditionId, termSetId, therapyId } from './ids.ts';
-import { personNode } from './organization.ts';
+import { personNode, websiteNode } from './organization.ts';
 import { therapyMention, therapyNode } from './therapy.ts';
 import { medicalWebPageNode, webPageNode, type PageDescription } from './web-page.ts';
 
@@ -159,5 +159,5 @@ export function policyGraph(
 
 /** The home page: of all pages the one without a way to it. */
 export function homeGraph(page: PageDescription, site: Site): Graph {
-  return graphOf([webPageNode('WebPage', page, site)], site);
+  return graphOf([webPageNode('WebPage', page, site)], site, websiteNode(site));
 }
