@@ -73,9 +73,11 @@ export function startSuggestions({ input, list, suggest, onChange }: SuggestionO
     } else if (event.key === 'Escape' && !list.hidden) {
       event.preventDefault();
       close();
-    } else if (event.key === 'Enter' && options[active]) {
+    } else if (event.key === 'Enter') {
+      const option = options[active];
+      if (!option) return;
       event.preventDefault();
-      open(options[active]);
+      open(option);
     }
   });
   // The field keeps the focus, or the list would close under the finger.

@@ -9,6 +9,8 @@ test('the site has the pages that it promises', () => {
     expect.arrayContaining([
       '/',
       '/404.html',
+      '/a-to-z/',
+      '/browse/',
       '/conditions/',
       '/conditions/neck-pain/',
       '/editorial-policy/',
@@ -26,9 +28,9 @@ test('the check of the built site finds no error', async () => {
   expect(formatProblems(problems.filter(({ severity }) => severity === 'error'))).toBe('');
 });
 
-test('an article may take 20 kB with its stylesheet, and no script', () => {
+test('an article may take 20 kB with its stylesheet, and a script that waits for a touch', () => {
   const article = readBudgets().find(({ addresses }) => addresses.test('/treatments/massage/'));
-  expect(article).toMatchObject({ type: 'article', allowed: { js: 0 } });
+  expect(article).toMatchObject({ type: 'article', allowed: { js: 400 } });
   const { html = 0, css = 0 } = article?.allowed ?? {};
   expect(html + css).toBeLessThanOrEqual(20_000);
 });
