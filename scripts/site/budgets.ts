@@ -6,7 +6,7 @@ export interface Budget {
   type: string;
   /** The addresses of the type. A page is of the first type that fits. */
   addresses: RegExp;
-  allowed: Partial<Record<Weight, number>>;
+  allowed: { [weight in Weight]?: number | undefined };
 }
 
 /** `htmlAndCss` is what a browser needs before it shows anything. */

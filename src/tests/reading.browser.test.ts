@@ -79,7 +79,7 @@ describe.each([...types.map(([, path]) => path), ...listExamplePaths()])('on %s'
               element.parentElement?.textContent?.trim() === element.textContent?.trim(),
           )
           .map((element) => ({ element, height: element.getBoundingClientRect().height }))
-          .filter(({ element, height }) => height > 0 && height < 24)
+          .filter(({ height }) => height > 0 && height < 24)
           .map(({ element, height }) => `${height} px: ${element.outerHTML.slice(0, 120)}`),
       );
       expect(small).toEqual([]);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallLibrary } from '../../scripts/content/testing/small-library.ts';
@@ -23,7 +23,7 @@ const pages = {
   ...pageTypes,
   article: '/components/reviewed/',
   condition: '/components/one-treatment/',
-  comparison: '/components/thirty-treatments/',
+  comparison: '/components/thirty-treatments/#treatments',
   components: '/components/',
 };
 const widths = [360, 768, 1280];
@@ -32,11 +32,12 @@ const schemes = ['light', 'dark'] as const;
 /** A picture of half the size shows all that a reader would notice, and takes a quarter of the room. */
 const scale = 0.5;
 /** As far down as a page is pictured, in CSS pixels. */
-const most = 5000;
+const most = 4000;
 /** The share of pixels that may differ. */
 const tolerance = 0.005;
 
 const folder = join(import.meta.dirname, 'screenshots');
+const fonts = pinFonts();
 const isUpdate = process.env.UPDATE_SCREENSHOTS !== undefined;
 let root: string;
 let site: SiteServer;
@@ -69,24 +70,38 @@ async function takePicture(
   width: number,
   colorScheme: (typeof schemes)[number],
 ): Promise<Buffer> {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    deviceScaleFactor: scale,
-    colorScheme,
-    reducedMotion: 'reduce',
+  const page = await openWindow(width, colorScheme);
+  await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  await page.addStyleTag({ content: fonts });
+  await page.evaluate(() => document.fonts.ready);
+  // What stands in the address is where the picture begins.
+  const start = await page.evaluate(() => {
+    const target = document.querySelector(':target');
+    return target ? target.getBoundingClientRect().top + window.scrollY : 0;
   });
-  try {
-    const page = await context.newPage();
-    await page.goto(site.url + path, { waitUntil: 'networkidle' });
-    await page.addStyleTag({ content: pinFonts() });
-    await page.evaluate(() => document.fonts.ready);
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    const clip = { x: 0, y: 0, width, height: Math.min(height, most) };
-    const picture = await page.screenshot({ fullPage: true, clip, animations: 'disabled' });
-    return await sharp(picture).webp({ lossless: true, effort: 4 }).toBuffer();
-  } finally {
-    await context.close();
-  }
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const clip = { x: 0, y: start, width, height: Math.min(height - start, most) };
+  const picture = await page.screenshot({ fullPage: true, clip, animations: 'disabled' });
+  return sharp(picture).webp({ lossless: true, effort: 4 }).toBuffer();
+}
+
+const windows = new Map<string, Promise<Page>>();
+
+/** A window of a width and a color scheme; opened once for all pages. */
+function openWindow(width: number, colorScheme: (typeof schemes)[number]): Promise<Page> {
+  const key = `${width} ${colorScheme}`;
+  const known = windows.get(key);
+  if (known) return known;
+  const opened = browser
+    .newContext({
+      viewport: { width, height: 900 },
+      deviceScaleFactor: scale,
+      colorScheme,
+      reducedMotion: 'reduce',
+    })
+    .then((context) => context.newPage());
+  windows.set(key, opened);
+  return opened;
 }
 
 describe.each(Object.entries(pages))('the page of type %s looks as it did', (type, path) => {
