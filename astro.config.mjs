@@ -1,6 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cms } from './admin/integration.ts';
 import { contentCheck } from './scripts/content/integration.ts';
@@ -8,6 +7,7 @@ import { createContentGuard } from './scripts/guard/content-guard.ts';
 import { mediaFolder } from './scripts/media/integration.ts';
 import { developmentSearch } from './scripts/search/integration.ts';
 import { readOrigin } from './scripts/site/origin.ts';
+import { librarySitemap } from './scripts/sitemap/integration.ts';
 
 const guard = createContentGuard(import.meta.dirname);
 
@@ -35,8 +35,8 @@ export default defineConfig({
     guard.proof,
     mediaFolder(),
     mdx(),
-    sitemap({ filter: (page) => !/^\/(?:admin|components)\//.test(new URL(page).pathname) }),
-    cms(),
+    librarySitemap(),
+    ...cms(),
     developmentSearch(),
   ],
   // Its own caches for every copy of the project, even one that shares node_modules.

@@ -1,13 +1,14 @@
 import type { AstroIntegration } from 'astro';
 import { readBackend, type Environment } from './backend.ts';
+import { preview } from './preview/integration.ts';
 
 /**
  * The CMS at `/admin/`. Without a backend the page says how to set one up, and Decap is not built.
  *
  * @throws where the `CMS_*` variables are wrong, before anything is built.
  */
-export function cms(env: Environment = process.env): AstroIntegration {
-  return {
+export function cms(env: Environment = process.env): AstroIntegration[] {
+  const pages: AstroIntegration = {
     name: 'cms',
     hooks: {
       'astro:config:setup': ({ injectRoute, updateConfig }) => {
@@ -21,6 +22,7 @@ export function cms(env: Environment = process.env): AstroIntegration {
       },
     },
   };
+  return env.CMS_BACKEND ? [pages, preview()] : [pages];
 }
 
 /**

@@ -6,6 +6,7 @@ import { collections } from '../src/model/collections.ts';
 import { makeEditorBlocks } from './editor-blocks.ts';
 import { makeEntryFormat } from './entry-format.ts';
 import { clearPhrases } from './phrases.ts';
+import { registerPreviews } from './preview/register.ts';
 import { describeRefusal, validateEntry } from './validate-entry.ts';
 
 // The page's policy forbids code made from strings, which Zod would try for speed.
@@ -16,6 +17,7 @@ for (const [name, collection] of Object.entries(collections)) {
   CMS.registerCustomFormat(name, collection.extension, makeEntryFormat(collection));
 }
 for (const block of makeEditorBlocks()) CMS.registerEditorComponent(block);
+registerPreviews(CMS);
 
 CMS.registerEventListener({
   name: 'preSave',

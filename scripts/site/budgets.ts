@@ -6,7 +6,7 @@ export interface Budget {
   type: string;
   /** The addresses of the type. A page is of the first type that fits. */
   addresses: RegExp;
-  allowed: { [weight in Weight]?: number | undefined };
+  allowed: Partial<Record<Weight, number | undefined>>;
 }
 
 /** `htmlAndCss` is what a browser needs before it shows anything. */

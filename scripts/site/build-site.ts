@@ -2,12 +2,17 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dayOf } from '../../src/domain/days.ts';
+import { chooseBuildDay } from '../../src/domain/days.ts';
 import type { Problem } from '../../src/domain/problem.ts';
-import { checkContent } from '../content/check-content.ts';
+import { writeKeyFile } from '../announce/announce.ts';
+import { checkLibrary } from '../content/check-content.ts';
 import { contentIsChecked } from '../content/integration.ts';
+import { readContent } from '../content/read-content.ts';
+import { prepareForHosts } from '../hosting/prepare-for-hosts.ts';
 import { formatProblems } from '../report/format-problems.ts';
 import { writeSearchIndex } from '../search/build-index.ts';
+import { listShareImages } from '../share-images/list-share-images.ts';
+import { makeShareImages, placeShareImages } from '../share-images/share-images.ts';
 import { startCheck } from './check-built-site.ts';
 import { followPages } from './follow-pages.ts';
 import { readOrigin } from './origin.ts';
@@ -25,17 +30,21 @@ export interface BuildOptions {
 
 /**
  * Builds the site to the side and puts it in place only when it is whole: a build that fails or is
- * killed leaves the last good site as it was. The content is checked beside Astro, and each page is
- * checked and indexed for search while Astro writes the next.
+ * killed leaves the last good site as it was. The content is checked and the share images are made
+ * beside Astro, and each page is checked and indexed for search while Astro writes the next.
  *
  * @throws with all that is wrong, or with what the build printed.
  */
 export async function buildSite({ root, outFolder, env, verbose }: BuildOptions): Promise<void> {
   const target = outFolder ?? join(root, 'dist');
   const aside = join(root, '.build', `site-${process.pid}-${Date.now()}`);
+  const settings = { ...process.env, ...env };
+  // One day for the whole build, even over midnight.
+  const today = chooseBuildDay(settings.BUILD_DAY, new Date());
   let isBuilt = false;
-  const build = runAstroBuild(root, aside, { ...env, [contentIsChecked]: 'yes' }, verbose);
-  const check = startCheck(aside, readOrigin({ ...process.env, ...env }));
+  const own = { ...env, BUILD_DAY: today, [contentIsChecked]: 'yes' };
+  const build = runAstroBuild(root, aside, own, verbose);
+  const check = startCheck(aside, readOrigin(settings));
   const index = writeSearchIndex(
     aside,
     followPages(aside, () => isBuilt),
@@ -44,8 +53,14 @@ export async function buildSite({ root, outFolder, env, verbose }: BuildOptions)
   const [built, indexed] = [settle(build.done), settle(index)];
   try {
     // Astro stops at the first fault that it meets; the check tells all of them, and comes first.
-    refuse('content', await checkContent(root, { today: dayOf(new Date()) }));
+    const library = readContent(root, today);
+    refuse('content', checkLibrary(library));
+    const images = makeShareImages(root, listShareImages(library));
+    void settle(images);
     await build.done;
+    await placeShareImages(await images, aside);
+    await prepareForHosts(aside, library, settings);
+    await writeKeyFile(aside, settings.INDEXNOW_KEY);
 
     isBuilt = true;
     check.finish();

@@ -1,6 +1,7 @@
 import { sortProblems, type Problem } from '../../src/domain/problem.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkBudgets, weighAhead } from './check-budgets.ts';
+import { checkFacts } from './check-facts.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkHtml, checkHtmlSample } from './check-html.ts';
 import { checkIndexing } from './check-indexing.ts';
@@ -19,6 +20,7 @@ import { parsePage, pathOf, readSite, type SiteCheck, type SitePage } from './si
 const pageChecks = {
   headings: rememberByPage(checkHeadings),
   jsonLd: rememberByPage(checkJsonLd),
+  facts: rememberByPage(checkFacts),
   safety: rememberByPage(checkSafety),
   privacy: rememberByPage(checkPrivacy),
 };
@@ -31,6 +33,7 @@ export const siteChecks = {
   titles: checkTitles,
   indexing: checkIndexing,
   jsonLd: (site) => [...onEachPage(pageChecks.jsonLd)(site), ...checkGraphsAgree(site)],
+  facts: onEachPage(pageChecks.facts),
   safety: (site) => [...onEachPage(pageChecks.safety)(site), ...checkStylesheets(site)],
   privacy: onEachPage(pageChecks.privacy),
   budgets: checkBudgets,

@@ -4,9 +4,19 @@ import { join } from 'node:path';
 /** The site's address where `SITE_URL` gives none: such a build is for this machine alone. */
 export const localOrigin = 'http://127.0.0.1:4321';
 
-/** The address that the pages of a build will carry. */
+/**
+ * The address that the pages of a build will carry. A variable that is empty counts as not set.
+ *
+ * @throws if it is no address of a whole site.
+ */
 export function readOrigin(env: Readonly<Record<string, string | undefined>>): string {
-  return env['SITE_URL'] ?? localOrigin;
+  const wanted = env['SITE_URL']?.trim();
+  if (!wanted) return localOrigin;
+  const url = URL.parse(wanted);
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+  throw new Error(
+    `SITE_URL is "${wanted}": set it to the site's own address, like "https://library.example.org".`,
+  );
 }
 
 /** The address that the pages of a built site do carry, read from its home page. */

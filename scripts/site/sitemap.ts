@@ -19,3 +19,13 @@ function readLocations(file: string): string[] | undefined {
     ([, location = '']) => location.replaceAll('&amp;', '&'),
   );
 }
+
+/** The day on which each page last changed, `YYYY-MM-DD`, by its address; of pages without one, nothing. */
+export function readLastDays(folder: string): Map<string, string> {
+  const parts = readLocations(join(folder, 'sitemap-index.xml')) ?? [];
+  const entries = parts.flatMap((part) => {
+    const text = readFileSync(join(folder, new URL(part).pathname), 'utf8');
+    return [...text.matchAll(/<loc>([^<]*)<\/loc><lastmod>(\d{4}-\d{2}-\d{2})/g)];
+  });
+  return new Map(entries.map(([, address = '', day = '']) => [address, day]));
+}

@@ -101,6 +101,45 @@ export const calloutTones = {
 } as const satisfies Record<string, { label: string }>;
 export type CalloutTone = keyof typeof calloutTones;
 
+/** What happens to a medical review when the next one is overdue. */
+export const overdueReviewPolicies = {
+  'say-so': { label: 'It still counts; the page says that the next one is overdue' },
+  withdraw: { label: 'It counts no longer; the page names no reviewer until the next one' },
+} as const satisfies Record<string, { label: string }>;
+export type OverdueReviewPolicy = keyof typeof overdueReviewPolicies;
+
+/**
+ * Crawlers of AI companies that say they heed robots.txt, by what they collect for: to train models, or
+ * to answer a question with a link to the page. Crawlers of search engines are never refused.
+ */
+export const aiCrawlers = {
+  GPTBot: { use: 'training' },
+  ClaudeBot: { use: 'training' },
+  'Google-Extended': { use: 'training' },
+  'Applebot-Extended': { use: 'training' },
+  CCBot: { use: 'training' },
+  Bytespider: { use: 'training' },
+  'meta-externalagent': { use: 'training' },
+  'OAI-SearchBot': { use: 'answers' },
+  'ChatGPT-User': { use: 'answers' },
+  'Claude-SearchBot': { use: 'answers' },
+  'Claude-User': { use: 'answers' },
+  PerplexityBot: { use: 'answers' },
+  'Perplexity-User': { use: 'answers' },
+  DuckAssistBot: { use: 'answers' },
+  'MistralAI-User': { use: 'answers' },
+} as const satisfies Record<string, { use: 'training' | 'answers' }>;
+
+/** What the owner allows them. */
+export const aiCrawlerPolicies = {
+  'allow-all': { label: 'May read all, to answer questions and to train', refuses: [] },
+  'answers-only': {
+    label: 'May read all to answer questions, not to train',
+    refuses: ['training'],
+  },
+  'refuse-all': { label: 'May read nothing', refuses: ['training', 'answers'] },
+} as const satisfies Record<string, { label: string; refuses: readonly string[] }>;
+export type AiCrawlerPolicy = keyof typeof aiCrawlerPolicies;
 /** Drawings that an editor may place in a text. The description is what a reader who cannot see one is told. */
 export const drawings = {
   'disc-on-nerve': {
