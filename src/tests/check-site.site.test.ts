@@ -61,7 +61,8 @@ describe('one fault in the built site', () => {
       reports.set(fault, inspect(readCopy(), fault));
       await copy.restore();
     }
-  });
+    // Each fault has the whole site read again.
+  }, 240_000);
 
   /** What each check reports. Most faults are valid HTML or not as it happens, so only those of HTML are validated. */
   function inspect(site: Site, fault: PlantedFault): Partial<Record<CheckName, Problem[]>> {
