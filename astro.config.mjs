@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cms } from './admin/integration.ts';
 import { contentCheck } from './scripts/content/integration.ts';
+import { nameModelVersion } from './scripts/content/model-version.ts';
 import { createContentGuard } from './scripts/guard/content-guard.ts';
 import { mediaFolder } from './scripts/media/integration.ts';
 import { developmentSearch } from './scripts/search/integration.ts';
@@ -40,7 +41,7 @@ export default defineConfig({
     developmentSearch(),
   ],
   // Its own caches for every copy of the project, even one that shares node_modules.
-  cacheDir: '.build/astro-cache',
+  cacheDir: `.build/astro-cache/${nameModelVersion(import.meta.dirname)}`,
   vite: {
     cacheDir: '.build/vite-cache',
     build: {
