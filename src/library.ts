@@ -4,7 +4,7 @@
  */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Entry } from './domain/entry.ts';
-import { dayOf } from './domain/days.ts';
+import { chooseBuildDay } from './domain/days.ts';
 import {
   byCareLevelThenTitle,
   compareText,
@@ -17,6 +17,7 @@ import {
   type PageLibrary,
 } from './domain/join-library.ts';
 import { isListed, isPublic } from './domain/publication.ts';
+import { listRedirects, type Redirect } from './domain/redirects.ts';
 import type { Person } from './model/person.ts';
 
 export type LibraryArticle = JoinedArticle<CollectionEntry<'articles'>>;
@@ -29,6 +30,8 @@ export interface Library extends PageLibrary {
   people: Entry<Person>[];
   listedArticles: LibraryArticle[];
   listedConditions: LibraryCondition[];
+  /** Where the old addresses of public pages lead. */
+  redirects: Redirect[];
 }
 
 let library: Promise<Library> | undefined;
@@ -55,7 +58,7 @@ async function readLibrary(origin: URL): Promise<Library> {
   ]);
   if (!settings) throw new Error('content/settings/site.yaml is missing');
 
-  const today = dayOf(new Date());
+  const today = chooseBuildDay(process.env.BUILD_DAY, new Date());
   const index = indexLibrary(
     {
       articles,
@@ -83,5 +86,6 @@ async function readLibrary(origin: URL): Promise<Library> {
     people: [...index.people.values()],
     listedArticles: libraryArticles.filter(({ data }) => isListed(data, today)),
     listedConditions: libraryConditions.filter(({ data }) => isListed(data, today)),
+    redirects: listRedirects(libraryArticles, libraryConditions),
   };
 }

@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { dayOf } from '../../src/domain/days.ts';
+import { chooseBuildDay } from '../../src/domain/days.ts';
 import type { Bundle } from './bundle.ts';
 import { checkParity } from './check-parity.ts';
 import { bundleName, libraryName, previewFolder, type LibraryData } from './library-data.ts';
@@ -33,7 +33,7 @@ export function preview(): AstroIntegration {
         if (!origin) throw new Error('`site` is missing in astro.config.mjs');
         const siteFolder = fileURLToPath(dir);
         const folder = join(siteFolder, previewFolder);
-        const today = dayOf(new Date());
+        const today = chooseBuildDay(process.env.BUILD_DAY, new Date());
         const [entries, mediaFiles, version] = await Promise.all([
           readLibrary(root, today),
           listMedia(root),

@@ -154,6 +154,7 @@ async function describeReview(
     reviewer: data.review && people.get(data.review.reviewer)?.data,
     today,
     intervalMonths: site.settings.reviewIntervalMonths,
+    whenOverdue: site.settings.overdueReviews,
   });
   const named = [...data.authors, ...('reviewerSlug' in review ? [review.reviewerSlug] : [])];
   return { review, people: new Map(named.map((slug) => [slug, find(people, slug).data])) };
