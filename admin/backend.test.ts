@@ -27,6 +27,7 @@ test('On this machine the CMS saves at once', () => {
     backend: { name: 'proxy', proxy_url: 'http://127.0.0.1:8081/api/v1', branch: 'main' },
     publishMode: 'simple',
   });
+  expect(readBackend({ ...env, CMS_WORKFLOW: 'yes' })?.publishMode).toBe('editorial_workflow');
 });
 
 test('On GitHub changes wait for review, and a server of our own signs editors in', () => {

@@ -86,7 +86,7 @@ function makeBackend(kind: Kind, read: (name: string) => string): Backend {
   if (kind === 'local') {
     return {
       backend: { name: 'proxy', proxy_url: read('CMS_PROXY_URL'), branch },
-      publishMode: 'simple',
+      publishMode: read('CMS_WORKFLOW') ? 'editorial_workflow' : 'simple',
     };
   }
   return {

@@ -99,7 +99,13 @@ describe('a field of the model', () => {
     const image = toField(mediaFile(meta, 'image'));
 
     expect(image).toMatchObject({ ...common, widget: 'image', choose_url: false });
-    expect(image.pattern?.[1]).toBe('must be a file of the media folder, like "/media/neck.jpg"');
+    // Decap checks the name of the file, and stores its whole path.
+    const pattern = new RegExp(image.pattern?.[0] ?? '');
+    expect(['neck.jpg', '.neck.jpg', 'a neck.jpg'].map((name) => pattern.test(name))).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   test('that is a list of texts becomes a list of one field', () => {

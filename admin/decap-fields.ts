@@ -76,6 +76,8 @@ export function toDecapFields(node: FormNode, context: FieldContext): DecapField
 function toWidget(node: FormNode, context: FieldContext): Widget {
   if (node.relation) return toRelation(node.relation, context);
   if (node.enum) return { widget: 'select', options: toOptions(node) };
+  // It fills in a group as a whole (sign-off/sign-off-control.ts).
+  if (node.widget === 'sign-off') return { widget: node.widget };
   switch (node.type) {
     case 'string':
       return toTextWidget(node, context);
@@ -124,12 +126,24 @@ function toTextWidget(node: FormNode, { path, loose, required }: FieldContext): 
   if (node.pattern && !node.patternMessage && !node.format && node.pattern !== oneLine) {
     throw new Error(`${path}: the field has a pattern and no patternMessage to show in the CMS`);
   }
+  if (node.widget === 'image' || node.widget === 'file') {
+    return { widget: node.widget, choose_url: false, pattern: fileNamePattern(node, path) };
+  }
   const pattern = textPattern(node);
-  return {
-    widget: node.widget ?? 'string',
-    ...(pattern && { pattern }),
-    ...((node.widget === 'image' || node.widget === 'file') && { choose_url: false }),
-  };
+  return { widget: node.widget ?? 'string', ...(pattern && { pattern }) };
+}
+
+const mediaStart = String.raw`^\/media\/`;
+
+/** Of a file Decap checks the name alone, although it stores the whole path. */
+function fileNamePattern({ pattern = '' }: FormNode, path: string): [string, string] {
+  if (!pattern.startsWith(mediaStart)) {
+    throw new Error(`${path}: the CMS keeps files in /media/ alone`);
+  }
+  return [
+    `^${pattern.slice(mediaStart.length)}`,
+    'its name must have letters, digits, dots, hyphens and underscores alone, like "neck.jpg"',
+  ];
 }
 
 function toListWidget(node: FormNode, context: FieldContext): Widget {
@@ -161,6 +175,8 @@ function toListWidget(node: FormNode, context: FieldContext): Widget {
   if (items.type === 'object') {
     return {
       ...list,
+      // Else Decap begins a new entry with an item that has nothing but a switch in it.
+      default: [],
       ...(node.itemSummary && { summary: node.itemSummary }),
       fields: toDecapFields(items, item),
     };

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { readBackend, type Environment } from './backend.ts';
 import { preview } from './preview/integration.ts';
+import { decapRepairs } from './decap-repairs.ts';
 
 /**
  * The CMS at `/admin/`. Without a backend the page says how to set one up, and Decap is not built.
@@ -18,7 +19,7 @@ export function cms(env: Environment = process.env): AstroIntegration[] {
           entrypoint: new URL(`./${page}`, import.meta.url),
           prerender: true,
         });
-        updateConfig({ vite: { plugins: [withoutConfigCheck()] } });
+        updateConfig({ vite: { plugins: [withoutConfigCheck(), decapRepairs()] } });
       },
     },
   };

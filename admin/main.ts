@@ -7,6 +7,11 @@ import { makeEditorBlocks } from './editor-blocks.ts';
 import { makeEntryFormat } from './entry-format.ts';
 import { clearPhrases } from './phrases.ts';
 import { registerPreviews } from './preview/register.ts';
+import { Refusal } from './refusal.ts';
+import { installSafety } from './safety/install.ts';
+import { SignOffControl } from './sign-off/sign-off-control.ts';
+import { textRules } from './text/lossless-markdown.ts';
+import { picture } from './text/picture.ts';
 import { describeRefusal, validateEntry } from './validate-entry.ts';
 
 // The page's policy forbids code made from strings, which Zod would try for speed.
@@ -16,7 +21,10 @@ CMS.registerLocale('en', clearPhrases(CMS.getLocale('en')));
 for (const [name, collection] of Object.entries(collections)) {
   CMS.registerCustomFormat(name, collection.extension, makeEntryFormat(collection));
 }
-for (const block of makeEditorBlocks()) CMS.registerEditorComponent(block);
+for (const block of [picture, ...makeEditorBlocks()]) CMS.registerEditorComponent(block);
+for (const rule of textRules) CMS.registerRemarkPlugin(rule as RemarkPlugin);
+
+CMS.registerWidget('sign-off', SignOffControl as never);
 registerPreviews(CMS);
 
 CMS.registerEventListener({
@@ -28,12 +36,12 @@ CMS.registerEventListener({
   },
 });
 
-CMS.init({ config: readConfig() });
+const config = readConfig();
+installSafety(CMS.getBackend(config.backend.name) as Parameters<typeof installSafety>[0]);
+CMS.init({ config });
 
-/** Decap shows an error as its name and message; the editor needs the message alone. */
-class Refusal extends Error {
-  override name = '';
-}
+/** Decap's types know the settings of a later writer than its own. */
+type RemarkPlugin = Parameters<typeof CMS.registerRemarkPlugin>[0];
 
 function readConfig() {
   const text = document.getElementById('cms-config')?.textContent;

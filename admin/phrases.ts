@@ -8,6 +8,10 @@ const clearer: Phrases = {
       // What stands here as a pattern is a whole rule in words.
       widget: { regexPattern: '%{fieldLabel}: %{pattern}.' },
     },
+    editor: {
+      confirmLoadBackup:
+        'You have text for this entry that was never saved. OK: go on with it. Cancel: throw it away and take the entry as it is.',
+    },
   },
   ui: { toast: { onFailToPersist: 'Not saved. %{details}' } },
 };

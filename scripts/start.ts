@@ -1,15 +1,22 @@
-/** `npm start`: the site with its CMS on this machine, built again after every change. */
+/**
+ * `npm start`: the site with its CMS on this machine, built again after every change. With `--workflow`
+ * changes are drafts that wait for review, in a clone of the project.
+ */
+import { join } from 'node:path';
+import { openEditingClone } from './cms/editing-clone.ts';
 import { startLocalServer } from './cms/local-server.ts';
 import { serveSite } from './server/site-server.ts';
 import { buildSite } from './site/build-site.ts';
 import { watchSources } from './site/watch-sources.ts';
 
-const root = process.cwd();
-const site = await serveSite('dist', Number(process.env.PORT ?? 4321));
+const workflow = process.argv.includes('--workflow');
+const root = workflow ? await openEditingClone(process.cwd()) : process.cwd();
+const site = await serveSite(join(root, 'dist'), Number(process.env.PORT ?? 4321));
 const cms = await startLocalServer({
   repository: root,
   port: Number(process.env.CMS_PORT ?? 8081),
   siteOrigin: site.url,
+  mode: workflow ? 'git' : 'fs',
 });
 
 async function build(): Promise<void> {
@@ -17,7 +24,12 @@ async function build(): Promise<void> {
   try {
     await buildSite({
       root,
-      env: { SITE_URL: site.url, CMS_BACKEND: 'local', CMS_PROXY_URL: cms.proxyUrl },
+      env: {
+        SITE_URL: site.url,
+        CMS_BACKEND: 'local',
+        CMS_PROXY_URL: cms.proxyUrl,
+        ...(workflow && { CMS_WORKFLOW: 'yes' }),
+      },
     });
     console.log(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
   } catch (error) {
@@ -29,6 +41,9 @@ async function build(): Promise<void> {
 console.log('Building the site ...');
 await build();
 console.log(`\n  The library:  ${site.url}/\n  Its editor:   ${site.url}/admin/\n`);
+if (workflow) {
+  console.log('  What is published are commits in .build/editing: git pull .build/editing main\n');
+}
 console.log('Changes are built as they are saved. Press Ctrl+C to stop.');
 
 const watcher = watchSources(root, build);

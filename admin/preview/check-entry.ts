@@ -24,14 +24,13 @@ export function checkEntry(entry: EditedEntry, library: LibraryData): string[] {
   ];
 }
 
-function checkText({ collection, slug, fields, newMedia }: EditedEntry, library: LibraryData) {
+function checkText({ collection, slug, fields, media }: EditedEntry, library: LibraryData) {
   const { folder, extension } = collections[collection];
   if (extension !== 'mdx') return [];
-  const media = new Set([...library.mediaFiles, ...newMedia]);
   const options = {
     file: `${folder}/${slug}.${extension}`,
     frontmatter: normalize({ ...fields, body: undefined }),
-    mediaFiles: media,
+    mediaFiles: new Set([...library.mediaFiles, ...media.keys()]),
   };
   const source = makeEntryFormat(collections[collection]).toFile(fields);
   return guardText(source, options, (body) => parseText(body) as MdastNode).map(

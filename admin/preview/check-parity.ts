@@ -38,7 +38,7 @@ export async function checkParity(options: ParityOptions): Promise<string[]> {
     const entries = await readEntries(root, collection, known);
     const step = Math.max(1, Math.ceil(entries.length / most));
     for (const { slug, fields } of entries.filter((_, index) => index % step === 0)) {
-      const entry: EditedEntry = { collection, slug, fields, newMedia: [] };
+      const entry: EditedEntry = { collection, slug, fields, media: new Map() };
       const page = join(siteFolder, pagePaths[collection](slug), 'index.html');
       const built = withoutScripts(await readFile(page, 'utf8'));
       const shown = await render(entry, library, today).catch(describeError);

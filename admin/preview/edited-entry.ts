@@ -6,6 +6,13 @@ export interface EditedEntry {
   slug: string;
   /** Its fields, and its text as `body`. */
   fields: Readonly<Record<string, unknown>>;
-  /** Pictures and files that were chosen but not saved yet, like `/media/neck.jpg`. */
-  newMedia: readonly string[];
+  /** The pictures and files that the CMS holds in the browser, by their address: `/media/neck.jpg`. */
+  media: ReadonlyMap<string, HeldMedia>;
+}
+
+export interface HeldMedia {
+  /** Where the browser finds it now. */
+  url: string;
+  /** Chosen for this entry and not saved yet. */
+  draft: boolean;
 }

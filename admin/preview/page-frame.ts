@@ -3,19 +3,17 @@ import { morph } from './morph.ts';
 /** The frame in which a page stands as patients will see it. */
 export interface PageFrame {
   element: HTMLIFrameElement;
-  /** Shows a page, keeping the reader's place in the last one. @returns the page that it was given. */
-  show(html: string): Promise<Document>;
+  /**
+   * Shows a page, keeping the reader's place in the last one.
+   *
+   * @param resolveMedia Turns the address of a picture into one that can be loaded now.
+   * @returns the page that it was given.
+   */
+  show(html: string, resolveMedia: (path: string) => string): Promise<Document>;
 }
 
-/**
- * @param stylesheet Its address.
- * @param resolveMedia Turns the address of a picture into one that can be loaded now.
- */
-export function createPageFrame(
-  document: Document,
-  stylesheet: string,
-  resolveMedia: (path: string) => string,
-): PageFrame {
+/** @param stylesheet Its address. */
+export function createPageFrame(document: Document, stylesheet: string): PageFrame {
   const element = document.createElement('iframe');
   element.title = 'The page as patients will see it';
   // Nothing in it may run, and no link may lead anywhere.
@@ -37,7 +35,7 @@ export function createPageFrame(
 
   return {
     element,
-    async show(html) {
+    async show(html, resolveMedia) {
       const page = new DOMParser().parseFromString(html, 'text/html');
       const link = page.createElement('link');
       link.rel = 'stylesheet';

@@ -9,7 +9,7 @@ import { readSearchResult } from './search-result.ts';
 
 export interface Pane {
   /** Shows an entry soon; of several in a row only the last is shown. */
-  show(entry: EditedEntry, resolveMedia: (path: string) => string): void;
+  show(entry: EditedEntry): void;
   close(): void;
 }
 
@@ -20,7 +20,6 @@ const rest = { page: 60, check: 400 } as const;
 export function openPane(place: HTMLElement): Pane {
   const view = createPaneView(place);
   let frame: PageFrame | undefined;
-  let resolveMedia = (path: string) => path;
   let pending: EditedEntry | undefined;
   let lastRender = -Infinity;
   let pageTimer: ReturnType<typeof setTimeout> | undefined;
@@ -30,10 +29,14 @@ export function openPane(place: HTMLElement): Pane {
     const { bundle, library, stylesheet } = await loadBundle();
     const html = await bundle.renderEntry(entry, library, dayOf(new Date()));
     if (!frame) {
-      frame = createPageFrame(place.ownerDocument, stylesheet, (path) => resolveMedia(path));
+      frame = createPageFrame(place.ownerDocument, stylesheet);
       view.showFrame(frame.element);
     }
-    const page = await frame.show(html);
+    const onSite = new Set(library.mediaFiles);
+    const page = await frame.show(html, (path) => {
+      const held = entry.media.get(path);
+      return held && (held.draft || !onSite.has(path)) ? held.url : path;
+    });
     const hasPage = pagePathOf(entry.collection, entry.slug) !== undefined;
     view.showSearchResult(hasPage ? readSearchResult(page) : undefined);
   };
@@ -60,9 +63,8 @@ export function openPane(place: HTMLElement): Pane {
   };
 
   return {
-    show(entry, resolve) {
+    show(entry) {
       pending = entry;
-      resolveMedia = resolve;
       schedule();
       clearTimeout(checkTimer);
       checkTimer = setTimeout(() => void check(entry).catch(showFault), rest.check);

@@ -37,17 +37,13 @@ function makeTemplate(collection: EditedEntry['collection']) {
     }
 
     showEntry(): void {
-      const { entry, getAsset } = this.props;
-      const newMedia = listNewMedia(entry);
-      this.pane?.show(
-        {
-          collection,
-          slug: String(entry.get('slug') || 'new'),
-          fields: (entry.get('data') as { toJS(): EditedEntry['fields'] }).toJS(),
-          newMedia,
-        },
-        (path) => (newMedia.includes(path) ? String(getAsset(path)) : path),
-      );
+      const { entry } = this.props;
+      this.pane?.show({
+        collection,
+        slug: String(entry.get('slug') || 'new'),
+        fields: readPlain(entry.get('data')),
+        media: listMedia(readPlain(entry.get('mediaFiles') ?? [])),
+      });
     }
 
     override render() {
@@ -56,9 +52,23 @@ function makeTemplate(collection: EditedEntry['collection']) {
   };
 }
 
-/** The pictures and files that were chosen while editing, which the site does not have yet. */
-function listNewMedia(entry: Props['entry']): string[] {
-  const files = entry.get('mediaFiles') as
-    { toJS(): { path: string; draft?: boolean }[] } | undefined;
-  return (files?.toJS() ?? []).map(({ path }) => `/media/${path.split('/').at(-1)}`);
+/** Decap keeps an entry in Immutable.js. */
+function readPlain<Plain>(value: { toJS(): unknown } | Plain): Plain {
+  return typeof value === 'object' && value !== null && 'toJS' in value
+    ? (value.toJS() as Plain)
+    : (value as Plain);
+}
+
+interface DecapMediaFile {
+  path: string;
+  url?: string;
+  draft?: boolean;
+}
+
+function listMedia(files: readonly DecapMediaFile[]): EditedEntry['media'] {
+  return new Map(
+    files.flatMap(({ path, url, draft = false }) =>
+      url ? [[`/media/${path.split('/').at(-1) ?? ''}`, { url, draft }]] : [],
+    ),
+  );
 }

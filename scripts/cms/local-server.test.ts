@@ -1,10 +1,13 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { request } from 'node:http';
 import { createServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startLocalServer } from './local-server.ts';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startLocalServer, type LocalServer } from './local-server.ts';
 
 let repository: string;
 let other: Server;
@@ -19,7 +22,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await close();
+  if (other.listening) await close();
   await rm(repository, { recursive: true });
 });
 
@@ -44,16 +47,16 @@ test('The local server writes to its repository, answers one site, and ends when
       action: 'persistEntry',
       params: {
         branch: 'main',
-        dataFiles: [{ slug: 'disc', path: 'content/disc.yaml', raw: 'term: Disc\n' }],
+        dataFiles: [{ slug: 'disc', path: 'content/glossary/disc.yaml', raw: 'term: Disc\n' }],
         assets: [],
         options: { commitMessage: 'x', useWorkflow: false, status: 'draft' },
       },
     };
-    const answer = await ask(server.proxyUrl, save, 'https://elsewhere.example');
+    const answer = await ask(server.proxyUrl, save, siteOrigin);
 
     expect(answer.headers.get('access-control-allow-origin')).toBe(siteOrigin);
     expect(await answer.json()).toEqual({ message: 'entry persisted' });
-    expect(existsSync(join(repository, 'content/disc.yaml'))).toBe(true);
+    expect(existsSync(join(repository, 'content/glossary/disc.yaml'))).toBe(true);
   } finally {
     await server.stop();
   }
@@ -73,4 +76,89 @@ test('The local server says why it does not start', async () => {
   const options = { repository, port, siteOrigin: 'http://127.0.0.1:4321', mode: 'git' } as const;
 
   await expect(startLocalServer(options)).rejects.toThrow('is not a valid git repository');
+});
+
+describe('A request', () => {
+  const siteOrigin = 'http://127.0.0.1:4321';
+  let server: LocalServer;
+
+  beforeEach(async () => {
+    await close();
+    server = await startLocalServer({ repository, port, siteOrigin });
+  });
+  afterEach(() => server.stop());
+
+  test('from the page of another site is refused', async () => {
+    const answer = await ask(server.proxyUrl, { action: 'info' }, 'https://elsewhere.example');
+
+    expect(answer.status).toBe(403);
+    expect(answer.headers.get('access-control-allow-origin')).toBe(siteOrigin);
+  });
+
+  test("by another name of this machine, which another site's may be, is refused", async () => {
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const headers = { Host: 'elsewhere.example', 'Content-Type': 'application/json' };
+      const asked = request(server.proxyUrl, { method: 'POST', headers }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      });
+      asked.on('error', reject).end('{"action":"info"}');
+    });
+
+    expect(status).toBe(403);
+  });
+
+  test('that a form could send, without asking first, is refused', async () => {
+    const answer = await fetch(server.proxyUrl, { method: 'POST', body: '{"action":"info"}' });
+
+    expect(answer.status).toBe(400);
+  });
+
+  test('from another machine finds nobody listening', async () => {
+    const others = Object.values(networkInterfaces())
+      .flatMap((list = []) => list)
+      .filter(({ internal, family }) => !internal && family === 'IPv4');
+
+    for (const { address } of others) {
+      const url = server.proxyUrl.replace('127.0.0.1', address);
+      await expect(fetch(url)).rejects.toThrow('fetch failed');
+    }
+    await expect(fetch(server.proxyUrl.replace('127.0.0.1', '[::1]'))).rejects.toThrow();
+  });
+
+  test('of no action that the editor has, or without its fields, is told so', async () => {
+    const unknown = await ask(server.proxyUrl, { action: 'run' }, siteOrigin);
+    const bare = await ask(server.proxyUrl, { action: 'getEntry', params: {} }, siteOrigin);
+
+    expect([unknown.status, bare.status]).toEqual([422, 422]);
+  });
+});
+
+test('What is asked at once is done one after the other: every save is a commit', async () => {
+  await close();
+  const git = (...words: string[]) => promisify(execFile)('git', words, { cwd: repository });
+  await git('init', '--quiet', '--initial-branch=main');
+  const who = ['-c', 'user.name=A', '-c', 'user.email=a@b.c'];
+  await git(...who, 'commit', '--quiet', '--allow-empty', '--message=First');
+  const siteOrigin = 'http://127.0.0.1:4321';
+  const server = await startLocalServer({ repository, port, siteOrigin, mode: 'git' });
+  try {
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, index) => {
+        const dataFile = {
+          slug: `w${index}`,
+          path: `content/glossary/w${index}.yaml`,
+          raw: 'a: b\n',
+        };
+        const options = { commitMessage: 'x', useWorkflow: false };
+        const params = { branch: 'main', dataFiles: [dataFile], assets: [], options };
+        return ask(server.proxyUrl, { action: 'persistEntry', params }, siteOrigin);
+      }),
+    );
+
+    expect(answers.map(({ status }) => status)).toEqual(Array.from(answers, () => 200));
+    expect((await git('rev-list', '--count', 'main')).stdout).toBe('9\n');
+  } finally {
+    await server.stop();
+  }
 });

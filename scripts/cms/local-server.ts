@@ -1,16 +1,18 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
-import { connect } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { answerRequest } from './answer-request.ts';
+import { makeFileStore } from './file-store.ts';
+import { openGitStore } from './git-store.ts';
+import { requestSchema } from './requests.ts';
+import { Refusal } from './store.ts';
 
 export interface LocalServerOptions {
-  /** The repository that it writes to. */
+  /** The folder that it writes to: the project, or for `git` a clone that nothing else works in. */
   repository: string;
   port: number;
   /** The origin of the site whose CMS may use it, like `http://127.0.0.1:4321`. */
   siteOrigin: string;
-  /** `fs` writes files; `git` commits what it writes. */
+  /** `fs` writes files; `git` makes commits, and keeps drafts as branches. */
   mode?: 'fs' | 'git';
 }
 
@@ -21,79 +23,110 @@ export interface LocalServer {
 }
 
 const host = '127.0.0.1';
-const patience = 20_000;
+const path = '/api/v1';
+const largestRequest = 60_000_000;
 
 /**
- * Starts decap-server, through which the CMS writes to the files of this machine.
+ * Starts the server through which the CMS writes to this machine. It speaks the protocol of
+ * decap-server and takes its place, because that one cannot be made safe from outside: it commits with
+ * `git add .`, merges in a working copy that a conflict leaves half merged, and writes to any path.
  *
- * It has no login, so it listens on this machine alone and answers to one site. It writes files and
- * commits nothing unless told: its `git` mode commits with `git add .` and would sweep in whatever
- * else a developer has changed. That mode is for a clone of its own that nothing else touches.
+ * It has no login, so it listens on this machine alone, answers to the pages of one site, and writes
+ * nothing but entries and media. It does one thing at a time.
  *
- * @throws where it does not come up, with what it printed.
+ * @throws where the port is taken, or the folder is no repository.
  */
 export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
   const { repository, port, siteOrigin, mode = 'fs' } = options;
-  if (await isListening(port)) {
-    throw new Error(`port ${port} is taken: another program listens on it. Choose another port.`);
-  }
-  const script = createRequire(import.meta.url).resolve('decap-server/dist/index.js');
-  const server = spawn(process.execPath, [script], {
-    cwd: repository,
-    env: {
-      ...process.env,
-      BIND_HOST: host,
-      PORT: String(port),
-      MODE: mode,
-      GIT_REPO_DIRECTORY: repository,
-      ORIGIN: siteOrigin,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const store = mode === 'git' ? await openGitStore(repository) : makeFileStore(repository);
+  const inTurn = makeQueue();
+  const server = createServer((request, response) => {
+    const headers = {
+      'Access-Control-Allow-Origin': siteOrigin,
+      'Access-Control-Allow-Headers': 'Content-Type',
+      'Cache-Control': 'no-store',
+      'Content-Type': 'application/json; charset=utf-8',
+      Vary: 'Origin',
+    };
+    if (request.method === 'OPTIONS') return void response.writeHead(204, headers).end();
+    void answer(request, options, (body) => inTurn(() => answerRequest(store, body))).then(
+      (result) => response.writeHead(200, headers).end(JSON.stringify(result)),
+      (error: unknown) => {
+        const status = error instanceof Refusal ? error.status : 500;
+        const message = error instanceof Error ? error.message : String(error);
+        response.writeHead(status, headers).end(JSON.stringify({ error: message }));
+      },
+    );
   });
-  let output = '';
-  for (const stream of [server.stdout, server.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-  }
-  const closed = once(server, 'close');
-  // It must not outlive the program that started it, whatever ends that.
-  const kill = () => void server.kill();
-  process.once('exit', kill);
-
-  const stop = async () => {
-    if (server.exitCode === null && server.signalCode === null) server.kill();
-    await closed;
-    process.off('exit', kill);
+  await listen(server, port);
+  return {
+    proxyUrl: `http://${host}:${port}${path}`,
+    stop: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
   };
-  const start = Date.now();
-  const proxyUrl = `http://${host}:${port}/api/v1`;
-  while (!(await isReady(proxyUrl))) {
-    if (server.exitCode !== null || Date.now() - start > patience) {
-      await stop();
-      throw new Error(`the CMS's local server did not start:\n${output}`);
-    }
-    await wait(100);
-  }
-  return { proxyUrl, stop };
 }
 
-/** It listens before it has looked at the repository, so an answer alone tells that all is well. */
-async function isReady(proxyUrl: string): Promise<boolean> {
+type Body = Parameters<typeof answerRequest>[1];
+
+/** @throws {Refusal} before anything of a request is done that does not come from the site's editor. */
+async function answer(
+  request: IncomingMessage,
+  { port, siteOrigin }: LocalServerOptions,
+  act: (body: Body) => Promise<unknown>,
+): Promise<unknown> {
+  const { headers, method, url } = request;
+  // A site of somebody else can point its name at this machine; the name stays in the header.
+  const isOurs = [`${host}:${port}`, `localhost:${port}`].includes(headers.host ?? '');
+  const isAllowed = headers.origin === undefined || headers.origin === siteOrigin;
+  if (!isOurs || !isAllowed) throw new Refusal(403, 'this server is for one editor alone.');
+  if (method !== 'POST' || url !== path) throw new Refusal(404, 'there is nothing here.');
+  if (!headers['content-type']?.startsWith('application/json')) {
+    throw new Refusal(400, 'a request is JSON.');
+  }
+  const { data, error } = requestSchema.safeParse(parseJson(await readBody(request)));
+  if (!data) throw new Refusal(422, `the request is not understood: ${error.issues[0]?.message}`);
+  return act(data);
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > largestRequest) throw new Refusal(400, 'the request is too large.');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function parseJson(text: string): unknown {
   try {
-    const { ok } = await fetch(proxyUrl, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: '{"action":"info"}',
-    });
-    return ok;
+    return JSON.parse(text) as unknown;
   } catch {
-    return false;
+    throw new Refusal(400, 'a request is JSON.');
   }
 }
 
-function isListening(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, host);
-    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-    socket.once('connect', () => socket.destroy());
+/** What is asked while something is done waits for it: no two changes can cross each other. */
+function makeQueue() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(act: () => Promise<T>): Promise<T> => {
+    const next = last.then(act, act);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const message = `port ${port} is taken: another program listens on it. Choose another port.`;
+      reject(error.code === 'EADDRINUSE' ? new Error(message) : error);
+    });
+    server.listen(port, host, resolve);
   });
 }

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isLocalOrigin } from '../../src/domain/urls.ts';
 import { formatProblems } from '../report/format-problems.ts';
 import { buildSite } from '../site/build-site.ts';
 import { checkSite } from '../site/check-site.ts';
-import { readBuiltOrigin, readOrigin } from '../site/origin.ts';
+import { readBuiltOrigin, readOrigin, refuseLocalOrigin } from '../site/origin.ts';
 import { lockFolder } from './deploy-lock.ts';
+import { listServedPaths, refuseLostPaths } from './lost-addresses.ts';
 import { publishRelease } from './publish-release.ts';
 import { openReleases } from './releases.ts';
 import { rollBack } from './roll-back.ts';
@@ -33,6 +33,7 @@ export async function deploy(options: DeployOptions): Promise<void> {
     try {
       const site = options.built ?? (await build(options, own));
       const origin = await checkForPublication(site);
+      refuseLostPaths(site, listServedPaths(join(folder, 'current', 'site')));
       await publishRelease({ site, origin, folder, say: options.say });
     } finally {
       await rm(own, { recursive: true, force: true });
@@ -56,7 +57,7 @@ async function withLock(folder: string, work: (folder: string) => Promise<void>)
 }
 
 async function build({ root, say }: DeployOptions, site: string): Promise<string> {
-  refuseLocal(readOrigin(process.env));
+  refuseLocalOrigin(readOrigin(process.env));
   // What an older model made of the content must not reach readers.
   await rm(join(root, '.build', 'astro-cache'), { recursive: true, force: true });
   say('Building the site ...');
@@ -70,18 +71,10 @@ async function checkForPublication(site: string): Promise<string> {
     throw new Error(`there is no built site in ${site}: run npm run build first.`);
   }
   const origin = readBuiltOrigin(site);
-  refuseLocal(origin);
+  refuseLocalOrigin(origin);
   const problems = await checkSite(site, origin);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0)
     throw new Error(`the site cannot be published:\n\n${formatProblems(errors)}`);
   return origin;
-}
-
-/** Pages for this machine alone tell search engines to keep out. */
-function refuseLocal(origin: string): void {
-  if (!isLocalOrigin(new URL(origin))) return;
-  throw new Error(
-    'a site that is put online carries its own address: build it with SITE_URL set to that, like "https://library.example.org".',
-  );
 }

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { minifySync } from 'vite';
 import { lexiconPath, type LexiconFile } from '../../src/domain/search/lexicon.ts';
 import type { PageFile } from '../site/follow-pages.ts';
 import { writeTextIds } from './text-ids.ts';
@@ -93,8 +94,15 @@ async function finishIndex(
 ): Promise<IndexFile[]> {
   const { files, errors } = await index.getFiles();
   refuseErrors(errors);
-  const used = files.filter(({ path }) => !unused.test(path));
+  const used = files.filter(({ path }) => !unused.test(path)).map(shorten);
   return [...used, writeTextIds(used, lexicon)];
+}
+
+/** Pagefind's own script comes with its long names; without them a reader fetches 2 kB less. */
+function shorten(file: IndexFile): IndexFile {
+  if (!file.path.endsWith('.js')) return file;
+  const { code } = minifySync(file.path, Buffer.from(file.content).toString(), { module: true });
+  return { path: file.path, content: Buffer.from(code) };
 }
 
 async function createIndex(): Promise<pagefind.PagefindIndex> {

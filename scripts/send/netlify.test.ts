@@ -13,13 +13,15 @@ let api: string;
 let asked: { request: string; token: string | undefined; body: string }[];
 let answers: Record<string, unknown>;
 
+/** Its address is where nothing answers, so no page of it is online. */
+const home = '<meta property="og:url" content="https://127.0.0.2:1/">';
 const sha1 = (text: string) => createHash('sha1').update(text).digest('hex');
 
 /** A server that answers as Netlify's documentation says that it does. */
 beforeEach(async () => {
   site = mkdtempSync(join(tmpdir(), 'netlify-'));
   mkdirSync(join(site, 'treatments'));
-  writeFileSync(join(site, 'index.html'), 'home');
+  writeFileSync(join(site, 'index.html'), home);
   writeFileSync(join(site, 'treatments/index.html'), 'list');
   writeFileSync(join(site, '_redirects'), '');
   asked = [];
@@ -64,7 +66,7 @@ test('only what Netlify does not have yet is sent, and the site is there at the 
   expect(new Set(asked.map(({ token }) => token))).toEqual(new Set(['Bearer secret']));
   expect(JSON.parse(asked[0]?.body ?? '')).toEqual({
     files: {
-      '/index.html': sha1('home'),
+      '/index.html': sha1(home),
       '/treatments/index.html': sha1('list'),
       '/_redirects': sha1(''),
     },
@@ -83,6 +85,17 @@ test('what Netlify refuses is said, without the token', async () => {
   expect(error).toBe(
     'Error: Netlify answered 404 to /sites/clinic/deploys: {"message":"Not Found"}',
   );
+});
+
+test('a site that was built for this machine alone is sent as a preview only', async () => {
+  writeFileSync(join(site, 'index.html'), 'built without SITE_URL');
+  await expect(send()).rejects.toThrow('a site that is put online carries its own address');
+  expect(asked).toEqual([]);
+  answers = {
+    ...answers,
+    'POST /sites/clinic/deploys': { id: 'd1', state: 'uploaded', required: [] },
+  };
+  expect(await send('pr-12')).toBe('https://d1--clinic.example');
 });
 
 test('a site that holds a program for the host is not sent', async () => {

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { listOnlinePaths, refuseLostPaths } from '../deploy/lost-addresses.ts';
+import { readBuiltOrigin, refuseLocalOrigin } from '../site/origin.ts';
 import { sendToCloudflare } from './cloudflare.ts';
 import { sendToNetlify } from './netlify.ts';
 import { sendToServer } from './server.ts';
@@ -26,7 +28,17 @@ export async function sendSite(delivery: Delivery): Promise<string> {
     );
   }
   refuseCode(delivery.site);
+  if (delivery.preview === undefined) await checkSite(delivery);
   return targets[target](delivery);
+}
+
+/** A preview takes no page's place, and no search engine is to find it; the site itself does both. */
+async function checkSite({ site, say }: Delivery): Promise<void> {
+  const origin = readBuiltOrigin(site);
+  refuseLocalOrigin(origin);
+  const online = await listOnlinePaths(origin);
+  if (online) refuseLostPaths(site, online);
+  else say(`No sitemap answers at ${origin}: there is nothing that could be lost.`);
 }
 
 function isTarget(text: string): text is keyof typeof targets {

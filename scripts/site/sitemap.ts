@@ -14,9 +14,13 @@ export function readSitemap(folder: string): string[] | undefined {
 }
 
 function readLocations(file: string): string[] | undefined {
-  if (!existsSync(file)) return undefined;
-  return [...readFileSync(file, 'utf8').matchAll(/<loc>\s*([^<]*?)\s*<\/loc>/g)].map(
-    ([, location = '']) => location.replaceAll('&amp;', '&'),
+  return existsSync(file) ? parseLocations(readFileSync(file, 'utf8')) : undefined;
+}
+
+/** The addresses in the text of a sitemap, or of the index of one. */
+export function parseLocations(xml: string): string[] {
+  return [...xml.matchAll(/<loc>\s*([^<]*?)\s*<\/loc>/g)].map(([, location = '']) =>
+    location.replaceAll('&amp;', '&'),
   );
 }
 

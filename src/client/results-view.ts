@@ -128,7 +128,9 @@ function renderResult(template: HTMLTemplateElement, { page, name }: Found): Ele
 
 /** Shows the words of a page that answer the search, and the section in which they stand. */
 async function showExcerpt(item: Element, { page }: Found, context: ResultContext): Promise<void> {
-  const text = await (await context.texts).read(textPath(page)).catch(() => undefined);
+  // Without its text a result is a title and what it is: less, but no failure of its own.
+  const texts = await context.texts.catch(() => undefined);
+  const text = await texts?.read(textPath(page)).catch(() => undefined);
   const place = item.querySelector('.excerpt');
   const section = item.querySelector<HTMLElement>('.section');
   if (!text || !place || !section) return;

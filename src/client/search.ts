@@ -1,6 +1,6 @@
 import { answerFromNames, listMeanings, listWanted } from '../domain/search/answer.ts';
 import { countFacets, facetNames, hasFacets } from '../domain/search/facets.ts';
-import { rankPages, type Found } from '../domain/search/rank.ts';
+import { namesHold, rankPages, type Found } from '../domain/search/rank.ts';
 import { callsForAdvice } from '../domain/warning-signs.ts';
 import { loadNames, type Names } from './names.ts';
 import { findResultsView } from './results-view.ts';
@@ -10,6 +10,8 @@ import { openTexts, type Texts } from './texts.ts';
 
 /** Names answer at once; the texts are asked when the reader pauses. */
 const typingPause = 30;
+/** How long, in milliseconds, a reader waits for the texts before she is shown what the names say. */
+const patience = 800;
 
 /** Brings the search panel of a page to life. */
 export function startSearch(root: Document): void {
@@ -62,13 +64,24 @@ export function startSearch(root: Document): void {
           },
         );
       };
-      // While the texts are on their way, or where the reader still types, the names are an answer.
-      if (!opened) show(undefined);
       if (state.query === '') return show(new Map());
+      const showNames = () => {
+        if (!isLate()) show(undefined);
+      };
+      // Where a page is named that is the answer; else it is better than none while the texts are awaited.
+      const isNamed = (answer.hits[0]?.score ?? 0) >= namesHold;
+      const timer = opened ? undefined : setTimeout(showNames, isNamed ? 0 : patience);
       await pause(opened ? typingPause : 0);
       if (isLate()) return;
-      const rated = await (await loadTexts(names)).rate(answer);
-      if (!isLate()) show(rated);
+      try {
+        const rated = await (await loadTexts(names)).rate(answer);
+        if (!isLate()) show(rated);
+      } catch (error) {
+        showNames();
+        throw error;
+      } finally {
+        clearTimeout(timer);
+      }
     } catch {
       if (!isLate()) view.showFailure();
     }

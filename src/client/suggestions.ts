@@ -74,10 +74,10 @@ export function startSuggestions({ input, list, suggest, onChange }: SuggestionO
       event.preventDefault();
       close();
     } else if (event.key === 'Enter') {
-      const chosen = options[active];
-      if (!chosen) return;
+      const option = options[active];
+      if (!option) return;
       event.preventDefault();
-      open(chosen);
+      open(option);
     }
   });
   // The field keeps the focus, or the list would close under the finger.

@@ -4,6 +4,7 @@ import type { Refusal } from './address-guard.ts';
 import { quote } from './characters.ts';
 
 type Heading = Extract<MdastNode, { type: 'heading' }>;
+type List = Extract<MdastNode, { type: 'list' }>;
 type Table = Extract<MdastNode, { type: 'table' }>;
 
 const code = {
@@ -73,6 +74,12 @@ export function refuseText(value: string): Refusal | undefined {
       fix: 'Write "times" or the sign ×.',
     };
   }
+  if (value.includes('\\')) {
+    return {
+      message: `there is a backslash in ${quote(value)}, which the editor takes out`,
+      fix: 'Use a slash ("/") or a word.',
+    };
+  }
   const notation = foreignNotation.exec(value)?.[0];
   return notation === undefined
     ? undefined
@@ -118,6 +125,74 @@ export function refuseTable(node: Readonly<Table>): Refusal[] {
       fix: 'Take the colons out of the line below the headings: write |---|---|.',
     },
   ];
+}
+
+/** A note is one paragraph of words: the CMS's rich text makes code of a second one. */
+export function refuseFootnote(node: { children: readonly { type: string }[] }) {
+  if (node.children.length === 1 && node.children[0]?.type === 'paragraph') return undefined;
+  return {
+    message: 'a footnote has more than one paragraph',
+    fix: 'Keep it to one paragraph, and put the rest into the text.',
+  };
+}
+
+/** The CMS's rich text takes it out, also from under the blocks that use it. */
+export function refuseDefinition(name: string): Refusal {
+  return {
+    message: `${quote(`[${name}]:`)} gives an address that stands apart from its words`,
+    fix: 'Write the address after the words that lead to it: [neck pain](/conditions/neck-pain/).',
+  };
+}
+
+interface BlockPlace {
+  parentType: string;
+  index: number;
+  before?: Readonly<MdastNode> | undefined;
+}
+
+/** The CMS's rich text joins two lists of a kind, and takes a list that begins an item for its words. */
+export function refuseList(node: Readonly<List>, place: BlockPlace): Refusal | undefined {
+  const { parentType, index, before } = place;
+  if (parentType === 'listItem' && index === 0) {
+    return {
+      message: 'an item of a list begins with another list',
+      fix: 'Write words before the inner list, or take one of the two signs out.',
+    };
+  }
+  if (before?.type !== 'list' || before.ordered !== node.ordered) return undefined;
+  return {
+    message: 'a list follows another of its kind',
+    fix: 'Make one list of the two, or write a sentence between them.',
+  };
+}
+
+/** The CMS's rich text joins quotes that stand within or behind each other. */
+export function refuseQuote(
+  node: { children: readonly unknown[] },
+  { parentType, before }: Omit<BlockPlace, 'index'>,
+): Refusal | undefined {
+  if (node.children.length === 0) {
+    return { message: 'a quote is empty', fix: 'Write it, or take out its sign (">").' };
+  }
+  if (parentType === 'blockquote') {
+    return { message: 'a quote stands within a quote', fix: 'Take out one of its signs (">").' };
+  }
+  if (before?.type !== 'blockquote') return undefined;
+  return { message: 'a quote follows another', fix: 'Write a sentence between them.' };
+}
+
+/** The CMS's rich text loses all that stands beside a line that comes first. */
+export function refuseRule(index: number): Refusal | undefined {
+  if (index > 0) return undefined;
+  return {
+    message: 'a text, a quote or an item of a list begins with a line across',
+    fix: 'Take the line out, or write a paragraph above it.',
+  };
+}
+
+export function refuseEmptyItem(node: { children: readonly unknown[] }): Refusal | undefined {
+  if (node.children.length > 0) return undefined;
+  return { message: 'an item of a list is empty', fix: 'Write it, or take out its sign.' };
 }
 
 export function refuseEmptyLink(node: { children: readonly unknown[] }): Refusal | undefined {

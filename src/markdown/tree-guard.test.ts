@@ -56,10 +56,32 @@ describe('guardTree', () => {
     ]);
   });
 
+  it.each([
+    ['two lists of a kind in a row', '* a\n\n- b', 'a list follows another of its kind'],
+    ['a list that begins an item', '* 2. a', 'an item of a list begins with another list'],
+    ['an empty item', '* a\n*', 'an item of a list is empty'],
+    ['a quote within a quote', '> > a', 'a quote stands within a quote'],
+    ['two quotes in a row', '> a\n\n> b', 'a quote follows another'],
+    ['an empty quote', 'a\n\n>', 'a quote is empty'],
+    ['a line that comes first', '* ---\n* a', 'a text, a quote or an item of a list begins with a'],
+    ['a note of two paragraphs', 'a[^1]\n\n[^1]: b\n\n    c', 'a footnote has more than one'],
+    ['an address apart from its words', '[a]\n\n[a]: /b/', '"[a]:" gives an address that stands'],
+    ['a backslash', String.raw`a \\ b`, 'there is a backslash in'],
+    [
+      'a block within a block',
+      '<Callout tone="tip">\n\n<Callout tone="tip">\n\na\n\n</Callout>\n\n</Callout>',
+      'a block with text stands within another',
+    ],
+  ])('refuses %s, which the rich text of the CMS would change', (_, body, message) => {
+    const found = guardTree(mdxToMdast(body, { position: true }), context);
+
+    expect(found.map((problem) => problem.message)).toEqual([expect.stringContaining(message)]);
+  });
+
   it('does not follow a tree deeper than its limit', () => {
     let node = { type: 'paragraph', children: [] } as unknown as MdastNode;
     for (let depth = 0; depth < 100_000; depth += 1) {
-      node = { type: 'blockquote', children: [node] } as MdastNode;
+      node = { type: 'emphasis', children: [node] } as MdastNode;
     }
     expect(guardTree(node, context)).toHaveLength(1);
   });

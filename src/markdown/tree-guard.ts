@@ -8,10 +8,16 @@ import { refuseLink, refusePicture, type MediaFiles, type Refusal } from './addr
 import { findBlock, refuseBlock } from './block-guard.ts';
 import { findHiddenCharacters } from './characters.ts';
 import {
+  refuseDefinition,
+  refuseEmptyItem,
   refuseEmptyLink,
+  refuseFootnote,
   refuseHeading,
   refuseKind,
+  refuseList,
   refuseMissingAlt,
+  refuseQuote,
+  refuseRule,
   refuseTable,
   refuseText,
 } from './kind-guard.ts';
@@ -41,9 +47,11 @@ interface Scope {
 
 interface Position {
   parentType: string;
+  before?: Readonly<MdastNode> | undefined;
   index: number;
   depth: number;
   insideLink: boolean;
+  insideBlock: boolean;
 }
 
 const deepest = 20;
@@ -61,7 +69,7 @@ export function guardTree(root: Readonly<MdastNode>, context: GuardContext): Pro
     pictureNames: collectPictureNames(root),
     previousHeading: { depth: 1 },
   };
-  const start = { parentType: '', index: 0, depth: 0, insideLink: false };
+  const start = { parentType: '', index: 0, depth: 0, insideLink: false, insideBlock: false };
   if (root.type === 'root') guardChildren(root, start, scope);
   else guardNode(root, start, scope);
   return scope.problems;
@@ -71,9 +79,15 @@ function guardChildren(node: Readonly<MdastNode>, position: Position, scope: Sco
   if (!('children' in node)) return;
   const isLink = node.type === 'link' || node.type === 'linkReference';
   const insideLink = position.insideLink || isLink || isInlineBlock(node);
+  const insideBlock = position.insideBlock || node.type === 'mdxJsxFlowElement';
   for (const [index, child] of node.children.entries()) {
     const depth = position.depth + 1;
-    guardNode(child, { parentType: node.type, index, depth, insideLink }, scope);
+    const before = node.children[index - 1];
+    guardNode(
+      child,
+      { parentType: node.type, before, index, depth, insideLink, insideBlock },
+      scope,
+    );
   }
 }
 
@@ -104,21 +118,28 @@ function refuseNode(node: Readonly<MdastNode>, position: Position, scope: Scope)
     case 'paragraph':
     case 'strong':
     case 'emphasis':
-    case 'blockquote':
-    case 'list':
     case 'break':
-    case 'thematicBreak':
     case 'tableRow':
     case 'tableCell':
     case 'footnoteReference':
-    case 'footnoteDefinition':
       return [];
+    case 'blockquote':
+      return [refuseQuote(node, position)];
+    case 'list':
+      return [refuseList(node, position)];
+    case 'thematicBreak':
+      return [refuseRule(position.index)];
+    case 'footnoteDefinition':
+      return [refuseFootnote(node)];
     case 'text':
       return [refuseText(node.value)];
     case 'heading':
       return refuseHeading(node, scope.previousHeading);
     case 'listItem':
-      return typeof node.checked === 'boolean' ? [refuseKind('task')] : [];
+      return [
+        refuseEmptyItem(node),
+        typeof node.checked === 'boolean' ? refuseKind('task') : undefined,
+      ];
     case 'table':
       return refuseTable(node);
     case 'link':
@@ -131,6 +152,7 @@ function refuseNode(node: Readonly<MdastNode>, position: Position, scope: Scope)
       return [refuseMissingAlt(node.alt)];
     case 'definition':
       return [
+        refuseDefinition(node.label ?? node.identifier),
         scope.pictureNames.has(node.identifier)
           ? refusePicture(node.url, context.mediaFiles)
           : refuseLink(node.url),
@@ -138,7 +160,7 @@ function refuseNode(node: Readonly<MdastNode>, position: Position, scope: Scope)
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return [
-        isInlineBlock(node) ? refuseNested(position) : undefined,
+        isInlineBlock(node) ? refuseNested(position) : refuseBlockWithin(node, position),
         ...refuseBlock(node, { ...context, parentType: position.parentType }),
       ];
     case 'yaml':
@@ -157,6 +179,15 @@ function refuseNested({ insideLink }: Position): Refusal | undefined {
   if (!insideLink) return undefined;
   return {
     message: 'a link, a source or a word of the glossary stands within another',
+    fix: 'Put one after the other.',
+  };
+}
+
+/** The CMS's rich text takes the end of the inner block for that of the outer. */
+function refuseBlockWithin(node: Readonly<MdastNode>, { insideBlock }: Position) {
+  if (!insideBlock || !('children' in node) || node.children.length === 0) return undefined;
+  return {
+    message: 'a block with text stands within another',
     fix: 'Put one after the other.',
   };
 }

@@ -15,7 +15,7 @@ declare module 'zod' {
     /** One line below the field in the form; an example helps most. */
     hint?: string;
     /** A Decap widget, where the type alone does not settle it. */
-    widget?: 'text' | 'image' | 'file' | 'hidden';
+    widget?: 'text' | 'image' | 'file' | 'hidden' | 'sign-off';
     /** The names an editor sees for the members of a closed set. */
     choices?: Record<string, string>;
     /** What is wrong, in words, when the text does not match its pattern. */

@@ -109,7 +109,13 @@ export const publication = {
     title: 'Authors',
     hint: 'Left empty: the clinic is named as the author.',
   }).default([]),
-  review: review.meta({ title: 'Medical review' }).optional(),
+  review: review
+    .meta({
+      title: 'Medical review',
+      hint: 'A reviewer reads the page and signs it as it is. Any medical change withdraws it.',
+      widget: 'sign-off',
+    })
+    .optional(),
   publishAt: day({
     title: 'Publish on',
     hint: 'A later day on which the page appears.',

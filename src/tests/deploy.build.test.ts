@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { lockFolder } from '../../scripts/deploy/deploy-lock.ts';
 import { keptReleases, openReleases, readReleases } from '../../scripts/deploy/releases.ts';
@@ -183,27 +183,65 @@ test('a folder that holds something else is left alone', async () => {
   await expect(openReleases(folder)).rejects.toThrow('holds other files (thesis.doc)');
 });
 
-test('npm run deploy builds, checks and serves the site; killed while it works, it leaves that site', async () => {
+describe('npm run deploy', () => {
+  const online = mkdtempSync(join(tmpdir(), 'online-'));
+  const built = join(online, 'built');
   const env = { SITE_URL: 'https://library.example' };
-  const first = startNpm(process.cwd(), ['deploy', '--', folder], env);
-  await first.waitFor('is served.');
-  await first.stop();
-  const page = join(served(), 'treatments/massage-for-neck-pain/index.html');
-  expect(brotliDecompressSync(readFileSync(`${page}.br`)).equals(readFileSync(page))).toBe(true);
-  const old = fingerprint(served());
+  const start = (...args: string[]) =>
+    startNpm(process.cwd(), ['deploy', '--', join(online, 'served'), ...args], env);
 
-  for (const moment of ['Building the site', 'Copying the site', 'Compressing']) {
-    const next = startNpm(process.cwd(), ['deploy', '--', folder], env);
+  beforeAll(async () => {
+    const first = start();
+    await first.waitFor('is served.');
+    await first.stop();
+    cpSync(join(online, 'served/current/site'), built, { recursive: true });
+  });
+  beforeEach(() => {
+    folder = join(online, 'served');
+  });
+  afterAll(() => rmSync(online, { recursive: true }));
+
+  test('builds, checks, compresses and serves the site', () => {
+    const page = join(served(), 'treatments/massage-for-neck-pain/index.html');
+    expect(brotliDecompressSync(readFileSync(`${page}.br`)).equals(readFileSync(page))).toBe(true);
+  });
+
+  test.each([
+    ['Building the site', []],
+    ['Copying the site', ['--built', built]],
+    ['Compressing', ['--built', built]],
+  ])('that is killed at "%s" leaves the last site as it was', async (moment, args) => {
+    const old = fingerprint(served());
+    const next = start(...args);
     await next.waitFor(moment);
     await next.stop();
     expect(fingerprint(served())).toBe(old);
-  }
-  expect((await readReleases(folder)).names).toHaveLength(1);
-});
+    expect((await readReleases(folder)).names).toHaveLength(1);
+  });
 
-test('npm run deploy refuses a site that was built for this machine alone', async () => {
-  const run = startNpm(process.cwd(), ['deploy', '--', folder], { SITE_URL: '' });
-  await run.waitFor('a site that is put online carries its own address');
-  await run.stop();
-  expect(existsSync(join(folder, 'current'))).toBe(false);
+  test('refuses a site that has lost a page which is online, and names it', async () => {
+    const sitemap = join(served(), 'sitemap-pages-0.xml');
+    const gone = '<url><loc>https://library.example/treatments/gone/</loc></url></urlset>';
+    writeFileSync(sitemap, readFileSync(sitemap, 'utf8').replace('</urlset>', gone));
+    const second = start('--built', built);
+    await second.waitFor(
+      'these addresses are online, and would lead to nothing:\n  /treatments/gone/',
+    );
+    await second.stop();
+    expect((await readReleases(folder)).names).toHaveLength(1);
+
+    writeFileSync(join(built, '_redirects'), '/treatments/gone/ /treatments/acupuncture/ 301\n');
+    const third = start('--built', built);
+    await third.waitFor('is served.');
+    await third.stop();
+    expect((await readReleases(folder)).names).toHaveLength(2);
+  });
+
+  test('refuses a site that was built for this machine alone', async () => {
+    const empty = join(own, 'empty');
+    const run = startNpm(process.cwd(), ['deploy', '--', empty], { SITE_URL: '' });
+    await run.waitFor('a site that is put online carries its own address');
+    await run.stop();
+    expect(existsSync(join(empty, 'current'))).toBe(false);
+  });
 });

@@ -63,7 +63,7 @@ test('nothing of search loads until a reader turns to it, and then under 30 kB',
   expect([...fetched.keys()].filter((path) => path.includes('siatica'))).toEqual([]);
 });
 
-test('the first results take under 30 kB, and with the texts under 130 kB', async () => {
+test('the first results take under 30 kB, and with the texts under 120 kB', async () => {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/pagefind/**', async (route) => {
@@ -82,7 +82,7 @@ test('the first results take under 30 kB, and with the texts under 130 kB', asyn
   release();
   await page.locator('.results[aria-busy="false"]').waitFor({ state: 'attached' });
   await first.locator('mark').first().waitFor();
-  expect(await sumFetched()).toBeLessThan(130_000);
+  expect(await sumFetched()).toBeLessThan(120_000);
 });
 
 test('a slash puts the cursor into the field, and arrows and Enter open a page', async () => {

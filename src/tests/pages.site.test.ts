@@ -13,6 +13,8 @@ test('the site has the pages that it promises', () => {
     expect.arrayContaining([
       '/',
       '/404.html',
+      '/a-to-z/',
+      '/browse/',
       '/conditions/',
       '/conditions/neck-pain/',
       '/editorial-policy/',
@@ -30,9 +32,9 @@ test('the check of the built site finds no error', async () => {
   expect(formatProblems(problems.filter(({ severity }) => severity === 'error'))).toBe('');
 });
 
-test('an article with its stylesheet may take what a server sends at once, and no script', () => {
+test('an article with its stylesheet may take what a server sends at once, and a script that waits for a touch', () => {
   const article = readBudgets().find(({ addresses }) => addresses.test('/treatments/massage/'));
-  expect(article).toMatchObject({ type: 'article', allowed: { js: 0 } });
+  expect(article).toMatchObject({ type: 'article', allowed: { js: 400 } });
   // RFC 6928: ten segments of 1,460 bytes.
   expect(article?.allowed.htmlAndCss).toBeLessThanOrEqual(10 * 1460);
 });

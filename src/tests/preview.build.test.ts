@@ -14,6 +14,10 @@ import { makeScratchSite } from './scratch-site.ts';
 const slug = 'massage-for-neck-pain';
 const article = `content/articles/${slug}.mdx`;
 
+/** A picture of one dot. */
+const dot =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
 let site: CmsSite;
 let browser: Browser;
 let page: Page;
@@ -153,6 +157,27 @@ test.each([
   await page.locator(field).first().fill('Words that were typed');
   await shown().locator(place).getByText('Words that were typed').waitFor();
   expect(await pane().locator('.search').isVisible()).toBe(false);
+  expect(complaints).toEqual([]);
+});
+
+test('a picture that is not saved yet is shown', async () => {
+  await openEditor('articles/entries/acupuncture');
+  const text = page.locator('[data-slate-editor=true]');
+  await text
+    .getByText('Acupuncture is care')
+    .first()
+    .click({ position: { x: 5, y: 8 } });
+  await page.getByRole('button', { name: 'Add Component' }).click();
+  await page.getByText('Picture with caption').click();
+  await page.getByRole('button', { name: 'Choose an image' }).first().click();
+  const file = { name: 'dot.png', mimeType: 'image/png', buffer: Buffer.from(dot, 'base64') };
+  await page.locator('input[type=file]').first().setInputFiles(file);
+  await page.getByRole('button', { name: 'Choose selected' }).click();
+
+  const picture = shown().locator('.prose figure img').first();
+  await expect
+    .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBe(1);
   expect(complaints).toEqual([]);
 });
 

@@ -65,7 +65,7 @@ test('what the checks would say is said of an entry that is being written', () =
       conditions: ['nowhere'],
       body: '#### Deep\n\n<Cite source="nobody" />\n\n![](/media/none.jpg)',
     },
-    newMedia: [],
+    media: new Map(),
   } as const;
   const problems = bundle.checkEntry(entry, library);
   expect(problems).toEqual(

@@ -24,6 +24,8 @@ test('a link in the text to a page that does not exist', async () => {
 test('a link by reference to a page that does not exist', async () => {
   expect(await reportOfBody('See [it][1].\n\n[1]: /treatments/none/')).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
+      line 48:1: "[1]:" gives an address that stands apart from its words
+        -> Write the address after the words that lead to it: [neck pain](/conditions/neck-pain/).
       line 48:1: there is no page "/treatments/none/"
         -> Correct the address, or take the link out."
   `);

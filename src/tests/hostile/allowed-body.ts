@@ -64,14 +64,9 @@ Massage may be worth a try.
 
 ![The neck from the side](/media/neck.jpg "Seven bones")
 
-![The neck again][neck]
-
 Read about [neck pain](/conditions/neck-pain/), its [risks](/conditions/neck-pain/#risks), or
-[the trial](https://doi.org/10.1370/afm.1602?a=b), [**here**][home]. See https://medlineplus.gov/neck.html too.
+[the trial](https://doi.org/10.1370/afm.1602?a=b), [**here**](/). See https://medlineplus.gov/neck.html too.
 Call [(310) 828-7757](tel:+13108287757) or [911](tel:911), or write to [us](mailto:office@example.org).
-
-[neck]: /media/neck.jpg
-[home]: /
 
 [^dose]: In one trial, an hour did better.<Cite source="sherman2014" />
 `;

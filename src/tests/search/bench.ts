@@ -2,17 +2,20 @@
  * `npm run bench:search [-- 2000]`: what search weighs and how long it takes, in this library and in one
  * of many articles whose names are all different. No test depends on it, for it reads the clock.
  */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import sirv from 'sirv';
 import type { Browser, Page } from 'playwright-core';
 import { generateLibrary } from '../../../scripts/bench/generate-library.ts';
 import { contentIsChecked } from '../../../scripts/content/integration.ts';
 import { copyProject } from '../../../scripts/project/copy-project.ts';
 import { writeSearchIndex } from '../../../scripts/search/build-index.ts';
-import { serveSite } from '../../../scripts/server/site-server.ts';
 import { runAstroBuild } from '../../../scripts/site/build-site.ts';
+import { followPages } from '../../../scripts/site/follow-pages.ts';
 import { lexiconPath } from '../../domain/search/lexicon.ts';
 import { namePage } from '../../domain/search/testing/name-pages.ts';
 import { launchBrowser } from '../browser.ts';
@@ -48,8 +51,35 @@ async function buildLibrary(root: string, articles: number): Promise<string> {
   const out = join(root, 'dist');
   const env = { SITE_URL: 'https://library.example', [contentIsChecked]: 'yes' };
   await runAstroBuild(root, out, env).done;
-  await writeSearchIndex(out);
+  await writeSearchIndex(
+    out,
+    followPages(out, () => true),
+  );
   return out;
+}
+
+/** Serves a site as hosts do: with its texts compressed. */
+async function serveCompressed(folder: string): Promise<{ url: string; stop(): void }> {
+  const names = await readdir(folder, { recursive: true });
+  for (const name of names.filter((it) =>
+    /^(?:search|pagefind|_astro)\b.*\.(?:js|json|css|html)$/.test(it),
+  )) {
+    const file = join(folder, name);
+    await writeFile(`${file}.br`, brotliCompressSync(await readFile(file)));
+  }
+  const files = sirv(folder, { brotli: true });
+  const server = createServer((request, response) =>
+    files(request, response, () => void response.writeHead(404).end()),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
 /** Opens the search page as a reader does for the first time, and tells what it fetches and how long it takes. */
@@ -59,7 +89,12 @@ async function measureFirstSearch(browser: Browser, url: string, query: string) 
   const weights: Promise<number>[] = [];
   page.on('response', (response) => {
     if (!/\.(?:html|css|svg)$|\/$/.test(new URL(response.url()).pathname)) {
-      weights.push(response.body().then((body) => brotliCompressSync(body).byteLength));
+      weights.push(
+        response.body().then(
+          (body) => brotliCompressSync(body).byteLength,
+          () => 0,
+        ),
+      );
     }
   });
   await page.goto(`${url}/search/`, { waitUntil: 'networkidle' });
@@ -98,7 +133,7 @@ try {
     const size = brotliCompressSync(await readFile(join(out, lexiconPath))).byteLength;
     sizes.push(size);
     print(`\nThis library and ${articles} generated articles: name index ${size} bytes`);
-    const site = await serveSite(out, 0);
+    const site = await serveCompressed(out);
     for (const query of firstSearches) {
       const { first, settled, bytes } = await measureFirstSearch(browser, site.url, query);
       print(
@@ -109,7 +144,7 @@ try {
     await openSearch(page, site.url);
     print(`  from key press to results, loaded: ${(await measureWarmSearch(page)).toFixed(0)} ms`);
     await page.close();
-    await site.stop();
+    site.stop();
   }
   const [own = 0, many = 0] = sizes;
   print(

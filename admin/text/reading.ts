@@ -1,0 +1,105 @@
+/** What a text says to its reader, whatever signs it is written with: for comparing two texts. */
+import { mdxToMdast, type MdastNode } from 'satteri';
+
+type Run = [words: string, marks: string];
+/** A paragraph, or another block with what stands in it. */
+type Part = string | Run[] | { [name: string]: Part | Part[] };
+
+type Node = Readonly<MdastNode>;
+type Addresses = ReadonlyMap<string, string>;
+
+/**
+ * Two texts with equal readings are one page: the same words with the same marks, links, blocks, lists
+ * and tables. Markers (`*` or `-`), escapes, the nesting of marks and empty lines do not count.
+ *
+ * @throws where the text is not MDX.
+ */
+export function readText(body: string): Part[] {
+  const root = mdxToMdast(body);
+  return readBlocks(root, collectAddresses(root));
+}
+
+function readBlocks(node: Node, addresses: Addresses): Part[] {
+  return childrenOf(node).flatMap((child) => readBlock(child, addresses));
+}
+
+function readBlock(node: Node, addresses: Addresses): Part[] {
+  switch (node.type) {
+    case 'definition':
+      return [];
+    case 'paragraph':
+    case 'tableCell':
+      return [readWords(node, [], addresses)];
+    case 'heading':
+      return [{ [`heading ${String(node.depth)}`]: readWords(node, [], addresses) }];
+    case 'list':
+      return [
+        {
+          [node.ordered ? `from ${String(node.start ?? 1)}` : 'list']: readBlocks(node, addresses),
+        },
+      ];
+    case 'footnoteDefinition':
+      return [{ [`note ${node.identifier}`]: readBlocks(node, addresses) }];
+    case 'mdxJsxFlowElement':
+      return [{ [describeTag(node)]: readBlocks(node, addresses) }];
+    case 'mdxJsxTextElement':
+    case 'text':
+      return [readWords({ type: 'paragraph', children: [node] }, [], addresses)];
+    default:
+      return [{ [node.type]: readBlocks(node, addresses) }];
+  }
+}
+
+function readWords(node: Node, marks: readonly string[], addresses: Addresses): Run[] {
+  const runs = childrenOf(node).flatMap((child) => readInline(child, marks, addresses));
+  return runs.reduce<Run[]>((joined, [words, mark]) => {
+    const last = joined.at(-1);
+    if (last?.[1] !== mark) return [...joined, [words, mark]];
+    return [...joined.slice(0, -1), [last[0] + words, mark]];
+  }, []);
+}
+
+function readInline(node: Node, marks: readonly string[], addresses: Addresses): Run[] {
+  const marked = (mark: string) => readWords(node, [...marks, mark], addresses);
+  const leaf = (words: string): Run[] => [[words, marks.toSorted().join(', ')]];
+  switch (node.type) {
+    case 'text':
+      return leaf(node.value);
+    case 'break':
+      return leaf('(break)');
+    case 'link':
+      return marked(`to ${node.url} ${node.title ?? ''}`);
+    case 'linkReference':
+      return marked(`to ${addresses.get(node.identifier) ?? '?'}`);
+    case 'image':
+      return leaf(`(picture ${node.url} ${node.title ?? ''}: ${node.alt ?? ''})`);
+    case 'imageReference':
+      return leaf(`(picture ${addresses.get(node.identifier) ?? '?'}: ${node.alt ?? ''})`);
+    case 'footnoteReference':
+      return leaf(`(note ${node.identifier})`);
+    case 'mdxJsxTextElement': {
+      const tag = describeTag(node);
+      return childrenOf(node).length > 0 ? marked(tag) : leaf(`(${tag})`);
+    }
+    default:
+      return marked(node.type);
+  }
+}
+
+function describeTag(node: Extract<Node, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>) {
+  return `<${node.name ?? ''} ${JSON.stringify(node.attributes)}>`;
+}
+
+function collectAddresses(root: Node): Addresses {
+  const found = new Map<string, string>();
+  const pending = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (node.type === 'definition') found.set(node.identifier, `${node.url} ${node.title ?? ''}`);
+    pending.push(...childrenOf(node));
+  }
+  return found;
+}
+
+function childrenOf(node: Node): readonly Node[] {
+  return 'children' in node ? (node.children as readonly Node[]) : [];
+}

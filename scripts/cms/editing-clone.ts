@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makeGit } from './git.ts';
+
+/**
+ * The clone that the editor works in where changes wait for review: nothing else touches it, so nothing
+ * of a developer's can get into a commit. It is made from the last commit of the project, and follows
+ * the project as long as nothing has been published in it that the project does not have.
+ *
+ * @returns its folder. @throws where the project is no repository.
+ */
+export async function openEditingClone(project: string): Promise<string> {
+  const clone = join(project, '.build', 'editing');
+  const git = makeGit(clone);
+  if (!existsSync(join(clone, '.git'))) {
+    await mkdir(clone, { recursive: true });
+    await git(['init', '--quiet', '--initial-branch=main']);
+  }
+  await git(['fetch', '--quiet', project, 'HEAD']);
+  const hasMain = await git(['rev-parse', '--verify', '--quiet', 'refs/heads/main']).then(
+    () => true,
+    () => false,
+  );
+  // What was published here and not yet taken over stays; the project's own news come later then.
+  if (hasMain) await git(['merge', '--quiet', '--ff-only', 'FETCH_HEAD']).catch(() => undefined);
+  else await git(['checkout', '--quiet', '-b', 'main', 'FETCH_HEAD']);
+  const modules = join(clone, 'node_modules');
+  await rm(modules, { force: true });
+  await symlink(join(project, 'node_modules'), modules);
+  return clone;
+}

@@ -1,0 +1,30 @@
+import { makeDraftStore } from './draft-store.ts';
+import { openRepository, splitNames } from './repository.ts';
+import { refuseStale, type Change, type Store } from './store.ts';
+
+/**
+ * Keeps entries as commits of a clone that nothing else works in.
+ *
+ * A commit is put together from blobs and trees and becomes visible in one step, so no fault and no
+ * conflict can leave the clone half way, and only the files that are named get into it.
+ *
+ * @throws where the folder is no repository, or has no such branch.
+ */
+export async function openGitStore(root: string, branch = 'main'): Promise<Store> {
+  const repository = await openRepository(root, branch);
+  const { main, tipOf, readAt, commit, moveMain, git } = repository;
+  const requireTip = async () => (await tipOf(main)) ?? '';
+  return {
+    read: async (path) => readAt(await requireTip(), path),
+    list: async (folder) => {
+      const words = ['ls-tree', '-z', '--name-only', await requireTip(), `${folder}/`];
+      return splitNames(await git(words));
+    },
+    save: async (change: Change) => {
+      const tip = await requireTip();
+      await refuseStale(change, (path) => readAt(tip, path));
+      await moveMain(tip, await commit(tip, change.files, change.message));
+    },
+    drafts: makeDraftStore(repository),
+  };
+}

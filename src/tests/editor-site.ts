@@ -1,0 +1,135 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import sirv from 'sirv';
+import { adminPagePolicy } from '../../admin/page-policy.ts';
+import { startLocalServer, type LocalServer } from '../../scripts/cms/local-server.ts';
+import { buildSite } from '../../scripts/site/build-site.ts';
+import { launchBrowser } from './browser.ts';
+import { findFreePort } from './free-port.ts';
+import { makeScratchSite } from './scratch-site.ts';
+
+/** A copy of the site in a repository of its own, with its editor and the real Decap in Chromium. */
+export interface EditorSite {
+  root: string;
+  url: string;
+  git(...words: string[]): Promise<string>;
+  build(): Promise<void>;
+  /** An editor of their own: another browser profile, with its own storage. */
+  openBrowser(): Promise<BrowserContext>;
+  /** Opens the editor at a place like `articles/entries/<slug>` and signs in. */
+  openEditor(context: BrowserContext, path: string): Promise<Page>;
+  /** What the page's policy forbade, and errors that nobody caught. */
+  complaints: string[];
+  stopServer(): Promise<void>;
+  startServer(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+interface EditorSiteOptions {
+  /** Whether changes wait for review. */
+  workflow?: boolean;
+  /** Changes the content before the first commit. */
+  prepare?: (root: string) => Promise<void>;
+}
+
+/** Builds it; what was begun is undone where a step fails. */
+export async function makeEditorSite(options: EditorSiteOptions = {}): Promise<EditorSite> {
+  const cleaning: (() => unknown)[] = [];
+  const remove = async () => {
+    for (const clean of cleaning.splice(0).reverse()) await clean();
+  };
+  try {
+    return { ...(await prepareSite(options, cleaning)), remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+async function prepareSite(
+  { workflow = false, prepare }: EditorSiteOptions,
+  cleaning: (() => unknown)[],
+): Promise<Omit<EditorSite, 'remove'>> {
+  const scratch = await makeScratchSite();
+  const { root } = scratch;
+  cleaning.push(() => scratch.remove());
+  await prepare?.(root);
+  const git = async (...words: string[]) =>
+    (await promisify(execFile)('git', words, { cwd: root })).stdout;
+  await makeRepository(root, git);
+
+  const [sitePort, port] = [await findFreePort(), await findFreePort()];
+  const url = `http://127.0.0.1:${sitePort}`;
+  const start = () =>
+    startLocalServer({ repository: root, port, siteOrigin: url, mode: 'git' as const });
+  let server: LocalServer | undefined = await start();
+  const { proxyUrl } = server;
+  const stopServer = async () => {
+    await server?.stop();
+    server = undefined;
+  };
+  cleaning.push(stopServer);
+  const site = await serveWithPolicy(join(root, 'dist'), sitePort, proxyUrl);
+  cleaning.push(() => site.close().closeAllConnections());
+  const browser: Browser = await launchBrowser();
+  cleaning.push(() => browser.close());
+
+  const env = { SITE_URL: url, CMS_BACKEND: 'local', CMS_PROXY_URL: proxyUrl };
+  const build = () =>
+    buildSite({ root, env: { ...env, ...(workflow && { CMS_WORKFLOW: 'yes' }) } });
+  await build();
+
+  const complaints: string[] = [];
+  return {
+    root,
+    url,
+    git,
+    build,
+    complaints,
+    stopServer,
+    startServer: async () => {
+      server = await start();
+    },
+    openBrowser: () => browser.newContext({ viewport: { width: 1400, height: 1000 } }),
+    openEditor: async (context, path) => {
+      const page = await context.newPage();
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        if (/Content Security Policy/.test(message.text())) complaints.push(message.text());
+      });
+      await page.goto(`${url}/admin/#/collections/${path}`);
+      await page.getByRole('button', { name: 'Login' }).click();
+      return page;
+    },
+  };
+}
+
+async function makeRepository(root: string, git: EditorSite['git']): Promise<void> {
+  await git('init', '--quiet', '--initial-branch=main');
+  await git('config', 'user.name', 'Editor');
+  await git('config', 'user.email', 'editor@example.org');
+  const ignored = ['node_modules', 'dist', '.astro', '.build'].join('\n');
+  await writeFile(join(root, '.git/info/exclude'), ignored);
+  await git('add', '.');
+  await git('commit', '--quiet', '--no-verify', '--no-gpg-sign', '--message=As it was');
+}
+
+/** Serves the site as the CMS's page is to be served: with its policy. */
+async function serveWithPolicy(folder: string, port: number, proxyUrl: string): Promise<Server> {
+  const policy = adminPagePolicy({ name: 'proxy', proxy_url: proxyUrl });
+  const files = sirv(folder, {
+    dev: true,
+    setHeaders: (response, path) => {
+      if (path.startsWith('/admin/')) response.setHeader('Content-Security-Policy', policy);
+    },
+  });
+  const server = createServer((request, response) => {
+    files(request, response, () => void response.writeHead(404).end());
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return server;
+}
