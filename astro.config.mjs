@@ -1,6 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cms } from './admin/integration.ts';
 import { contentCheck } from './scripts/content/integration.ts';
@@ -8,8 +7,18 @@ import { createContentGuard } from './scripts/guard/content-guard.ts';
 import { mediaFolder } from './scripts/media/integration.ts';
 import { developmentSearch } from './scripts/search/integration.ts';
 import { readOrigin } from './scripts/site/origin.ts';
+import { librarySitemap } from './scripts/sitemap/integration.ts';
 
 const guard = createContentGuard(import.meta.dirname);
+
+/**
+ * What every article needs goes into one stylesheet; the styles of other pages into small ones that
+ * those pages load besides.
+ */
+const pageStyles = {
+  name: 'page',
+  test: /\/src\/(?:styles|components\/(?:article|blocks|drawings|layout))\//,
+};
 
 export default defineConfig({
   site: readOrigin(process.env),
@@ -26,8 +35,8 @@ export default defineConfig({
     guard.proof,
     mediaFolder(),
     mdx(),
-    sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/admin/') }),
-    cms(),
+    librarySitemap(),
+    ...cms(),
     developmentSearch(),
   ],
   // Its own caches for every copy of the project, even one that shares node_modules.
@@ -36,8 +45,10 @@ export default defineConfig({
     cacheDir: '.build/vite-cache',
     build: {
       assetsInlineLimit: 0,
-      cssCodeSplit: false,
-      rolldownOptions: { onLog: dropKnownNoise },
+      rolldownOptions: {
+        onLog: dropKnownNoise,
+        output: { codeSplitting: { groups: [pageStyles] } },
+      },
     },
   },
 });

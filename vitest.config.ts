@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,admin,scripts}/**/*.test.ts'],
           exclude: ['src/tests/**'],
+          // Thousands of generated cases take their time on a busy machine.
+          testTimeout: 60_000,
         },
       },
       ...Object.entries(kinds).map(([name, { timeout, globalSetup }]) => ({

@@ -1,21 +1,15 @@
-import { conditionPath, treatmentPath } from '../src/domain/urls.ts';
 import { blocks, type Block } from '../src/model/blocks.ts';
 import type { Collection } from '../src/model/collections.ts';
 import { describeForm } from '../src/model/form-schema.ts';
 import type { Status } from '../src/model/taxonomies.ts';
 import { toDecapFields } from './decap-fields.ts';
 import type { DecapCollection, DecapField } from './decap-types.ts';
+import { pagePathOf } from './page-paths.ts';
 
 export type Collections = Readonly<Record<string, Collection>>;
 
 const firstStatus: Status = 'draft';
 const lastStatus: Status = 'archived';
-
-/** Where the page of an entry stands, so that Decap can link to it. */
-const pagePaths: Readonly<Record<string, (slug: string) => string>> = {
-  articles: treatmentPath,
-  conditions: conditionPath,
-};
 
 /** The collections of the model as Decap's, in the same order. @throws as `toDecapField` does. */
 export function toDecapCollections(collections: Collections): DecapCollection[] {
@@ -36,11 +30,16 @@ function toDecapCollection(
   const fields = toFormFields(name, collection, nameFields);
   if (file) {
     const path = `${folder}/${file}.${extension}`;
-    return { name, label, format: name, files: [{ name: file, label, file: path, fields }] };
+    return {
+      name,
+      label,
+      format: name,
+      files: [{ name: file, label, file: path, fields }],
+    };
   }
 
   const has = (field: string) => fields.some((each) => each.name === field);
-  const pagePath = pagePaths[name];
+  const pagePath = pagePathOf(name, '{{slug}}');
   return {
     name,
     label,
@@ -57,9 +56,7 @@ function toDecapCollection(
     summary: has('status') ? `{{${nameField}}} ({{status}})` : `{{${nameField}}}`,
     sortable_fields: [nameField, 'status', 'updatedOn'].filter(has),
     ...(has('status') && { view_groups: [{ label: 'Status', field: 'status' }] }),
-    ...(pagePath && { preview_path: pagePath('{{slug}}').slice(1) }),
-    // Decap's own preview knows neither the blocks nor the design: it would show what no patient sees.
-    editor: { preview: false },
+    ...(pagePath && { preview_path: pagePath.slice(1) }),
     fields,
   };
 }

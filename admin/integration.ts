@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { readBackend, type Environment } from './backend.ts';
+import { preview } from './preview/integration.ts';
 import { decapRepairs } from './decap-repairs.ts';
 
 /**
@@ -7,8 +8,8 @@ import { decapRepairs } from './decap-repairs.ts';
  *
  * @throws where the `CMS_*` variables are wrong, before anything is built.
  */
-export function cms(env: Environment = process.env): AstroIntegration {
-  return {
+export function cms(env: Environment = process.env): AstroIntegration[] {
+  const pages: AstroIntegration = {
     name: 'cms',
     hooks: {
       'astro:config:setup': ({ injectRoute, updateConfig }) => {
@@ -22,6 +23,7 @@ export function cms(env: Environment = process.env): AstroIntegration {
       },
     },
   };
+  return env.CMS_BACKEND ? [pages, preview()] : [pages];
 }
 
 /**

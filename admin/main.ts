@@ -6,6 +6,7 @@ import { collections } from '../src/model/collections.ts';
 import { makeEditorBlocks } from './editor-blocks.ts';
 import { makeEntryFormat } from './entry-format.ts';
 import { clearPhrases } from './phrases.ts';
+import { registerPreviews } from './preview/register.ts';
 import { Refusal } from './refusal.ts';
 import { installSafety } from './safety/install.ts';
 import { SignOffControl } from './sign-off/sign-off-control.ts';
@@ -24,6 +25,7 @@ for (const block of [picture, ...makeEditorBlocks()]) CMS.registerEditorComponen
 for (const rule of textRules) CMS.registerRemarkPlugin(rule as RemarkPlugin);
 
 CMS.registerWidget('sign-off', SignOffControl as never);
+registerPreviews(CMS);
 
 CMS.registerEventListener({
   name: 'preSave',

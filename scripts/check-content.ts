@@ -2,13 +2,13 @@
  * `npm run check:content [-- --json] [-- --advice]`: checks `content/` and exits with 1 where there
  * is an error. Advice on language takes as long as all the rest, so it is given only with `--advice`.
  */
-import { dayOf } from '../src/domain/days.ts';
+import { chooseBuildDay } from '../src/domain/days.ts';
 import { sortProblems } from '../src/domain/problem.ts';
 import { checkLibrary } from './content/check-content.ts';
 import { readContent } from './content/read-content.ts';
 import { printReport } from './report/print-report.ts';
 
-const library = readContent(process.cwd(), dayOf(new Date()));
+const library = readContent(process.cwd(), chooseBuildDay(process.env.BUILD_DAY, new Date()));
 const problems = checkLibrary(library);
 
 if (process.argv.includes('--advice')) {

@@ -2,7 +2,7 @@
  * `npm run check:language [-- --json]`: how every page reads, the hardest first, with advice. It
  * never fails: language is the editor's to judge.
  */
-import { dayOf } from '../src/domain/days.ts';
+import { chooseBuildDay } from '../src/domain/days.ts';
 import { sortProblems } from '../src/domain/problem.ts';
 import { toProblem } from './content/language/advice.ts';
 import { adviseOnLanguage } from './content/language/advise-on-language.ts';
@@ -10,7 +10,7 @@ import { formatTable, sortReports } from './content/language/format-table.ts';
 import { readContent } from './content/read-content.ts';
 import { printReport } from './report/print-report.ts';
 
-const library = readContent(process.cwd(), dayOf(new Date()));
+const library = readContent(process.cwd(), chooseBuildDay(process.env.BUILD_DAY, new Date()));
 const reports = sortReports(adviseOnLanguage(library));
 const advice = reports.flatMap((report) => sortProblems(report.advice.map(toProblem)));
 

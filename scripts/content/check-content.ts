@@ -3,6 +3,7 @@ import { checkAlternatives } from './checks/alternatives.ts';
 import { checkBlockRelations, checkBody } from './checks/body.ts';
 import { checkPlacement, checkPrimary } from './checks/calls-to-action.ts';
 import { checkDates } from './checks/dates.ts';
+import { checkEmptyCollections } from './checks/empty-collections.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMediaFields, checkMediaFile, checkUnusedMedia } from './checks/media.ts';
@@ -36,6 +37,7 @@ const fileChecks: Record<string, FileCheck> = {
 
 const libraryChecks: Record<string, (library: Library) => Problem[]> = {
   settings: checkSettings,
+  'empty collections': checkEmptyCollections,
   redirects: checkRedirects,
   links: checkLinks,
   'unused media': checkUnusedMedia,

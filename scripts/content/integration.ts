@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { dayOf } from '../../src/domain/days.ts';
+import { chooseBuildDay } from '../../src/domain/days.ts';
 import { guardName } from '../guard/content-guard.ts';
 import { countProblems, formatProblems } from '../report/format-problems.ts';
 import { checkContent } from './check-content.ts';
@@ -24,7 +24,7 @@ export function contentCheck(): AstroIntegration {
         if (command !== 'build' && command !== 'dev') return;
         if (process.env[contentIsChecked]) return;
         const problems = await checkContent(fileURLToPath(config.root), {
-          today: dayOf(new Date()),
+          today: chooseBuildDay(process.env.BUILD_DAY, new Date()),
         });
         const errors = problems.filter(({ severity }) => severity === 'error');
         if (command === 'build' && errors.length > 0) {

@@ -77,8 +77,24 @@ test('no content at all', async () => {
       the folder is missing or empty
         -> Run the check from the top of the repository.
 
+    content/articles
+      the folder has no entry that can be read
+        -> Bring the files back from an earlier version, or add a first entry (treatment).
+
+    content/conditions
+      the folder has no entry that can be read
+        -> Bring the files back from an earlier version, or add a first entry (condition).
+
+    content/glossary
+      the folder has no entry that can be read
+        -> Bring the files back from an earlier version, or add a first entry (word).
+
     content/settings/site.yaml
       the settings of the site are missing
-        -> Bring the file back from an earlier version."
+        -> Bring the file back from an earlier version.
+
+    content/urgent-advice
+      the folder has no entry that can be read
+        -> Bring the files back from an earlier version, or add a first entry (urgent advice)."
   `);
 });

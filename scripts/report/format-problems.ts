@@ -32,9 +32,11 @@ export function countProblems(problems: readonly Problem[]): string {
 export function formatAnnotations(problems: readonly Problem[]): string {
   const escape = (text: string) =>
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const escapeProperty = (text: string) =>
+    escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   return problems
     .map(({ severity, file, line = 1, column, message, fix }) => {
-      const place = `file=${file},line=${line}${column === undefined ? '' : `,col=${column}`}`;
+      const place = `file=${escapeProperty(file)},line=${line}${column === undefined ? '' : `,col=${column}`}`;
       return `::${severity} ${place}::${escape(`${message}. ${fix}`)}`;
     })
     .join('\n');

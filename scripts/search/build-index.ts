@@ -1,6 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { minifySync } from 'vite';
+import { lexiconPath, type LexiconFile } from '../../src/domain/search/lexicon.ts';
+import type { PageFile } from '../site/follow-pages.ts';
+import { writeTextIds } from './text-ids.ts';
 
 /** One file of a search index, relative to `/pagefind/`. */
 export interface IndexFile {
@@ -14,40 +18,91 @@ export interface RenderedPage {
   html: string;
 }
 
+/** The parts of Pagefind that this site's search does without: its interfaces, and other languages. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
+
 /**
- * Indexes the pages of a built site and writes the index into it, as `pagefind/`.
+ * Indexes the pages of a site, which may still be in the making, and writes the index into it, as
+ * `pagefind/`.
  *
+ * @param pages The pages as they come.
  * @returns how many pages can be found.
  * @throws with Pagefind's own words, or if nothing was indexed: an empty search is a broken build.
  */
-export async function writeSearchIndex(siteFolder: string): Promise<number> {
-  const index = await createIndex();
-  const { errors } = await index.addDirectory({ path: siteFolder });
+export async function writeSearchIndex(
+  siteFolder: string,
+  pages: AsyncIterable<PageFile>,
+): Promise<number> {
+  try {
+    const index = await createIndex();
+    const added: Promise<{ errors: string[] }>[] = [];
+    for await (const { file, html } of pages) {
+      added.push(index.addHTMLFile({ sourcePath: file, content: html }));
+    }
+    for (const { errors } of await Promise.all(added)) refuseErrors(errors);
+    const lexicon = await readFile(join(siteFolder, lexiconPath), 'utf8');
+    const files = await finishIndex(index, JSON.parse(lexicon) as LexiconFile);
+    await Promise.all(
+      files.map(async ({ path, content }) => {
+        const file = join(siteFolder, 'pagefind', path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, content);
+      }),
+    );
+    const count = countIndexedPages(files);
+    if (count > 0) return count;
+    throw new Error(`search index: no page under ${siteFolder} can be searched`);
+  } finally {
+    await pagefind.close();
+  }
+}
+
+function refuseErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
-  const outputPath = join(siteFolder, 'pagefind');
-  const written = await index.writeFiles({ outputPath });
-  if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
-  await pagefind.close();
-  const pages = await countIndexedPages(outputPath);
-  if (pages === 0) throw new Error(`search index: no page under ${siteFolder} can be searched`);
-  return pages;
 }
 
 /** Pagefind's own count is of the pages that it read; its entry file knows which can be found. */
-async function countIndexedPages(indexFolder: string): Promise<number> {
-  const text = await readFile(join(indexFolder, 'pagefind-entry.json'), 'utf8');
-  const { languages } = JSON.parse(text) as { languages: Record<string, { page_count: number }> };
+function countIndexedPages(files: readonly IndexFile[]): number {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  const { languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString() || '{}') as {
+    languages: Record<string, { page_count: number }>;
+  };
   return Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
 }
 
-/** Indexes pages that exist only in memory, for the development server. */
-export async function buildSearchIndex(pages: readonly RenderedPage[]): Promise<IndexFile[]> {
-  const index = await createIndex();
-  for (const { url, html } of pages) await index.addHTMLFile({ url, content: html });
+/**
+ * Indexes pages that exist only in memory, for the development server.
+ *
+ * @param lexicon The names of the same pages.
+ */
+export async function buildSearchIndex(
+  pages: readonly RenderedPage[],
+  lexicon: LexiconFile,
+): Promise<IndexFile[]> {
+  try {
+    const index = await createIndex();
+    for (const { url, html } of pages) await index.addHTMLFile({ url, content: html });
+    return await finishIndex(index, lexicon);
+  } finally {
+    await pagefind.close();
+  }
+}
+
+async function finishIndex(
+  index: pagefind.PagefindIndex,
+  lexicon: LexiconFile,
+): Promise<IndexFile[]> {
   const { files, errors } = await index.getFiles();
-  if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
-  await pagefind.close();
-  return files;
+  refuseErrors(errors);
+  const used = files.filter(({ path }) => !unused.test(path)).map(shorten);
+  return [...used, writeTextIds(used, lexicon)];
+}
+
+/** Pagefind's own script comes with its long names; without them a reader fetches 2 kB less. */
+function shorten(file: IndexFile): IndexFile {
+  if (!file.path.endsWith('.js')) return file;
+  const { code } = minifySync(file.path, Buffer.from(file.content).toString(), { module: true });
+  return { path: file.path, content: Buffer.from(code) };
 }
 
 async function createIndex(): Promise<pagefind.PagefindIndex> {

@@ -1,4 +1,10 @@
 import type { AstroIntegration, HookParameters } from 'astro';
+import {
+  lexiconPath,
+  listTextPaths,
+  unpackLexicon,
+  type LexiconFile,
+} from '../../src/domain/search/lexicon.ts';
 import { buildSearchIndex, type IndexFile } from './build-index.ts';
 
 /**
@@ -36,14 +42,15 @@ function serveIndexOf(server: DevServer): void {
   });
 }
 
-/** The search page lists every page of the library, so it is the way to all of them. */
+/** The lexicon names every page that search can find. */
 async function indexServedPages(origin: string): Promise<Map<string, IndexFile>> {
-  const list = await (await fetch(`${origin}/search/`)).text();
-  const addresses = [...list.matchAll(/href="(\/(?:treatments|conditions|glossary)\/[^"#]*)"/g)];
-  const urls = [...new Set(addresses.map(([, url = '']) => url))];
+  const lexicon = (await (await fetch(origin + lexiconPath)).json()) as LexiconFile;
   const pages = await Promise.all(
-    urls.map(async (url) => ({ url, html: await (await fetch(origin + url)).text() })),
+    listTextPaths(unpackLexicon(lexicon)).map(async (url) => ({
+      url,
+      html: await (await fetch(origin + url)).text(),
+    })),
   );
-  const files = await buildSearchIndex(pages);
+  const files = await buildSearchIndex(pages, lexicon);
   return new Map(files.map((file) => [file.path, file]));
 }

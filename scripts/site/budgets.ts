@@ -6,15 +6,23 @@ export interface Budget {
   type: string;
   /** The addresses of the type. A page is of the first type that fits. */
   addresses: RegExp;
-  allowed: Record<Weight, number>;
+  allowed: Partial<Record<Weight, number | undefined>>;
 }
 
-export type Weight = 'html' | 'css' | 'js' | 'images';
+/** `htmlAndCss` is what a browser needs before it shows anything. */
+export type Weight = 'html' | 'css' | 'htmlAndCss' | 'js' | 'images';
 
 const bytes = z.int().nonnegative();
 const budgetsFile = z.record(
   z.string(),
-  z.strictObject({ addresses: z.string(), html: bytes, css: bytes, js: bytes, images: bytes }),
+  z.strictObject({
+    addresses: z.string(),
+    html: bytes,
+    css: bytes,
+    htmlAndCss: bytes.optional(),
+    js: bytes,
+    images: bytes,
+  }),
 );
 
 /** The budgets in `budgets.json`. Throws a ZodError if the file has another shape. */

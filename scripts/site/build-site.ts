@@ -2,13 +2,19 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dayOf } from '../../src/domain/days.ts';
+import { chooseBuildDay } from '../../src/domain/days.ts';
 import type { Problem } from '../../src/domain/problem.ts';
-import { checkContent } from '../content/check-content.ts';
+import { writeKeyFile } from '../announce/announce.ts';
+import { checkLibrary } from '../content/check-content.ts';
 import { contentIsChecked } from '../content/integration.ts';
+import { readContent } from '../content/read-content.ts';
+import { prepareForHosts } from '../hosting/prepare-for-hosts.ts';
 import { formatProblems } from '../report/format-problems.ts';
 import { writeSearchIndex } from '../search/build-index.ts';
-import { checkBuiltSite } from './check-built-site.ts';
+import { listShareImages } from '../share-images/list-share-images.ts';
+import { makeShareImages, placeShareImages } from '../share-images/share-images.ts';
+import { startCheck } from './check-built-site.ts';
+import { followPages } from './follow-pages.ts';
 import { readOrigin } from './origin.ts';
 
 export interface BuildOptions {
@@ -24,38 +30,61 @@ export interface BuildOptions {
 
 /**
  * Builds the site to the side and puts it in place only when it is whole: a build that fails or is
- * killed leaves the last good site as it was. What does not wait for each other runs side by side:
- * the check of the content beside Astro, the search index beside the check of the pages.
+ * killed leaves the last good site as it was. The content is checked and the share images are made
+ * beside Astro, and each page is checked and indexed for search while Astro writes the next.
  *
  * @throws with all that is wrong, or with what the build printed.
  */
 export async function buildSite({ root, outFolder, env, verbose }: BuildOptions): Promise<void> {
   const target = outFolder ?? join(root, 'dist');
   const aside = join(root, '.build', `site-${process.pid}-${Date.now()}`);
+  const settings = { ...process.env, ...env };
+  // One day for the whole build, even over midnight.
+  const today = chooseBuildDay(settings.BUILD_DAY, new Date());
+  let isBuilt = false;
+  const own = { ...env, BUILD_DAY: today, [contentIsChecked]: 'yes' };
+  const build = runAstroBuild(root, aside, own, verbose);
+  const check = startCheck(aside, readOrigin(settings));
+  const index = writeSearchIndex(
+    aside,
+    followPages(aside, () => isBuilt),
+  );
+  // Each may fail while another is waited for; whoever waits for it in the end is told.
+  const [built, indexed] = [settle(build.done), settle(index)];
   try {
-    const build = runAstroBuild(root, aside, { ...env, [contentIsChecked]: 'yes' }, verbose);
     // Astro stops at the first fault that it meets; the check tells all of them, and comes first.
-    const built = build.done.catch((error: unknown) => error);
-    refuse('content', await checkContent(root, { today: dayOf(new Date()) }), build.stop);
-    const failure = await built;
-    if (failure !== undefined) throw failure;
+    const library = readContent(root, today);
+    refuse('content', checkLibrary(library));
+    const images = makeShareImages(root, listShareImages(library));
+    void settle(images);
+    await build.done;
+    await placeShareImages(await images, aside);
+    await prepareForHosts(aside, library, settings);
+    await writeKeyFile(aside, settings.INDEXNOW_KEY);
 
-    const [pages, problems] = await Promise.all([
-      writeSearchIndex(aside),
-      checkBuiltSite(aside, readOrigin({ ...process.env, ...env })),
-    ]);
+    isBuilt = true;
+    check.finish();
+    const [pages, problems] = await Promise.all([index, check.problems]);
     refuse('the site', problems);
     if (verbose) console.log(`${pages} pages can be searched.`);
     await switchSite(aside, target);
   } finally {
+    isBuilt = true;
+    build.stop();
+    check.stop();
+    await Promise.all([built, indexed]);
     await rm(aside, { recursive: true, force: true });
   }
 }
 
-function refuse(subject: string, problems: readonly Problem[], stop?: () => void): void {
+/** Waits until something has come to its end, good or bad. */
+async function settle(work: Promise<unknown>): Promise<void> {
+  await Promise.allSettled([work]);
+}
+
+function refuse(subject: string, problems: readonly Problem[]): void {
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;
-  stop?.();
   throw new Error(`${subject} cannot be published:\n\n${formatProblems(errors)}\n`);
 }
 

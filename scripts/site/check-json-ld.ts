@@ -1,9 +1,11 @@
 import type { Problem } from '../../src/domain/problem.ts';
 import { attributeOf, rawTextOf, type Element } from './elements.ts';
 import { errorOn } from './problems.ts';
-import { listPatientPages, type Site, type SitePage } from './site.ts';
-import { checkSite as checkGraphs, type PageGraph } from './structured-data/check-site.ts';
+import type { Site, SitePage } from './site.ts';
+import { checkGraph } from './structured-data/check-graph.ts';
+import { checkAgreement, type PageGraph } from './structured-data/check-agreement.ts';
 import { loadVocabulary } from './structured-data/load-vocabulary.ts';
+import { isNode, type GraphNode } from './structured-data/nodes.ts';
 
 /** Whether an element is a script of structured data, which no browser runs. */
 export function isJsonLd(element: Element): boolean {
@@ -14,18 +16,30 @@ export function isJsonLd(element: Element): boolean {
  * Each page says once in JSON-LD what it is, in words of schema.org, and names a reviewer only with the
  * day of the review. The page for missing addresses is nothing and says nothing.
  */
-export function checkJsonLd(site: Site): Problem[] {
-  const pages = listPatientPages(site).filter(({ path }) => path !== '/404.html');
-  const read = pages.map(readGraph);
-  const graphs = read.filter((result) => 'jsonLd' in result);
+export function checkJsonLd(page: SitePage): Problem[] {
+  if (!isDescribed(page)) return [];
+  const graph = readGraph(page);
+  if (!('jsonLd' in graph)) return [graph];
   return [
-    ...read.filter((result) => 'message' in result),
-    ...checkGraphs(graphs, loadVocabulary()),
-    ...graphs.flatMap(({ file, jsonLd }) => checkReviews(file, jsonLd)),
+    ...checkGraph(graph.jsonLd, graph, loadVocabulary()),
+    ...checkReviews(graph.file, graph.jsonLd),
   ];
 }
 
-function readGraph({ path, elements }: SitePage): PageGraph | Problem {
+/** What several pages say of the same thing agrees. */
+export function checkGraphsAgree({ pages, origin }: Site): Problem[] {
+  const graphs = pages.filter(isDescribed).map(readGraph);
+  return checkAgreement(
+    graphs.filter((graph) => 'jsonLd' in graph),
+    origin,
+  );
+}
+
+function isDescribed({ kind, path }: SitePage): boolean {
+  return kind === 'page' && path !== '/404.html';
+}
+
+function readGraph({ path, elements }: Pick<SitePage, 'path' | 'elements'>): PageGraph | Problem {
   const [script, ...more] = elements.filter(isJsonLd);
   if (!script || more.length > 0) {
     const count = script ? more.length + 1 : 'no';
@@ -39,6 +53,13 @@ function readGraph({ path, elements }: SitePage): PageGraph | Problem {
     const reason = error instanceof Error ? error.message : String(error);
     return errorOn(path, `the JSON-LD is no JSON: ${reason}`, 'Write it with JSON.stringify.');
   }
+}
+
+/** The nodes of a page's graph; none where it has no graph that can be read. */
+export function readGraphNodes(elements: readonly Element[]): GraphNode[] {
+  const graph = readGraph({ path: '', elements });
+  const nodes = 'jsonLd' in graph && isNode(graph.jsonLd) ? graph.jsonLd['@graph'] : undefined;
+  return Array.isArray(nodes) ? nodes.filter(isNode) : [];
 }
 
 function checkReviews(file: string, value: unknown): Problem[] {

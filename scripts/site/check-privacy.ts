@@ -2,7 +2,7 @@ import type { Problem } from '../../src/domain/problem.ts';
 import { textOf } from './elements.ts';
 import { listPageAddresses } from './page-addresses.ts';
 import { errorOn } from './problems.ts';
-import { listPatientPages, type Site, type SitePage } from './site.ts';
+import type { SitePage } from './site.ts';
 
 /** Names that mark where a reader came from. */
 const campaign = /^(?:utm_\w+|gclid|fbclid|msclkid|ref|referrer)$/i;
@@ -11,24 +11,17 @@ const campaign = /^(?:utm_\w+|gclid|fbclid|msclkid|ref|referrer)$/i;
  * A link to another site does not tell it which page the reader was on, for the page says what ails
  * her. The path of a link is the other site's own name for its page, and may be about the same thing.
  */
-export function checkPrivacy(site: Site): Problem[] {
-  return listPatientPages(site).flatMap((page) => {
-    const names = namesOf(page);
-    return listPageAddresses(page.elements)
-      .filter(({ use }) => use === 'link')
-      .flatMap(({ value }) => {
-        const telling = findTelling(site, page.path, value, names);
-        return telling === undefined
-          ? []
-          : [
-              errorOn(
-                page.path,
-                `the link to "${value}" tells another site where the reader comes from (${telling})`,
-                'Leave out what follows the "?".',
-              ),
-            ];
-      });
-  });
+export function checkPrivacy(page: SitePage, origin: string): Problem[] {
+  if (page.kind !== 'page') return [];
+  const names = namesOf(page);
+  return listPageAddresses(page.elements)
+    .filter(({ use }) => use === 'link')
+    .flatMap(({ value }) => {
+      const telling = findTelling(new URL(page.path, origin), value, names);
+      if (telling === undefined) return [];
+      const message = `the link to "${value}" tells another site where the reader comes from (${telling})`;
+      return [errorOn(page.path, message, 'Leave out what follows the "?".')];
+    });
 }
 
 /** How a query could name a page: the end of its address, and its title. */
@@ -42,13 +35,7 @@ function namesOf({ path, elements }: SitePage): string[] {
     .filter((name) => name !== '');
 }
 
-function findTelling(
-  site: Site,
-  path: string,
-  value: string,
-  names: readonly string[],
-): string | undefined {
-  const base = new URL(path, site.origin);
+function findTelling(base: URL, value: string, names: readonly string[]): string | undefined {
   if (!URL.canParse(value, base.href)) return undefined;
   const { origin, searchParams } = new URL(value, base);
   if (origin === base.origin) return undefined;

@@ -17,16 +17,18 @@ const linkSchemes = new Set(['https:', 'http:', 'mailto:', 'tel:', 'sms:']);
  * Nothing on a page runs or loads but the site's own files, whatever a header allows: the last look at
  * what the guard of the content should have stopped. Of the CMS only foreign hosts are reported.
  */
-export function checkSafety(site: Site): Problem[] {
+export function checkSafety(page: SitePage, origin: string): Problem[] {
   return [
-    ...site.pages.flatMap((page) => [
-      ...(page.kind === 'admin'
-        ? []
-        : page.elements.flatMap((element) => checkElement(page, element))),
-      ...listPageAddresses(page.elements).flatMap((address) => checkAddress(site, page, address)),
-    ]),
-    ...site.stylesheets.flatMap((stylesheet) => checkStylesheet(site, stylesheet)),
+    ...(page.kind === 'admin'
+      ? []
+      : page.elements.flatMap((element) => checkElement(page, element))),
+    ...listPageAddresses(page.elements).flatMap((address) => checkAddress(page, address, origin)),
   ];
+}
+
+/** No stylesheet loads anything but the site's own files. */
+export function checkStylesheets({ stylesheets, origin }: Site): Problem[] {
+  return stylesheets.flatMap((stylesheet) => checkStylesheet(stylesheet, origin));
 }
 
 function checkElement({ path, kind }: SitePage, element: Element): Problem[] {
@@ -48,10 +50,10 @@ function checkElement({ path, kind }: SitePage, element: Element): Problem[] {
   ];
 }
 
-function checkAddress(site: Site, { path, kind }: SitePage, address: PageAddress): Problem[] {
+function checkAddress({ path, kind }: SitePage, address: PageAddress, origin: string): Problem[] {
   const { value, use, element } = address;
-  const url = parse(value, path, site);
-  if (!url || url.origin === site.origin) return [];
+  const url = parse(value, path, origin);
+  if (!url || url.origin === origin) return [];
   const at = `(on <${element.tagName}>)`;
   if (use === 'resource') {
     if (kind === 'admin' && url.origin === 'null') return [];
@@ -81,12 +83,12 @@ function checkAddress(site: Site, { path, kind }: SitePage, address: PageAddress
   ];
 }
 
-function checkStylesheet(site: Site, { path, addresses }: Stylesheet): Problem[] {
+function checkStylesheet({ path, addresses }: Stylesheet, origin: string): Problem[] {
   return addresses
     .filter((value) => {
-      const url = parse(value, path, site);
+      const url = parse(value, path, origin);
       // An image within a stylesheet cannot run anything, whatever its kind.
-      return url && url.origin !== site.origin && !url.href.startsWith('data:image/');
+      return url && url.origin !== origin && !url.href.startsWith('data:image/');
     })
     .map((value) =>
       errorOn(
@@ -97,7 +99,7 @@ function checkStylesheet(site: Site, { path, addresses }: Stylesheet): Problem[]
     );
 }
 
-function parse(value: string, path: string, { origin }: Site): URL | undefined {
+function parse(value: string, path: string, origin: string): URL | undefined {
   const base = new URL(path, origin).href;
   return URL.canParse(value, base) ? new URL(value, base) : undefined;
 }

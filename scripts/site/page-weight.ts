@@ -9,6 +9,12 @@ import type { Site, SitePage } from './site.ts';
 /** Measures a text or image, given what it may weigh at most. */
 type Measure = (content: Buffer) => number;
 
+const compressWith =
+  (quality: number): Measure =>
+  (content) =>
+    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
+      .byteLength;
+
 /**
  * Everything that a page makes a browser fetch when it opens, as the bytes that go over the wire. Of
  * an image in several sizes the largest counts. What a script loads later is not in it.
@@ -16,9 +22,7 @@ type Measure = (content: Buffer) => number;
  * @param quality Of the compression, 0 to 11; a host serves what was compressed with 11.
  */
 export function weighPage(site: Site, page: SitePage, quality: number): Record<Weight, number> {
-  const compress: Measure = (content) =>
-    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
-      .byteLength;
+  const compress = compressWith(quality);
   const weigh = (addresses: readonly string[], measure: Measure) =>
     findFiles(site, page, addresses).map((file) => weighFile(site, file, quality, measure));
   const links = (rel: string) =>
@@ -29,9 +33,12 @@ export function weighPage(site: Site, page: SitePage, quality: number): Record<W
     .filter(({ tagName }) => tagName === 'script')
     .map((script) => attributeOf(script, 'src') ?? '');
   const images = page.elements.filter(({ tagName }) => tagName === 'img');
+  const html = weighHtml(page, quality);
+  const css = sum(weigh(links('stylesheet'), compress));
   return {
-    html: compress(Buffer.from(page.html)),
-    css: sum(weigh(links('stylesheet'), compress)),
+    html,
+    css,
+    htmlAndCss: html + css,
     js: sum(weigh([...scripts, ...links('modulepreload')], compress)),
     images: sum(
       images.map((image) =>
@@ -41,14 +48,24 @@ export function weighPage(site: Site, page: SitePage, quality: number): Record<W
   };
 }
 
-/** What the pages of a site share is weighed once. */
-const weighed = new WeakMap<Site, Map<string, number>>();
+/** The HTML of a page alone, as `weighPage` weighs it. */
+export function weighHtml(page: SitePage, quality: number): number {
+  return weighOnce(page, `${quality}`, () => compressWith(quality)(Buffer.from(page.html)));
+}
 
 function weighFile(site: Site, file: string, quality: number, measure: Measure): number {
-  const known = weighed.get(site) ?? new Map<string, number>();
-  weighed.set(site, known);
-  const key = `${file} ${quality}`;
-  const weight = known.get(key) ?? measure(readFileSync(join(site.folder, file)));
+  return weighOnce(site, `${file} ${quality}`, () =>
+    measure(readFileSync(join(site.folder, file))),
+  );
+}
+
+/** What the pages of a site share is weighed once, and so is a page. */
+const weighed = new WeakMap<Site | SitePage, Map<string, number>>();
+
+function weighOnce(owner: Site | SitePage, key: string, weigh: () => number): number {
+  const known = weighed.get(owner) ?? new Map<string, number>();
+  weighed.set(owner, known);
+  const weight = known.get(key) ?? weigh();
   known.set(key, weight);
   return weight;
 }

@@ -16,7 +16,8 @@ export interface SitePage {
   /** What a `#` in an address can name. */
   ids: ReadonlySet<string>;
   /**
-   * `page` is for patients. `admin` is the CMS: a program, from which only little is asked.
+   * `page` is for patients. `admin` is for those who make the site, the CMS and the examples of
+   * components: only little is asked of it.
    * `redirect` leads from an old address to a new one.
    */
   kind: 'page' | 'admin' | 'redirect';
@@ -66,7 +67,7 @@ export function readSite(folder: string, origin: string, parse = parsePage): Sit
   return {
     folder,
     origin: new URL(origin).origin,
-    pages: readAll('.html', (file, html) => parse(file.replace(/\/index\.html$/, '/'), html)),
+    pages: readAll('.html', (file, html) => parse(pathOf(file), html)),
     files: new Set(files),
     stylesheets: readAll('.css', (path, css) => ({
       path,
@@ -76,6 +77,11 @@ export function readSite(folder: string, origin: string, parse = parsePage): Sit
     redirectRules: readRedirectRules(folder),
     published: readLedger(),
   };
+}
+
+/** The address of a page, from the path of its file, like `/conditions/neck-pain/index.html`. */
+export function pathOf(file: string): string {
+  return file.replace(/\/index\.html$/, '/');
 }
 
 /** A page from its address and source. */
@@ -93,7 +99,7 @@ export function listPatientPages(site: Site): SitePage[] {
 }
 
 function kindOf(path: string, elements: readonly Element[]): SitePage['kind'] {
-  if (path.startsWith('/admin/')) return 'admin';
+  if (/^\/(?:admin|components)\//.test(path)) return 'admin';
   const has = (wanted: (element: Element) => boolean) => elements.some(wanted);
   const isRedirect =
     has((element) => attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh') &&

@@ -14,8 +14,22 @@ export function readSitemap(folder: string): string[] | undefined {
 }
 
 function readLocations(file: string): string[] | undefined {
-  if (!existsSync(file)) return undefined;
-  return [...readFileSync(file, 'utf8').matchAll(/<loc>\s*([^<]*?)\s*<\/loc>/g)].map(
-    ([, location = '']) => location.replaceAll('&amp;', '&'),
+  return existsSync(file) ? parseLocations(readFileSync(file, 'utf8')) : undefined;
+}
+
+/** The addresses in the text of a sitemap, or of the index of one. */
+export function parseLocations(xml: string): string[] {
+  return [...xml.matchAll(/<loc>\s*([^<]*?)\s*<\/loc>/g)].map(([, location = '']) =>
+    location.replaceAll('&amp;', '&'),
   );
+}
+
+/** The day on which each page last changed, `YYYY-MM-DD`, by its address; of pages without one, nothing. */
+export function readLastDays(folder: string): Map<string, string> {
+  const parts = readLocations(join(folder, 'sitemap-index.xml')) ?? [];
+  const entries = parts.flatMap((part) => {
+    const text = readFileSync(join(folder, new URL(part).pathname), 'utf8');
+    return [...text.matchAll(/<loc>([^<]*)<\/loc><lastmod>(\d{4}-\d{2}-\d{2})/g)];
+  });
+  return new Map(entries.map(([, address = '', day = '']) => [address, day]));
 }

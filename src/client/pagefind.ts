@@ -1,35 +1,19 @@
 /** The part of Pagefind's browser API that search uses (pagefind.app/docs/api). */
 export interface Pagefind {
+  options(options: { noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
-  filters(): Promise<FilterCounts>;
-  /** Resolves to null when a later search overtook this one. */
-  debouncedSearch(
-    query: string | null,
-    options: { filters: Record<string, string[]> },
-    milliseconds: number,
-  ): Promise<SearchResponse | null>;
+  /** A word, or words in quotation marks for a phrase. Narrowing and ranking are our own. */
+  search(words: string): Promise<{ results: readonly { id: string; score: number }[] }>;
 }
 
-/** For each filter, its values and how many pages have each. */
-export type FilterCounts = Record<string, Record<string, number>>;
+export const pagefindFolder = '/pagefind/';
 
-export interface SearchResponse {
-  results: { data(): Promise<PageResult> }[];
-  filters: FilterCounts;
-  totalFilters: FilterCounts;
-}
-
-/** One page found. `excerpt` is HTML in which only `<mark>` can stand. */
-export interface PageResult {
-  url: string;
-  excerpt: string;
-  meta: { title?: string; summary?: string };
-}
-
-/** Loads the index that the build made. It is fetched when the reader first turns to the search field. */
+/** Loads the full-text index that the build made. */
 export async function loadPagefind(): Promise<Pagefind> {
-  const address = '/pagefind/pagefind.js';
+  const address = `${pagefindFolder}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  // A worker of its own would be a further script to fetch; a search takes a few milliseconds.
+  await pagefind.options({ noWorker: true });
   await pagefind.init();
   return pagefind;
 }

@@ -2,15 +2,18 @@
 export interface SearchState {
   query: string;
   filters: Record<string, string>;
+  /** Whether the words are to be taken as they are spelled. */
+  literal?: boolean;
 }
 
 /**
  * The state as the fragment of the address. A fragment is never sent to a server, so Back and
  * sharing work while the words stay in the browser.
  */
-export function stateToFragment({ query, filters }: SearchState): string {
+export function stateToFragment({ query, filters, literal }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query) parameters.set('q', query);
+  if (query && literal) parameters.set('spelling', 'kept');
   for (const [name, value] of Object.entries(filters)) if (value) parameters.set(name, value);
   const text = parameters.toString();
   return text ? `#${text}` : '';
@@ -25,5 +28,9 @@ export function stateFromFragment(fragment: string, filterNames: readonly string
       return value ? [[name, value]] : [];
     }),
   );
-  return { query: parameters.get('q') ?? '', filters };
+  return {
+    query: parameters.get('q') ?? '',
+    filters,
+    ...(parameters.get('spelling') === 'kept' && { literal: true }),
+  };
 }

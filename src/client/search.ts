@@ -1,137 +1,115 @@
+import { answerFromNames, listMeanings, listWanted } from '../domain/search/answer.ts';
+import { countFacets, facetNames, hasFacets } from '../domain/search/facets.ts';
+import { namesHold, rankPages, type Found } from '../domain/search/rank.ts';
 import { callsForAdvice } from '../domain/warning-signs.ts';
-import { loadPagefind, type FilterCounts, type PageResult, type Pagefind } from './pagefind.ts';
+import { loadNames, type Names } from './names.ts';
+import { findResultsView } from './results-view.ts';
+import { findSearchForm } from './search-form.ts';
 import { stateFromFragment, stateToFragment, type SearchState } from './search-state.ts';
+import { openTexts, type Texts } from './texts.ts';
 
-const resultsShown = 20;
-const typingPause = 120;
+/** Names answer at once; the texts are asked when the reader pauses. */
+const typingPause = 30;
+/** How long, in milliseconds, a reader waits for the texts before she is shown what the names say. */
+const patience = 800;
 
 /** Brings the search panel of a page to life. */
 export function startSearch(root: Document): void {
-  const form = root.querySelector<HTMLFormElement>('form[role="search"]');
-  const input = form?.querySelector<HTMLInputElement>('input');
-  const status = root.querySelector<HTMLElement>('[role="status"]');
-  const list = root.querySelector<HTMLElement>('.results');
-  const template = root.querySelector<HTMLTemplateElement>('template');
-  if (!form || !input || !status || !list || !template) return;
+  const form = findSearchForm(root);
+  const view = findResultsView(root);
+  if (!form || !view) return;
 
-  const advice = [...root.querySelectorAll<HTMLElement>('[data-terms]')];
-  const selects = [...form.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
-  const filterNames = selects.map((select) => select.dataset.filter ?? '');
-  let pagefind: Promise<Pagefind> | undefined;
-  const load = () => (pagefind ??= loadPagefind());
+  let texts: Promise<Texts> | undefined;
+  let opened: Texts | undefined;
+  const loadTexts = (names: Names) =>
+    (texts ??= openTexts(names).then(
+      (it) => (opened = it),
+      (error: unknown) => {
+        texts = undefined;
+        throw error;
+      },
+    ));
+  let turn = 0;
 
-  const readForm = (): SearchState => ({
-    query: input.value.trim(),
-    filters: Object.fromEntries(selects.map((s) => [s.dataset.filter ?? '', s.value])),
-  });
-
-  const fillForm = ({ query, filters }: SearchState) => {
-    input.value = query;
-    for (const select of selects) {
-      const value = filters[select.dataset.filter ?? ''] ?? '';
-      // The counts may not be there yet; a shared address must still choose its filter.
-      if (value && ![...select.options].some((option) => option.value === value)) {
-        select.add(new Option(value, value));
-      }
-      select.value = value;
-    }
-  };
-
-  /** Needs no index, so that it can never come too late. */
-  const showAdvice = (query: string) => {
-    for (const panel of advice) {
-      const terms = JSON.parse(panel.dataset.terms ?? '[]') as string[];
-      panel.hidden = !callsForAdvice(query, terms);
-    }
-  };
-
-  const showResults = (pages: readonly PageResult[], total: number, query: string) => {
-    const urgent = advice.some((panel) => !panel.hidden) ? 'Urgent advice stands first. ' : '';
-    status.textContent = urgent + describeCount(total, query);
-    list.replaceChildren(...pages.map((page) => renderResult(template, page)));
-  };
-
-  const search = async () => {
-    const state = readForm();
+  const search = async (state: SearchState) => {
+    const ownTurn = ++turn;
+    const isLate = () => ownTurn !== turn;
     history.replaceState(null, '', stateToFragment(state) || location.pathname);
-    showAdvice(state.query);
-    const chosen = Object.entries(state.filters).filter(([, value]) => value !== '');
-    if (!state.query && chosen.length === 0) {
-      status.textContent = '';
-      list.replaceChildren();
+    // Needs nothing that is still to be loaded, so that it can never come too late.
+    view.showAdvice((terms) => callsForAdvice(state.query, terms));
+    if (!state.query && Object.values(state.filters).every((value) => value === '')) {
+      view.clear();
       return;
     }
+    view.setBusy();
     try {
-      const filters = Object.fromEntries(chosen.map(([name, value]) => [name, [value]]));
-      const found = await (
-        await load()
-      ).debouncedSearch(state.query || null, { filters }, typingPause);
-      if (!found) return;
-      const pages = await Promise.all(found.results.slice(0, resultsShown).map((r) => r.data()));
-      showResults(pages, found.results.length, state.query);
-      showCounts(selects, state.query ? found.filters : found.totalFilters);
+      const names = await loadNames();
+      if (isLate()) return;
+      const answer = answerFromNames(names.index, state.query, state.literal);
+      const meanings = listMeanings(names.index, state.query);
+      view.showAdvice((terms) => callsForAdvice(meanings, terms));
+      const facetsOf = ({ page }: Found) => names.facets.get(page);
+      const show = (rated: ReadonlyMap<string, number> | undefined) => {
+        const found =
+          state.query === '' ? listAll(names) : rankPages(names.index.lexicon, answer.hits, rated);
+        form.showCounts(countFacets(found.map(facetsOf), state.filters));
+        view.showResults(
+          found.filter((it) => hasFacets(facetsOf(it), state.filters)),
+          {
+            state,
+            correction: answer.reading.correction,
+            wanted: listWanted(answer.reading),
+            texts: loadTexts(names),
+            isFinal: rated !== undefined,
+          },
+        );
+      };
+      if (state.query === '') return show(new Map());
+      const showNames = () => {
+        if (!isLate()) show(undefined);
+      };
+      // Where a page is named that is the answer; else it is better than none while the texts are awaited.
+      const isNamed = (answer.hits[0]?.score ?? 0) >= namesHold;
+      const timer = opened ? undefined : setTimeout(showNames, isNamed ? 0 : patience);
+      await pause(opened ? typingPause : 0);
+      if (isLate()) return;
+      try {
+        const rated = await (await loadTexts(names)).rate(answer);
+        if (!isLate()) show(rated);
+      } catch (error) {
+        showNames();
+        throw error;
+      } finally {
+        clearTimeout(timer);
+      }
     } catch {
-      status.textContent = 'Search could not be loaded. All pages are listed below.';
+      if (!isLate()) view.showFailure();
     }
   };
 
-  const prepare = async () => {
-    try {
-      showCounts(selects, await (await load()).filters());
-    } catch {
-      // The search itself says what is wrong once there is something to search for.
-    }
+  form.onChange((state) => void search(state));
+  form.onTouch(() => {
+    const prepare = async () => {
+      const names = await loadNames();
+      form.showCounts(countFacets([...names.facets.values()], {}));
+      await loadTexts(names);
+    };
+    // The search itself says what is wrong once there is something to search for.
+    prepare().catch(() => undefined);
+  });
+  const follow = () => {
+    const state = stateFromFragment(location.hash, facetNames);
+    form.fill(state);
+    void search(state);
   };
-
-  form.hidden = false;
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void search();
-  });
-  form.addEventListener('focusin', () => void prepare(), { once: true });
-  input.addEventListener('input', () => void search());
-  for (const select of selects) select.addEventListener('change', () => void search());
-  addEventListener('hashchange', () => {
-    fillForm(stateFromFragment(location.hash, filterNames));
-    void search();
-  });
-
-  const initial = stateFromFragment(location.hash, filterNames);
-  if (initial.query || Object.keys(initial.filters).length > 0) {
-    fillForm(initial);
-    void search();
-  }
+  addEventListener('hashchange', follow);
+  if (stateToFragment(stateFromFragment(location.hash, facetNames)) !== '') follow();
 }
 
-function describeCount(total: number, query: string): string {
-  const subject = query ? ` for “${query}”` : '';
-  if (total === 0)
-    return `Nothing found${subject}. Try fewer or other words, or see all pages below.`;
-  return total === 1 ? `1 page${subject}` : `${total} pages${subject}`;
+function listAll({ index }: Names): Found[] {
+  return index.pages.map((page) => ({ page, score: 1 }));
 }
 
-function renderResult(template: HTMLTemplateElement, page: PageResult): Node {
-  const item = template.content.cloneNode(true) as DocumentFragment;
-  const link = item.querySelector('a');
-  const text = item.querySelector('p');
-  if (link && text) {
-    link.href = page.url;
-    link.textContent = page.meta.title ?? page.url;
-    // Pagefind escapes the text of the page; only its own <mark> is markup.
-    text.innerHTML = page.excerpt;
-  }
-  return item;
-}
-
-/** Offers each filter's values with the number of pages that have them, keeping what is chosen. */
-function showCounts(selects: readonly HTMLSelectElement[], counts: FilterCounts): void {
-  for (const select of selects) {
-    const chosen = select.value;
-    const values = Object.entries(counts[select.dataset.filter ?? ''] ?? {});
-    const options = values
-      .filter(([value, count]) => count > 0 || value === chosen)
-      .map(([value, count]) => new Option(`${value} (${count})`, value));
-    select.replaceChildren(new Option('Any', ''), ...options);
-    select.value = chosen;
-  }
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -10,6 +10,8 @@ const settings: SiteSettings = {
   telephone: '+13108287757',
   callToActionLabels: { phone: 'Call us', appointment: 'Ask for an appointment' },
   reviewIntervalMonths: 36,
+  aiCrawlers: 'allow-all',
+  overdueReviews: 'say-so',
 };
 const withoutTelephone: SiteSettings = { ...settings };
 delete withoutTelephone.telephone;

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { addMonths, dayOf, formatDay } from './days.ts';
+import { describe, expect, test } from 'vitest';
+import { addMonths, chooseBuildDay, dayOf, formatDay } from './days.ts';
 
 test('a day is written out in words', () => {
   expect(formatDay('2026-11-23')).toBe('November 23, 2026');
@@ -16,4 +16,23 @@ test.each([
 
 test('the day of a moment is that of UTC', () => {
   expect(dayOf(new Date('2026-11-23T23:30:00-08:00'))).toBe('2026-11-24');
+});
+
+describe('the day that a build is made for', () => {
+  const now = new Date('2026-11-23T23:59:59Z');
+
+  test.each([
+    [undefined, '2026-11-23'],
+    ['', '2026-11-23'],
+    ['2026-12-01', '2026-12-01'],
+    [' 2028-02-29 ', '2028-02-29'],
+  ])('is with BUILD_DAY=%s %s', (wanted, day) => {
+    expect(chooseBuildDay(wanted, now)).toBe(day);
+  });
+
+  test.each(['tomorrow', '2026-02-30', '2026-1-2', '20261201'])('is not %s', (wanted) => {
+    expect(() => chooseBuildDay(wanted, now)).toThrow(
+      `BUILD_DAY is "${wanted}": set it to a day like "2026-11-23", or leave it out.`,
+    );
+  });
 });

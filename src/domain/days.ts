@@ -19,3 +19,18 @@ export function addMonths(day: string, months: number): string {
 export function dayOf(moment: Date): string {
   return moment.toISOString().slice(0, 10);
 }
+
+/**
+ * The day that a build is made for: the one that was asked for (`BUILD_DAY`), else today.
+ *
+ * @throws if what was asked for is no day.
+ */
+export function chooseBuildDay(wanted: string | undefined, now: Date): string {
+  const day = wanted?.trim();
+  if (!day) return dayOf(now);
+  const moment = new Date(`${day}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(moment.getTime()) || dayOf(moment) !== day) {
+    throw new Error(`BUILD_DAY is "${day}": set it to a day like "2026-11-23", or leave it out.`);
+  }
+  return day;
+}

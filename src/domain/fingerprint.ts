@@ -11,6 +11,7 @@ const nonClinicalFields: ReadonlySet<string> = new Set([
   'image',
   'authors',
   'review',
+  'changes',
   'redirectsFrom',
   'searchTerms',
   'seo',

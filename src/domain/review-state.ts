@@ -1,5 +1,6 @@
 import type { Review } from '../model/page.ts';
 import type { Person } from '../model/person.ts';
+import type { OverdueReviewPolicy } from '../model/taxonomies.ts';
 import { addMonths } from './days.ts';
 
 /** What a page may say about its medical review. */
@@ -7,6 +8,8 @@ export type ReviewState =
   | { kind: 'none' }
   /** Somebody signed an earlier text; the badge and the structured data are withdrawn. */
   | { kind: 'withdrawn' }
+  /** Its time is over, and the owner has decided that it then counts no longer. */
+  | { kind: 'lapsed'; date: string; nextDue: string }
   | {
       kind: 'current' | 'overdue';
       reviewer: Person;
@@ -22,6 +25,8 @@ interface Circumstances {
   reviewer: Person | undefined;
   today: string;
   intervalMonths: number;
+  /** What happens to a review whose time is over. */
+  whenOverdue: OverdueReviewPolicy;
 }
 
 /** A review counts only while it is of this very text and signed by one who reviews medical content. */
@@ -30,8 +35,12 @@ export function reviewStateOf(review: Review | undefined, now: Circumstances): R
   if (review.fingerprint !== now.fingerprint || !now.reviewer?.reviewer)
     return { kind: 'withdrawn' };
   const nextDue = addMonths(review.date, now.intervalMonths);
+  const isOverdue = nextDue < now.today;
+  if (isOverdue && now.whenOverdue === 'withdraw') {
+    return { kind: 'lapsed', date: review.date, nextDue };
+  }
   return {
-    kind: nextDue < now.today ? 'overdue' : 'current',
+    kind: isOverdue ? 'overdue' : 'current',
     reviewer: now.reviewer,
     reviewerSlug: review.reviewer,
     date: review.date,

@@ -31,12 +31,28 @@ describe('a review', () => {
   const review = { reviewer: 'somebody', date: '2026-01-15', fingerprint };
   // No real person: only the shape of one, for the function under test.
   const reviewer: Person = { name: 'Test', reviewer: true, sameAs: [] };
-  const now = { fingerprint, reviewer, today: '2026-11-23', intervalMonths: 36 };
+  const now = {
+    fingerprint,
+    reviewer,
+    today: '2026-11-23',
+    intervalMonths: 36,
+    whenOverdue: 'say-so',
+  } as const;
 
   test('counts while its fingerprint matches, until its interval is over', () => {
     expect(reviewStateOf(review, now)).toMatchObject({ kind: 'current', nextDue: '2029-01-15' });
     expect(reviewStateOf(review, { ...now, today: '2029-01-15' }).kind).toBe('current');
     expect(reviewStateOf(review, { ...now, today: '2029-01-16' }).kind).toBe('overdue');
+  });
+
+  test('whose time is over names nobody where the owner wants it so', () => {
+    const strict = { ...now, whenOverdue: 'withdraw' } as const;
+    expect(reviewStateOf(review, { ...strict, today: '2029-01-15' }).kind).toBe('current');
+    expect(reviewStateOf(review, { ...strict, today: '2029-01-16' })).toEqual({
+      kind: 'lapsed',
+      date: '2026-01-15',
+      nextDue: '2029-01-15',
+    });
   });
 
   test('is withdrawn by a change of the text, or if its signer reviews nothing', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../model/source.ts';
-import { orderByCitation, sourceNumber, sourceUrl } from './sources.ts';
+import { orderByCitation, shortenAuthors, sourceNumber, sourceUrl } from './sources.ts';
 
 const source = (id: string, address: Partial<Source> = { doi: '10.1000/x' }): Source => ({
   id,
@@ -28,4 +28,14 @@ test('sources stand in the order in which the text names them, unnamed ones last
   expect(ordered.map(({ id }) => id)).toEqual(['late', 'early', 'unused', 'other']);
   expect(sourceNumber(ordered, 'early')).toBe(2);
   expect(sourceNumber(ordered, 'missing')).toBeUndefined();
+});
+
+test.each([
+  ['Sherman KJ, Cook AJ', 'Sherman KJ, Cook AJ'],
+  ['A A, B B, C C, D D, E E, F F', 'A A, B B, C C, D D, E E, F F'],
+  ['A A, B B, C C, D D, E E, F F, G G', 'A A, B B, C C, et al.'],
+  ['A A, B B, C C, D D, E E, F F; A Council', 'A A, B B, C C, et al.'],
+  ['Skelly AC, Chou R, et al.', 'Skelly AC, Chou R, et al.'],
+])('the authors "%s" are named as "%s"', (authors, named) => {
+  expect(shortenAuthors(authors)).toBe(named);
 });

@@ -8,6 +8,15 @@ export function sourceUrl(source: Source): string {
   throw new Error(`source "${source.id}" has no address`);
 }
 
+/**
+ * The authors of a source as a list of references names them: of more than six the first three, then
+ * "et al.", as the AMA Manual of Style has it (11th edition, 3.7).
+ */
+export function shortenAuthors(authors: string): string {
+  const names = authors.split(/[,;] /);
+  return names.length > 6 ? `${names.slice(0, 3).join(', ')}, et al.` : authors;
+}
+
 /** A source's number in the list at the end of the page, from 1; undefined if it is not in the list. */
 export function sourceNumber(sources: readonly Source[], id: string): number | undefined {
   const index = sources.findIndex((source) => source.id === id);

@@ -6,8 +6,16 @@ export const paths = {
   conditions: '/conditions/',
   glossary: '/glossary/',
   search: '/search/',
+  urgentAdvice: '/urgent-advice/',
+  browse: '/browse/',
+  names: '/a-to-z/',
   editorialPolicy: '/editorial-policy/',
+  /** For developers; out of the sitemap and of the search. */
+  components: '/components/',
 } as const;
+
+/** The feed of new and changed pages. */
+export const feedPath = '/feed.xml';
 
 export function treatmentPath(slug: string): string {
   return `${paths.treatments}${slug}/`;
@@ -21,9 +29,23 @@ export function termPath(slug: string): string {
   return `${paths.glossary}#${slug}`;
 }
 
-/** The `id` of a source's entry in the list at the end of a page. */
-export function sourceAnchor(id: string): string {
-  return `source-${id}`;
+export function urgentAdvicePath(slug: string): string {
+  return `${paths.urgentAdvice}#${slug}`;
+}
+
+/** The `id` of a source's entry in the list at the end of a page; `number` counts from 1. */
+export function sourceAnchor(number: number): string {
+  return `source-${number}`;
+}
+
+/** A part of the body on the page for browsing. */
+export function regionPath(region: string): string {
+  return `${paths.browse}#${region}`;
+}
+
+/** The names that begin with a letter, where the library has too many for one page. */
+export function letterPath(slug: string): string {
+  return `${paths.names}${slug}/`;
 }
 
 /** An address of this site as the rest of the world knows it. `origin` is the site's own, as a URL. */

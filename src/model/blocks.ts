@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { itemOf, line, mediaFile, oneOf, patterned, relationTo } from './field.ts';
-import { calloutTones } from './taxonomies.ts';
+import { calloutTones, drawings } from './taxonomies.ts';
 
 export interface Block {
   label: string;
@@ -53,6 +53,15 @@ export const blocks = {
       ).optional(),
       caption: line({ title: 'Caption' }, { max: 240 }).optional(),
       credit: line({ title: 'Credit' }, { max: 120 }).optional(),
+    }),
+  },
+  Drawing: {
+    label: 'Drawing of the library',
+    display: 'block',
+    children: false,
+    attributes: z.strictObject({
+      name: oneOf(drawings, { title: 'Drawing' }),
+      caption: line({ title: 'Caption' }, { max: 240 }).optional(),
     }),
   },
   Cite: {

@@ -21,6 +21,8 @@ export interface Collection {
   bodyAfter?: string;
   /** The one file of a collection that is a single set of settings. */
   file?: string;
+  /** Whether the library may do without any entry of it. */
+  mayBeEmpty?: boolean;
 }
 
 export const collections = {
@@ -65,6 +67,7 @@ export const collections = {
     extension: 'yaml',
     schema: personSchema,
     nameField: 'name',
+    mayBeEmpty: true,
   },
   settings: {
     label: 'Site settings',

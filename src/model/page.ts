@@ -89,6 +89,14 @@ const review = z.strictObject({
   ),
 });
 
+const change = z.strictObject({
+  on: day({ title: 'Changed on' }),
+  what: line(
+    { title: 'What changed', hint: 'For readers, like "Added the Cochrane review of 2024."' },
+    { max: 200 },
+  ),
+});
+
 export const publication = {
   faqs: listOf(
     questionAndAnswer,
@@ -112,6 +120,11 @@ export const publication = {
     title: 'Publish on',
     hint: 'A later day on which the page appears.',
   }).optional(),
+  changes: listOf(change, {
+    title: 'What changed and when',
+    hint: 'Only what matters to a reader. The page shows the latest first.',
+    itemSummary: '{{on}}: {{what}}',
+  }).default([]),
   redirectsFrom: listOf(sitePath({ title: 'Old address' }), {
     title: 'Old addresses of this page',
     hint: 'They lead here. Never remove one.',
@@ -129,5 +142,6 @@ export const publication = {
 };
 
 export type Review = z.output<typeof review>;
+export type Change = z.output<typeof change>;
 export type PageImage = z.output<typeof image>;
 export type QuestionAndAnswer = z.output<typeof questionAndAnswer>;

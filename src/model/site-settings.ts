@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { line, prose, telephone, webAddress } from './field.ts';
+import { line, oneOf, prose, telephone, webAddress } from './field.ts';
+import { aiCrawlerPolicies, overdueReviewPolicies } from './taxonomies.ts';
 
 /** What holds for the whole site. File: `content/settings/site.yaml`. What is not known is left out. */
 export const siteSettingsSchema = z.strictObject({
@@ -21,6 +22,13 @@ export const siteSettingsSchema = z.strictObject({
     .max(60)
     .default(36)
     .meta({ title: 'Months between medical reviews' }),
+  overdueReviews: oneOf(overdueReviewPolicies, {
+    title: 'When a medical review is overdue',
+  }).default('say-so'),
+  aiCrawlers: oneOf(aiCrawlerPolicies, {
+    title: 'Crawlers of AI companies',
+    hint: 'Search engines may always read all. This asks; it cannot enforce.',
+  }).default('allow-all'),
 });
 
 export type SiteSettingsInput = z.input<typeof siteSettingsSchema>;

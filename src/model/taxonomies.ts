@@ -100,3 +100,62 @@ export const calloutTones = {
   caution: { label: 'Take care' },
 } as const satisfies Record<string, { label: string }>;
 export type CalloutTone = keyof typeof calloutTones;
+
+/** What happens to a medical review when the next one is overdue. */
+export const overdueReviewPolicies = {
+  'say-so': { label: 'It still counts; the page says that the next one is overdue' },
+  withdraw: { label: 'It counts no longer; the page names no reviewer until the next one' },
+} as const satisfies Record<string, { label: string }>;
+export type OverdueReviewPolicy = keyof typeof overdueReviewPolicies;
+
+/**
+ * Crawlers of AI companies that say they heed robots.txt, by what they collect for: to train models, or
+ * to answer a question with a link to the page. Crawlers of search engines are never refused.
+ */
+export const aiCrawlers = {
+  GPTBot: { use: 'training' },
+  ClaudeBot: { use: 'training' },
+  'Google-Extended': { use: 'training' },
+  'Applebot-Extended': { use: 'training' },
+  CCBot: { use: 'training' },
+  Bytespider: { use: 'training' },
+  'meta-externalagent': { use: 'training' },
+  'OAI-SearchBot': { use: 'answers' },
+  'ChatGPT-User': { use: 'answers' },
+  'Claude-SearchBot': { use: 'answers' },
+  'Claude-User': { use: 'answers' },
+  PerplexityBot: { use: 'answers' },
+  'Perplexity-User': { use: 'answers' },
+  DuckAssistBot: { use: 'answers' },
+  'MistralAI-User': { use: 'answers' },
+} as const satisfies Record<string, { use: 'training' | 'answers' }>;
+
+/** What the owner allows them. */
+export const aiCrawlerPolicies = {
+  'allow-all': { label: 'May read all, to answer questions and to train', refuses: [] },
+  'answers-only': {
+    label: 'May read all to answer questions, not to train',
+    refuses: ['training'],
+  },
+  'refuse-all': { label: 'May read nothing', refuses: ['training', 'answers'] },
+} as const satisfies Record<string, { label: string; refuses: readonly string[] }>;
+export type AiCrawlerPolicy = keyof typeof aiCrawlerPolicies;
+/** Drawings that an editor may place in a text. The description is what a reader who cannot see one is told. */
+export const drawings = {
+  'disc-on-nerve': {
+    label: 'A disc that presses on a nerve',
+    description:
+      'A piece of the spine from the side: two bones, and between them a disc. Its soft core has pushed out through the ring at the back, where it presses on the nerve.',
+  },
+  'trigger-points': {
+    label: 'Trigger points in the neck and shoulders',
+    description:
+      'The neck and shoulders from behind, with a tender spot on each side of the neck and on top of each shoulder.',
+  },
+  'ladder-of-care': {
+    label: 'The ladder of care',
+    description:
+      'Four steps up: self-care, conservative care, injections and needle procedures, surgery.',
+  },
+} as const satisfies Record<string, { label: string; description: string }>;
+export type DrawingName = keyof typeof drawings;

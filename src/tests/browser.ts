@@ -7,8 +7,10 @@ const systemChromium = '/usr/bin/chromium';
 /**
  * Starts Chromium: the one that `CHROMIUM_PATH` names, else the system's, else the one inside the
  * npm package, so that the tests need no installation.
+ *
+ * @param args Further arguments, such as a port for other tools to drive it through.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(...args: string[]): Promise<Browser> {
   const executablePath =
     process.env.CHROMIUM_PATH ??
     (existsSync(systemChromium) ? systemChromium : await chromiumPackage.executablePath());
@@ -22,6 +24,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...args,
     ],
   });
 }

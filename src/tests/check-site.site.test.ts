@@ -88,6 +88,7 @@ describe('one fault in the built site', () => {
     expect(Object.fromEntries(explained)).toMatchInlineSnapshot(`
       {
         "JSON-LD that is no JSON": "/treatments/massage-for-neck-pain/ the JSON-LD is no JSON: Expected property name or '}' in JSON at position 1 (line 1 column 2) -> Write it with JSON.stringify.",
+        "JSON-LD that says of a condition what its own page does not": "/treatments/massage-for-neck-pain/ "https://library.example/conditions/neck-pain/#condition" has name "Sore neck" here, but not in /conditions/neck-pain/. -> Say the same of it on every page, or less than its own page does.",
         "a base address": "/treatments/massage-for-neck-pain/ the page has an element <base> -> Find what wrote it, and remove it there.",
         "a button that sends to another host": "/treatments/massage-for-neck-pain/ a form sends to "https://tracker.example/" -> Send forms to this site alone.",
         "a connection to another host ahead of time": "/treatments/massage-for-neck-pain/ the page loads "https://tracker.example" (on <link>), which is no file of this site -> Put the file on this site, or leave it out.",
@@ -122,6 +123,7 @@ describe('one fault in the built site', () => {
         "a missing script of the CMS": "/admin/ the address "/gone.js" leads to nothing on this site -> Correct it, or add the page or file that it names.",
         "a missing size of an image": "/treatments/massage-for-neck-pain/ the address "/gone.png" leads to nothing on this site -> Correct it, or add the page or file that it names.",
         "a new page that is not in the ledger yet": "/old/ (advice) the address is not in the ledger of published addresses -> Run "npm run record:addresses" once the page is public, so that it cannot be lost unseen.",
+        "a next step that leads elsewhere": "/treatments/massage-for-neck-pain/ the JSON-LD gives the next step "https://booking.example/", which the page does not show -> Make both from the same field of the content.",
         "a page that is no longer built": "/editorial-policy/ the address was published, and now leads to nothing -> Bring the page back, or name the address under "Old addresses" of the page that replaces it.",
         "a page that leads its reader away": "/treatments/massage-for-neck-pain/ the page has text, and leads the reader away from it (meta refresh) -> Find what wrote it, and remove it there.
       /treatments/massage-for-neck-pain/ the page's head sends to "https://tracker.example/" -> Name an address of this site alone.",
@@ -135,19 +137,26 @@ describe('one fault in the built site', () => {
         "a paragraph with a list in it": "/treatments/massage-for-neck-pain/ Stray end tag '</p>' -> Mend what writes it. Rule: https://html-validate.org/rules/close-order.html",
         "a property that schema.org does not have": "/treatments/massage-for-neck-pain/ "indication" is no property of schema.org. -> Look the property up at https://schema.org: it may be misspelt or removed.",
         "a redirect that leads nowhere": "/old/ the redirect leads to "/gone/", where no page is -> Name a page.",
+        "a reviewer of whom the JSON-LD knows nothing": "/treatments/massage-for-neck-pain/ the page shows the reviewer "Medically reviewed by Ana Example", which the JSON-LD does not give -> Make both from the same field of the content.",
         "a script in a template": "/treatments/massage-for-neck-pain/ the page has a script within its HTML -> Find what wrote it, and remove it there.",
         "a script of another host": "/treatments/massage-for-neck-pain/ the page loads "https://tracker.example/count.js" (on <script>), which is no file of this site -> Put the file on this site, or leave it out.",
         "a script of another host on the page of the CMS": "/admin/ the page loads "https://cdn.example/cms.js" (on <script>), which is no file of this site -> Put the file on this site, or leave it out.",
-        "a script on a page that needs none": "/treatments/massage-for-neck-pain/ the js takes … bytes, and a page of type "article" may take 0 -> Make the page lighter, or decide on another budget in budgets.json.",
+        "a script on a page that needs none": "/treatments/massage-for-neck-pain/ the js takes … bytes, and a page of type "article" may take 400 -> Make the page lighter, or decide on another budget in budgets.json.",
         "a second JSON-LD script": "/treatments/massage-for-neck-pain/ the page has 2 JSON-LD scripts -> Put all of its nodes into one @graph, in one script.",
         "a second h1": "/treatments/massage-for-neck-pain/ the page has 2 headings of level 1: "Massage for neck pain", "Again" -> Give the page one h1: its title.",
         "a size of an image on another host": "/treatments/massage-for-neck-pain/ the page loads "//tracker.example/pixel.gif" (on <img>), which is no file of this site -> Put the file on this site, or leave it out.",
+        "a source with another address": "/treatments/massage-for-neck-pain/ the JSON-LD gives the source "https://medlineplus.gov/neckinjuriesanddisorders.html", which the page does not show -> Make both from the same field of the content.
+      /treatments/massage-for-neck-pain/ the page shows the source "https://doi.org/10.1000/other", which the JSON-LD does not give -> Make both from the same field of the content.",
+        "a source with another title": "/treatments/massage-for-neck-pain/ the JSON-LD gives the title of a source "Neck Injuries and Disorders", which the page does not show -> Make both from the same field of the content.
+      /treatments/massage-for-neck-pain/ the page shows the title of a source "Another trial", which the JSON-LD does not give -> Make both from the same field of the content.",
         "a stylesheet of another host": "/treatments/massage-for-neck-pain/ the page loads "https://tracker.example/style.css" (on <link>), which is no file of this site -> Put the file on this site, or leave it out.",
         "a title that is longer than advised": "/treatments/massage-for-neck-pain/ (advice) the title "Long Long Long Long Long Long Long Long Long Massage for neck pain | Spine Treatment Library" is too long to be shown whole -> Keep what stands before " | " to 60 characters, and all of it to 100.",
         "a title that no search engine shows whole": "/treatments/massage-for-neck-pain/ the title "Long Long Long Long Long Long Long Long Long Long Long Long Long Long Long Long Long Long Long Long Massage for neck pain | Spine Treatment Library" is too long to be shown whole -> Keep what stands before " | " to 60 characters, and all of it to 100.",
         "a title that two pages have": "/treatments/massage-for-neck-pain/ the title "Neck pain | Spine Treatment Library" is that of /conditions/neck-pain/ too -> Say in the title how the two pages differ.",
         "an address that cannot be read": "/treatments/massage-for-neck-pain/ the address "https://[gone" cannot be read -> Write it like "/conditions/neck-pain/".",
-        "an article whose HTML is over its budget": "/treatments/massage-for-neck-pain/ the html takes … bytes, and a page of type "article" may take 15000 -> Make the page lighter, or decide on another budget in budgets.json.",
+        "an article whose HTML is over its budget": "/treatments/massage-for-neck-pain/ the html takes … bytes, and a page of type "article" may take 15000 -> Make the page lighter, or decide on another budget in budgets.json.
+      /treatments/massage-for-neck-pain/ the html and css together takes … bytes, and a page of type "article" may take 14600 -> Make the page lighter, or decide on another budget in budgets.json.",
+        "an author who is not on the page": "/treatments/massage-for-neck-pain/ the JSON-LD gives the author "Ana Example", which the page does not show -> Make both from the same field of the content.",
         "an element that is not closed": "/treatments/massage-for-neck-pain/ Unclosed element '<div>' (#main > div) -> Mend what writes it. Rule: https://html-validate.org/rules/close-order.html
       /treatments/massage-for-neck-pain/ End tag '</main>' seen but there were open elements -> Mend what writes it. Rule: https://html-validate.org/rules/close-order.html
       /treatments/massage-for-neck-pain/ End tag '</body>' seen but there were open elements -> Mend what writes it. Rule: https://html-validate.org/rules/close-order.html
@@ -167,6 +176,12 @@ describe('one fault in the built site', () => {
         "an object": "/treatments/massage-for-neck-pain/ the page has an element <object> -> Find what wrote it, and remove it there.",
         "an old address that leads to another host": "/old/ the page's head sends to "https://x.example/" -> Name an address of this site alone.",
         "an unknown element": "/treatments/massage-for-neck-pain/ <spine> is not a valid element name (#main > spine) -> Mend what writes it. Rule: https://html-validate.org/rules/element-name.html",
+        "another day": "/treatments/massage-for-neck-pain/ the JSON-LD gives the day "2026-11-23", which the page does not show -> Make both from the same field of the content.",
+        "another telephone number": "/treatments/massage-for-neck-pain/ the JSON-LD gives the telephone number "13108287757", which the page does not show -> Make both from the same field of the content.
+      /treatments/massage-for-neck-pain/ the page shows the telephone number "13105550100", which the JSON-LD does not give -> Make both from the same field of the content.
+      /treatments/massage-for-neck-pain/ the JSON-LD gives the next step "tel:+13108287757", which the page does not show -> Make both from the same field of the content.",
+        "another title": "/treatments/massage-for-neck-pain/ the JSON-LD gives the title "Massage for neck pain", which the page does not show -> Make both from the same field of the content.
+      /treatments/massage-for-neck-pain/ the page shows the title "Massage cures neck pain", which the JSON-LD does not give -> Make both from the same field of the content.",
         "no sitemap": "/sitemap-index.xml the sitemap is missing, or lacks a part that its index names -> Build the site again, with its sitemap.",
         "the CMS in the sitemap": "/sitemap-index.xml the sitemap names https://library.example/admin/, which is no page for search engines -> Leave it out of the sitemap.",
         "the canonical address of another page": "/treatments/massage-for-neck-pain/ the canonical address is https://library.example/conditions/neck-pain/ -> Make it the page's own: https://library.example/treatments/massage-for-neck-pain/.",

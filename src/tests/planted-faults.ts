@@ -8,6 +8,7 @@ import {
   write,
   type PlantedFault,
 } from './planted-fault.ts';
+import { plantedFalsehoods } from './planted-falsehoods.ts';
 import { plantedThreats } from './planted-threats.ts';
 import { testSite } from './test-site.ts';
 
@@ -98,25 +99,25 @@ export const plantedFaults: PlantedFault[] = [
   {
     title: 'a page that the sitemap lacks',
     check: 'indexing',
-    file: 'sitemap-0.xml',
+    file: 'sitemap-treatments-0.xml',
     plant: replace(new RegExp(`<url><loc>${articleAddress}</loc>.*?</url>`), ''),
   },
   {
     title: 'a page that only the sitemap has',
     check: 'indexing',
-    file: 'sitemap-0.xml',
+    file: 'sitemap-treatments-0.xml',
     plant: replace('<url>', `<url><loc>${testSite.origin}/gone/</loc></url><url>`),
   },
   {
     title: 'the CMS in the sitemap',
     check: 'indexing',
-    file: 'sitemap-0.xml',
+    file: 'sitemap-treatments-0.xml',
     plant: replace('<url>', `<url><loc>${testSite.origin}/admin/</loc></url><url>`),
   },
   {
     title: 'no sitemap',
     check: 'indexing',
-    file: 'sitemap-0.xml',
+    file: 'sitemap-treatments-0.xml',
     plant: () => undefined,
   },
   {
@@ -167,6 +168,13 @@ export const plantedFaults: PlantedFault[] = [
     file: article,
     plant: replace('"headline":', '"lastReviewed":"2026-11-23","headline":'),
   },
+  {
+    title: 'JSON-LD that says of a condition what its own page does not',
+    check: 'jsonLd',
+    file: article,
+    plant: replace('"name":"Neck pain"', '"name":"Sore neck"'),
+  },
+  ...plantedFalsehoods,
   ...plantedThreats,
   {
     title: 'an article whose HTML is over its budget',

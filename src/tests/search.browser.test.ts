@@ -28,12 +28,13 @@ afterEach(async () => {
   await page.close();
 });
 
-const results = () => page.locator('.results a');
+const results = () => page.locator('.results h2 a');
 
 async function search(words: string): Promise<void> {
   await page.goto(`${site.url}/search/`);
   await page.getByLabel('What are you looking for?').fill(words);
   await page.getByRole('status').filter({ hasText: words }).waitFor();
+  await page.locator('.results[aria-busy="false"]').waitFor({ state: 'attached' });
 }
 
 test.each(['neck massage', 'massage for neck pain', 'shiatsu', 'knots in neck', 'massag'])(
@@ -49,26 +50,76 @@ test('a search for the name of the condition finds the condition first', async (
   expect(await results().first().getAttribute('href')).toBe('/conditions/neck-pain/');
 });
 
-test('nothing found says so and points to the list of all pages', async () => {
+test('what was put right is said, and the other spelling is one touch away', async () => {
+  await search('siatica');
+  const status = page.getByRole('status');
+  expect(await status.innerText()).toContain(
+    'Showing results for sciatica. Search for “siatica” instead.',
+  );
+  expect(await results().first().textContent()).toBe('Sciatica');
+  await page.getByRole('link', { name: 'Search for “siatica” instead' }).click();
+  await status.filter({ hasText: 'Nothing found for “siatica”' }).waitFor();
+  expect(await status.innerText()).not.toContain('Showing results for');
+  await page.goBack();
+  await status.filter({ hasText: 'Showing results for sciatica' }).waitFor();
+});
+
+test('nothing found says so and shows other ways', async () => {
   await search('zzzzqqq');
-  expect(await page.getByRole('status').textContent()).toMatch(/^Nothing found/);
-  expect(await page.getByRole('link', { name: 'Massage for neck pain' }).count()).toBe(1);
+  expect(await page.getByRole('status').innerText()).toMatch(/^Nothing found for “zzzzqqq”/);
+  const help = page.locator('#nothing-found');
+  expect(
+    await help.getByRole('link').evaluateAll((links) => links.map((it) => it.getAttribute('href'))),
+  ).toEqual(['/a-to-z/', '/browse/']);
+  expect(await help.isVisible()).toBe(true);
+  await search('neck');
+  expect(await help.isVisible()).toBe(false);
+});
+
+test('a result shows the words that match and leads to their section', async () => {
+  await search('pregabalin');
+  const first = page.locator('.results > li').first();
+  await first.locator('mark').first().waitFor();
+  expect(await first.locator('mark').first().textContent()).toMatch(/pregabalin/i);
+  const section = first.locator('.section a');
+  const [path = '', anchor = ''] = ((await section.getAttribute('href')) ?? '').split('#');
+  await section.click();
+  await page.waitForURL(`**${path}#${anchor}`);
+  expect(await page.locator(`[id="${anchor}"]`).count()).toBe(1);
+});
+
+test('a word of the glossary is found with its meaning', async () => {
+  await search('spondylolisthesis');
+  const first = page.locator('.results > li').first();
+  await first.locator('mark, .excerpt:not(:empty)').first().waitFor();
+  expect(await first.locator('h2 a').getAttribute('href')).toBe('/glossary/#spondylolisthesis');
+  expect((await first.locator('.excerpt').innerText()).length).toBeGreaterThan(30);
 });
 
 test('filters show how many pages each value has, and narrow the results to just these', async () => {
   await search('neck');
-  const before = await results().count();
-  await page.waitForFunction(() => document.querySelectorAll('#filter-care option').length > 1);
+  const total = Number(/\d+/.exec(await page.getByRole('status').innerText())?.[0]);
   const levels = page.getByLabel('Level of care');
   const offered = await levels.locator('option').allTextContents();
   const [, count] = /Conservative care \((\d+)\)/.exec(offered.join()) ?? [];
   expect(Number(count)).toBeGreaterThan(0);
-  expect(Number(count)).toBeLessThan(before);
+  expect(Number(count)).toBeLessThan(total);
 
-  await levels.selectOption('Conservative care');
+  await levels.selectOption({ label: `Conservative care (${count})` });
+  await page
+    .getByRole('status')
+    .filter({ hasText: `${count} pages` })
+    .waitFor();
   await expect.poll(() => results().count()).toBe(Number(count));
-  expect(await page.getByRole('status').textContent()).toContain(`${count} page`);
   expect(await results().allTextContents()).toContain('Massage for neck pain');
+  expect(new URL(page.url()).hash).toContain('Conservative');
+});
+
+test('without words a filter lists all pages that it fits', async () => {
+  await page.goto(`${site.url}/search/#Body+region=Arms+and+hands`);
+  await results().first().waitFor();
+  expect(await results().allTextContents()).toContain('Neck disc surgery with fusion (ACDF)');
+  expect(await results().allTextContents()).not.toContain('Low back pain');
 });
 
 test('the words stay in the browser: they are in no request, and a shared address brings them back', async () => {
@@ -84,10 +135,11 @@ test('the words stay in the browser: they are in no request, and a shared addres
 
 test('everything works from the keyboard', async () => {
   await page.goto(`${site.url}/search/`);
-  await page.getByLabel('What are you looking for?').focus();
-  await page.keyboard.type('shiatsu');
+  await page.keyboard.press('/');
+  await page.keyboard.type('neck massage');
   await results().first().waitFor();
-  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Tab');
+  // Past the three filters.
+  for (let presses = 0; presses < 4; presses++) await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(
     '/treatments/massage-for-neck-pain/',
   );
@@ -111,6 +163,8 @@ test('an index that cannot be loaded is said in words', async () => {
   await page.goto(`${site.url}/search/`);
   await page.getByLabel('What are you looking for?').fill('neck');
   await page.getByRole('status').filter({ hasText: 'could not be loaded' }).waitFor();
+  // The names have answered all the same.
+  expect(await results().first().textContent()).toBe('Neck pain');
 });
 
 describe('without JavaScript', () => {

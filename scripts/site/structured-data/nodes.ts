@@ -12,6 +12,7 @@ export interface Definition {
   id: string;
   types: readonly string[];
   path: string;
+  node: GraphNode;
 }
 
 export function isNode(value: unknown): value is GraphNode {
@@ -58,6 +59,8 @@ export function listDefinitions(values: readonly Placed<unknown>[]): Definition[
     const below = listProperties(value, path).flatMap((property) =>
       listDefinitions(listValues(property.value, property.path)),
     );
-    return typeof id === 'string' ? [{ id, types: readTypes(value), path }, ...below] : below;
+    return typeof id === 'string'
+      ? [{ id, types: readTypes(value), path, node: value }, ...below]
+      : below;
   });
 }

@@ -2,6 +2,7 @@ import type { BlockName } from '../../model/blocks.ts';
 import CallToAction from './CallToAction.astro';
 import Callout from './Callout.astro';
 import Cite from './Cite.astro';
+import Drawing from './Drawing.astro';
 import Figure from './Figure.astro';
 import OutOf100 from './OutOf100.astro';
 import Term from './Term.astro';
@@ -12,6 +13,7 @@ export const blockComponents = {
   CallToAction,
   Callout,
   Cite,
+  Drawing,
   Figure,
   OutOf100,
   Term,

@@ -1,8 +1,8 @@
 import type { BreadcrumbList } from 'schema-dts';
-import { absoluteUrl } from '../urls.ts';
+import { absoluteUrl, paths } from '../urls.ts';
 import { breadcrumbId } from './ids.ts';
 
-/** One step on the way from the home page to this one, this one last. */
+/** One step on the way from the home page to this one, this one last and the home page left out. */
 export interface Crumb {
   name: string;
   path: string;
@@ -14,11 +14,13 @@ export function breadcrumbNode(crumbs: readonly Crumb[], origin: URL): Breadcrum
   return {
     '@type': 'BreadcrumbList',
     '@id': breadcrumbId(here.path, origin),
-    itemListElement: crumbs.map(({ name, path }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      item: absoluteUrl(path, origin),
-    })),
+    itemListElement: [{ name: 'Home', path: paths.home }, ...crumbs].map(
+      ({ name, path }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name,
+        item: absoluteUrl(path, origin),
+      }),
+    ),
   };
 }

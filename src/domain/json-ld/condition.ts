@@ -3,11 +3,28 @@ import type { ArticleEntry, ConditionEntry } from '../entry.ts';
 import { absoluteUrl, conditionPath } from '../urls.ts';
 import { conditionId, therapyId } from './ids.ts';
 
-/**
- * A condition with those of its treatments that stand on the same page. Operations are left out:
- * schema.org's `possibleTreatment` cannot name a SurgicalProcedure.
- */
+/** A condition as its own page tells it: all of it, with the treatments that the page lists. */
 export function conditionNode(
+  condition: ConditionEntry,
+  treatments: readonly ArticleEntry[],
+  origin: URL,
+): MedicalCondition {
+  const { data } = condition;
+  return {
+    ...conditionMention(condition, treatments, origin),
+    ...(data.alsoKnownAs.length > 0 && { alternateName: data.alsoKnownAs }),
+    signOrSymptom: data.symptoms.map((name) => ({ '@type': 'MedicalSymptom' as const, name })),
+  };
+}
+
+/**
+ * What the page of a treatment says of a condition: a part of what the condition's own page says, and
+ * nothing else, so that all pages together are one graph.
+ *
+ * @param treatments Of those that the condition's page lists, those that stand on this page. Operations
+ * are left out: schema.org's `possibleTreatment` cannot name a SurgicalProcedure.
+ */
+export function conditionMention(
   { slug, data }: ConditionEntry,
   treatments: readonly ArticleEntry[],
   origin: URL,
@@ -20,7 +37,6 @@ export function conditionNode(
     '@id': conditionId(slug, origin),
     name: data.title,
     url: absoluteUrl(conditionPath(slug), origin),
-    ...(data.alsoKnownAs.length > 0 && { alternateName: data.alsoKnownAs }),
     ...(data.codes.length > 0 && {
       code: data.codes.map(({ system, value }) => ({
         '@type': 'MedicalCode' as const,
@@ -28,7 +44,6 @@ export function conditionNode(
         codingSystem: system,
       })),
     }),
-    signOrSymptom: data.symptoms.map((name) => ({ '@type': 'MedicalSymptom' as const, name })),
     ...(possible.length > 0 && {
       possibleTreatment: possible.map((treatment) => ({
         '@id': therapyId(treatment.slug, origin),

@@ -1,12 +1,20 @@
-import type { Graph, Thing } from 'schema-dts';
+import type { Graph, Thing, WebSite } from 'schema-dts';
 import type { Site } from '../entry.ts';
-import { clinicNode, websiteNode } from './organization.ts';
+import { clinicNode, websiteMention } from './organization.ts';
 
-/** One graph a page: what the page is about, then the site and the clinic, which every page shares. */
-export function graphOf(nodes: readonly Thing[], site: Site): Graph {
+/**
+ * One graph a page: what the page is about, then the site and the clinic, which every page names.
+ *
+ * @param website The site as this page tells it.
+ */
+export function graphOf(
+  nodes: readonly Thing[],
+  site: Site,
+  website: WebSite = websiteMention(site),
+): Graph {
   return {
     '@context': 'https://schema.org',
-    '@graph': [...nodes, websiteNode(site), clinicNode(site)],
+    '@graph': [...nodes, website, clinicNode(site)],
   };
 }
 

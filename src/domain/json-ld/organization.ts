@@ -5,13 +5,18 @@ import { hyphenateTelephone } from '../telephone.ts';
 import { absoluteUrl, paths } from '../urls.ts';
 import { clinicId, personId, siteId } from './ids.ts';
 
-export function websiteNode({ origin, settings }: Site): WebSite {
+/** The library as its home page tells it. */
+export function websiteNode(site: Site): WebSite {
+  return { ...websiteMention(site), description: site.settings.tagline };
+}
+
+/** What every other page says of the library: a part of what its home page says. */
+export function websiteMention({ origin, settings }: Site): WebSite {
   return {
     '@type': 'WebSite',
     '@id': siteId(origin),
     url: absoluteUrl(paths.home, origin),
     name: settings.siteName,
-    description: settings.tagline,
     inLanguage: 'en-US',
     publisher: { '@id': clinicId(origin) },
   };

@@ -3,16 +3,16 @@ import type { Graph, Thing } from 'schema-dts';
 import type { Person } from '../../model/person.ts';
 import type { Source } from '../../model/source.ts';
 import type { ResolvedCallToAction } from '../call-to-action.ts';
-import type { ArticleEntry, ConditionEntry, Site, TermEntry } from '../entry.ts';
+import type { ArticleEntry, ConditionEntry, Entry, Site, TermEntry } from '../entry.ts';
 import type { ReviewState } from '../review-state.ts';
-import { absoluteUrl, conditionPath, paths, termPath, treatmentPath } from '../urls.ts';
+import { absoluteUrl, conditionPath, termPath, treatmentPath } from '../urls.ts';
 import { breadcrumbNode, type Crumb } from './breadcrumb.ts';
 import { citationNode } from './citation.ts';
-import { conditionNode } from './condition.ts';
+import { conditionMention, conditionNode } from './condition.ts';
 import { graphOf } from './graph.ts';
 import { conditionId, termSetId, therapyId } from './ids.ts';
-import { personNode } from './organization.ts';
-import { therapyNode } from './therapy.ts';
+import { personNode, websiteNode } from './organization.ts';
+import { therapyMention, therapyNode } from './therapy.ts';
 import { medicalWebPageNode, webPageNode, type PageDescription } from './web-page.ts';
 
 /** What the graph of a medical page needs besides the entry itself. */
@@ -31,6 +31,8 @@ export function articleGraph(
   site: Site,
 ): Graph {
   const { slug, data } = article;
+  // An archived treatment is in no list of its conditions.
+  const listed = data.status === 'published' ? [article] : [];
   const page = medicalWebPageNode(
     {
       ...data,
@@ -46,7 +48,7 @@ export function articleGraph(
     [
       page,
       therapyNode(article, site.origin),
-      ...conditions.map((condition) => conditionNode(condition, [article], site.origin)),
+      ...conditions.map((condition) => conditionMention(condition, listed, site.origin)),
       ...sharedNodes(data.sources, context, site.origin),
     ],
     site,
@@ -75,7 +77,7 @@ export function conditionGraph(
     [
       page,
       conditionNode(condition, treatments, site.origin),
-      ...treatments.map((treatment) => therapyNode(treatment, site.origin)),
+      ...treatments.map((treatment) => therapyMention(treatment, site.origin)),
       ...sharedNodes(data.sources, context, site.origin),
     ],
     site,
@@ -141,8 +143,21 @@ export function glossaryGraph(
   return graphOf([node as Thing, set, breadcrumbNode(crumbs, site.origin)], site);
 }
 
-/** A plain page, such as the editorial policy; the home page has no way to it. */
-export function plainGraph(page: PageDescription, crumbs: readonly Crumb[], site: Site): Graph {
-  const trail = page.path === paths.home ? [] : [breadcrumbNode(crumbs, site.origin)];
-  return graphOf([webPageNode('WebPage', page, site), ...trail], site);
+/** The page on how the library is made, with the reviewers whom it presents. */
+export function policyGraph(
+  page: PageDescription,
+  reviewers: readonly Entry<Person>[],
+  crumbs: readonly Crumb[],
+  site: Site,
+): Graph {
+  const people = reviewers.map(({ slug, data }) => personNode(slug, data, site.origin));
+  return graphOf(
+    [webPageNode('AboutPage', page, site), ...people, breadcrumbNode(crumbs, site.origin)],
+    site,
+  );
+}
+
+/** The home page: of all pages the one without a way to it. */
+export function homeGraph(page: PageDescription, site: Site): Graph {
+  return graphOf([webPageNode('WebPage', page, site)], site, websiteNode(site));
 }

@@ -4,29 +4,37 @@ import type { ArticleEntry } from '../entry.ts';
 import { absoluteUrl, treatmentPath } from '../urls.ts';
 import { therapyId } from './ids.ts';
 
-/** The treatment that an article is about. An operation may not carry `adverseOutcome`: its risks stay prose. */
-export function therapyNode(
-  { slug, data }: ArticleEntry,
-  origin: URL,
-): MedicalTherapy | PhysicalTherapy | SurgicalProcedure {
-  const { schemaType } = therapyTypes[data.therapyType];
-  const { procedureType } = careLevels[data.careLevel];
-  const common = {
+type Therapy = MedicalTherapy | PhysicalTherapy | SurgicalProcedure;
+
+/** What other pages say of a treatment: a part of what its own page says, and nothing else. */
+export function therapyMention({ slug, data }: ArticleEntry, origin: URL): Therapy {
+  return {
+    '@type': therapyTypes[data.therapyType].schemaType,
     '@id': therapyId(slug, origin),
     name: data.treatmentName,
     url: absoluteUrl(treatmentPath(slug), origin),
+  };
+}
+
+/** The treatment that an article is about. An operation may not carry `adverseOutcome`: its risks stay prose. */
+export function therapyNode(article: ArticleEntry, origin: URL): Therapy {
+  const { data } = article;
+  const { schemaType } = therapyTypes[data.therapyType];
+  const { procedureType } = careLevels[data.careLevel];
+  const common = {
+    ...therapyMention(article, origin),
     ...(data.alsoKnownAs.length > 0 && { alternateName: data.alsoKnownAs }),
     bodyLocation: data.bodyRegions.map((region) => bodyRegions[region].label).join(', '),
     relevantSpecialty: `https://schema.org/${data.specialty}` as const,
   };
-  if (schemaType === 'SurgicalProcedure') return { '@type': schemaType, ...common };
+  if (schemaType === 'SurgicalProcedure') return { ...common, '@type': schemaType };
   const outcomes = (serious: boolean) =>
     data.atAGlance.risks
       .filter((risk) => risk.serious === serious)
       .map(({ name }) => ({ '@type': 'MedicalSymptom' as const, name }));
   return {
-    '@type': schemaType,
     ...common,
+    '@type': schemaType,
     ...(procedureType && { procedureType: `https://schema.org/${procedureType}` as const }),
     ...(outcomes(false).length > 0 && { adverseOutcome: outcomes(false) }),
     ...(outcomes(true).length > 0 && { seriousAdverseOutcome: outcomes(true) }),

@@ -1,4 +1,12 @@
-import type { CollectionPage, IdReference, MedicalWebPage, WebPage } from 'schema-dts';
+import type {
+  AboutPage,
+  CollectionPage,
+  IdReference,
+  ImageObject,
+  MedicalWebPage,
+  WebPage,
+} from 'schema-dts';
+import type { PageImage } from '../../model/page.ts';
 import type { Specialty } from '../../model/taxonomies.ts';
 import type { ResolvedCallToAction } from '../call-to-action.ts';
 import type { Site } from '../entry.ts';
@@ -6,6 +14,7 @@ import type { ReviewState } from '../review-state.ts';
 import { sourceUrl } from '../sources.ts';
 import type { Source } from '../../model/source.ts';
 import { absoluteUrl, paths } from '../urls.ts';
+import { actionNode } from './action.ts';
 import { breadcrumbId, clinicId, pageId, personId, siteId } from './ids.ts';
 
 /** What every page says about itself. */
@@ -24,6 +33,7 @@ interface MedicalPage extends PageDescription {
   sources: readonly Source[];
   review: ReviewState;
   callsToAction: readonly ResolvedCallToAction[];
+  image?: PageImage | undefined;
   mainEntity: IdReference;
   about: readonly IdReference[];
 }
@@ -41,11 +51,11 @@ function pageFields({ path, title, description }: PageDescription, { origin }: S
 }
 
 /** A page that only leads on or explains the site itself. */
-export function webPageNode<Type extends 'WebPage' | 'CollectionPage'>(
+export function webPageNode<Type extends 'WebPage' | 'CollectionPage' | 'AboutPage'>(
   type: Type,
   page: PageDescription,
   site: Site,
-): WebPage | CollectionPage {
+): WebPage | CollectionPage | AboutPage {
   return {
     '@type': type,
     ...pageFields(page, site),
@@ -76,19 +86,23 @@ export function medicalWebPageNode(page: MedicalPage, site: Site): MedicalWebPag
     specialty: `https://schema.org/${page.specialty}`,
     publishingPrinciples: absoluteUrl(paths.editorialPolicy, origin),
     citation: page.sources.map((source) => ({ '@id': sourceUrl(source) })),
+    ...(page.image && { primaryImageOfPage: imageNode(page.image, origin) }),
     ...(page.callsToAction.length > 0 && {
-      potentialAction: page.callsToAction.map((action) => ({
-        '@type':
-          action.type === 'appointment'
-            ? ('ReserveAction' as const)
-            : ('CommunicateAction' as const),
-        name: action.label,
-        target: { '@type': 'EntryPoint' as const, urlTemplate: absoluteUrl(action.href, origin) },
-      })),
+      potentialAction: page.callsToAction.map((action) => actionNode(action, origin)),
     }),
     ...((review.kind === 'current' || review.kind === 'overdue') && {
       reviewedBy: { '@id': personId(review.reviewerSlug, origin) },
       lastReviewed: review.date,
     }),
+  };
+}
+
+/** The picture of a page, with its credit as search engines read it. */
+function imageNode({ file, alt, credit }: PageImage, origin: URL): ImageObject {
+  return {
+    '@type': 'ImageObject',
+    contentUrl: absoluteUrl(file, origin),
+    ...(alt && { caption: alt }),
+    ...(credit && { creditText: credit }),
   };
 }

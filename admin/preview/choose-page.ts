@@ -1,0 +1,61 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import {
+  describeLibrary,
+  joinArticle,
+  joinCondition,
+  type EntryFile,
+  type LibraryIndex,
+} from '../../src/domain/join-library.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { CollectionName } from '../../src/model/collections.ts';
+import type { Condition } from '../../src/model/condition.ts';
+import { makeText } from './make-text.ts';
+import ConditionPreview from './templates/ConditionPreview.astro';
+import PersonPreview from './templates/PersonPreview.astro';
+import SettingsPreview from './templates/SettingsPreview.astro';
+import TermPreview from './templates/TermPreview.astro';
+import TreatmentPreview from './templates/TreatmentPreview.astro';
+import UrgentAdvicePreview from './templates/UrgentAdvicePreview.astro';
+
+/** What draws an entry, and with what. */
+export interface ChosenPage {
+  component: AstroComponentFactory;
+  props: Record<string, unknown>;
+}
+
+/**
+ * The page on which an entry appears. Entries without a page of their own are shown as they appear on
+ * those of others.
+ *
+ * @param source The entry, complete and already part of the index.
+ */
+export async function choosePage(
+  collection: CollectionName,
+  source: EntryFile<unknown>,
+  index: LibraryIndex,
+): Promise<ChosenPage> {
+  const { site, today } = index;
+  const entry = { slug: source.id, data: source.data };
+  const medicalPage = () => ({
+    ...makeText(source.body ?? ''),
+    library: describeLibrary(index),
+  });
+  switch (collection) {
+    case 'articles': {
+      const article = await joinArticle(source as EntryFile<Article>, index);
+      return { component: TreatmentPreview, props: { ...medicalPage(), article } };
+    }
+    case 'conditions': {
+      const condition = await joinCondition(source as EntryFile<Condition>, index);
+      return { component: ConditionPreview, props: { ...medicalPage(), condition } };
+    }
+    case 'glossary':
+      return { component: TermPreview, props: { site, term: entry } };
+    case 'urgent-advice':
+      return { component: UrgentAdvicePreview, props: { site, advice: entry } };
+    case 'people':
+      return { component: PersonPreview, props: { site, today, person: source.data } };
+    case 'settings':
+      return { component: SettingsPreview, props: { site } };
+  }
+}

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { load } from 'js-yaml';
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+
+const folder = 'scripts/hosting/container';
+
+const compose = z
+  .object({
+    services: z.record(
+      z.string(),
+      z.looseObject({
+        build: z.object({ context: z.string(), dockerfile: z.string() }).optional(),
+        volumes: z.array(z.string()).default([]),
+        ports: z.array(z.string()).default([]),
+        environment: z.record(z.string(), z.string()).default({}),
+        cap_drop: z.array(z.string()),
+        security_opt: z.array(z.string()),
+      }),
+    ),
+    volumes: z.record(z.string(), z.unknown()),
+  })
+  .loose()
+  .parse(load(readFileSync(join(folder, 'compose.yaml'), 'utf8')));
+const services = Object.entries(compose.services);
+
+test('the image is built from the top of the project', () => {
+  const { build } = compose.services['publish'] ?? {};
+  const context = resolve(folder, build?.context ?? '');
+  expect(existsSync(join(context, 'package.json'))).toBe(true);
+  expect(existsSync(join(context, build?.dockerfile ?? ''))).toBe(true);
+});
+
+test('the web server reads what is published, and only it can be reached from outside', () => {
+  const mountsOf = (name: string) => compose.services[name]?.volumes ?? [];
+  expect(mountsOf('publish')).toEqual(['site:/srv/library']);
+  expect(mountsOf('web')).toContain('site:/srv/library:ro');
+  expect(services.flatMap(([name, { ports }]) => (ports.length > 0 ? [name] : []))).toEqual([
+    'web',
+  ]);
+  const own = services.flatMap(([, { volumes }]) =>
+    volumes.map((mount) => mount.split(':')[0] ?? ''),
+  );
+  for (const source of own) {
+    if (source.startsWith('.')) expect(existsSync(join(folder, source))).toBe(true);
+    else expect(Object.keys(compose.volumes)).toContain(source);
+  }
+});
+
+test('no service can gain rights, and only the web server keeps one', () => {
+  for (const [, service] of services) {
+    expect(service.cap_drop).toEqual(['ALL']);
+    expect(service.security_opt).toEqual(['no-new-privileges:true']);
+  }
+  expect(services.filter(([, service]) => 'cap_add' in service).map(([name]) => name)).toEqual([
+    'web',
+  ]);
+});
+
+test('a secret comes from outside and stands in no file', () => {
+  for (const [, { environment }] of services) {
+    for (const [name, value] of Object.entries(environment)) {
+      if (/SECRET|TOKEN|KEY/.test(name)) expect(value).toBe(`\${${name}:-}`);
+    }
+  }
+});

@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+
+interface CommandOptions {
+  cwd?: string;
+  env?: Readonly<Record<string, string | undefined>>;
+  /** What the command reads. */
+  input?: string;
+}
+
+/**
+ * Runs a command to its end.
+ *
+ * @returns what it printed.
+ * @throws with what it printed, if it failed.
+ */
+export function runCommand(
+  command: string,
+  args: readonly string[],
+  { cwd, env, input = '' }: CommandOptions = {},
+): Promise<string> {
+  const child = spawn(command, args, { cwd, env: { ...process.env, ...env } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  // A command that ends before it has read all says why by itself.
+  child.stdin.on('error', () => undefined).end(input);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(output);
+      else reject(new Error(`${command} failed (${code ?? 'killed'}):\n${output}`));
+    });
+  });
+}

@@ -1,0 +1,60 @@
+import { readGraphNodes } from '../site/check-json-ld.ts';
+import { listMeta, textOf } from '../site/elements.ts';
+import { listPatientPages, type Site } from '../site/site.ts';
+import { readTypes } from '../site/structured-data/nodes.ts';
+import { readLinkGraph } from './link-graph.ts';
+
+/** What a search engine finds on a page and on the way to it. */
+export interface PageReport {
+  path: string;
+  /** Whether search engines may list it. */
+  isListed: boolean;
+  title: string;
+  description: string;
+  /** The types of the nodes of its graph, each once, in the order of the graph. */
+  types: string[];
+  /** How many other pages of the site link to it, and to how many it links. */
+  linksIn: number;
+  linksOut: number;
+  /** Clicks from the home page; undefined where no way leads to it. */
+  depth: number | undefined;
+  /** Other pages with the same title or the same description. */
+  duplicates: string[];
+}
+
+/** Describes every page of a built site that is for patients, in the order of their addresses. */
+export function describePages(site: Site): PageReport[] {
+  const links = readLinkGraph(site);
+  const pages = listPatientPages(site).map(({ path, elements }) => ({
+    path,
+    isListed: site.sitemap?.includes(site.origin + path) ?? false,
+    title: elements.filter(({ tagName }) => tagName === 'title').map(textOf)[0] ?? '',
+    description: listMeta(elements, 'description')[0] ?? '',
+    types: [...new Set(readGraphNodes(elements).flatMap(readTypes))],
+    linksIn: links.in.get(path)?.size ?? 0,
+    linksOut: links.out.get(path)?.size ?? 0,
+    depth: links.depths.get(path),
+  }));
+  const byTitle = Map.groupBy(pages, ({ title }) => title);
+  const byDescription = Map.groupBy(pages, ({ description }) => description);
+  return pages
+    .map((page) => {
+      const alike = [byTitle.get(page.title), byDescription.get(page.description)];
+      const others = alike.flatMap((group = []) => group.map(({ path }) => path));
+      return { ...page, duplicates: [...new Set(others)].filter((path) => path !== page.path) };
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The pages that search engines may list though no other page links to them. */
+export function listOrphans(pages: readonly PageReport[]): PageReport[] {
+  return pages.filter(({ path, isListed, linksIn }) => isListed && path !== '/' && linksIn === 0);
+}
+
+/** The most clicks from the home page at which a reader still finds a page. */
+export const deepest = 3;
+
+/** The pages that search engines may list though they lie deeper, or no way leads to them. */
+export function listRemote(pages: readonly PageReport[]): PageReport[] {
+  return pages.filter(({ isListed, depth = Infinity }) => isListed && depth > deepest);
+}

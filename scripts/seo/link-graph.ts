@@ -1,0 +1,51 @@
+import { attributeOf } from '../site/elements.ts';
+import { listPatientPages, type Site, type SitePage } from '../site/site.ts';
+
+/** How the pages of a site lead to each other, by links that need no script. */
+export interface LinkGraph {
+  /** The other pages that a page links to, by its path. */
+  out: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The other pages that link to a page, by its path. */
+  in: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How many clicks from the home page a page is; a page that no way leads to is missing. */
+  depths: ReadonlyMap<string, number>;
+}
+
+/** Follows the links of a built site. */
+export function readLinkGraph(site: Site): LinkGraph {
+  const pages = listPatientPages(site);
+  const known = new Set(pages.map(({ path }) => path));
+  const out = new Map(pages.map((page) => [page.path, readTargets(page, site.origin, known)]));
+  const incoming = new Map(pages.map(({ path }) => [path, new Set<string>()]));
+  for (const [from, targets] of out) {
+    for (const to of targets) incoming.get(to)?.add(from);
+  }
+  return { out, in: incoming, depths: measureDepths(out) };
+}
+
+function readTargets(
+  { path, elements }: SitePage,
+  origin: string,
+  known: ReadonlySet<string>,
+): Set<string> {
+  const base = new URL(path, origin);
+  const targets = elements
+    .filter(({ tagName }) => tagName === 'a' || tagName === 'area')
+    .map((link) => attributeOf(link, 'href'))
+    .filter((href) => href !== undefined && URL.canParse(href, base.href))
+    .map((href) => new URL(href ?? '', base))
+    .filter((url) => url.origin === base.origin)
+    .map((url) => url.pathname);
+  return new Set(targets.filter((target) => target !== path && known.has(target)));
+}
+
+function measureDepths(out: LinkGraph['out']): Map<string, number> {
+  const depths = new Map([['/', 0]]);
+  // A map is walked in the order in which it grows, so this is breadth first.
+  for (const [path, depth] of depths) {
+    for (const target of out.get(path) ?? []) {
+      if (!depths.has(target)) depths.set(target, depth + 1);
+    }
+  }
+  return depths;
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { breakEvenly } from './lay-out.ts';
+
+const inLetters = (word: string) => word.length;
+
+test('a title is broken into as few lines as fit, and these are even', () => {
+  expect(breakEvenly('Massage for neck pain', 30, inLetters)).toEqual(['Massage for neck pain']);
+  expect(breakEvenly('Epidural steroid injections for back pain', 36, inLetters)).toEqual([
+    'Epidural steroid',
+    'injections for back pain',
+  ]);
+});
+
+test('a word that is wider than the image still has its line', () => {
+  expect(breakEvenly('A pneumonoultramicroscopic word', 10, inLetters)).toEqual([
+    'A',
+    'pneumonoultramicroscopic',
+    'word',
+  ]);
+});

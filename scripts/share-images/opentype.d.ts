@@ -1,0 +1,25 @@
+/** The part of opentype.js that draws share images; the package has no types of its own. */
+declare module 'opentype.js' {
+  export interface Path {
+    toPathData(decimals: number): string;
+  }
+  export interface Glyph {
+    index: number;
+    getPath(x: number, y: number, size: number): Path;
+    getBoundingBox(): { x1: number; y1: number; x2: number; y2: number };
+  }
+  export interface Font {
+    unitsPerEm: number;
+    charToGlyphIndex(character: string): number;
+    forEachGlyph(
+      text: string,
+      x: number,
+      y: number,
+      size: number,
+      options: object,
+      visit: (glyph: Glyph, x: number, y: number) => void,
+    ): number;
+  }
+  const opentype: { parse(data: ArrayBuffer): Font };
+  export default opentype;
+}

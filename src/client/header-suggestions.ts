@@ -1,0 +1,23 @@
+/** The header's search field once a reader has turned to it: offers pages by name while she types. */
+import { loadNames } from './names.ts';
+import { suggestPages } from './suggest-pages.ts';
+import { startSuggestions } from './suggestions.ts';
+
+const form = document.querySelector<HTMLFormElement>('#header-search');
+const input = form?.querySelector('input');
+const list = form?.querySelector<HTMLElement>('[role="listbox"]');
+const status = form?.querySelector<HTMLElement>('[role="status"]');
+if (input && list && status) {
+  // Fetched while she types; a failure is met again, and told, on the search page.
+  loadNames().catch(() => undefined);
+  startSuggestions({
+    input,
+    list,
+    suggest: suggestPages,
+    onChange: (count) => {
+      status.textContent = count > 0 ? `${count} suggestions, choose with the arrow keys` : '';
+    },
+  });
+  // What was typed before this script was there.
+  if (input.value !== '') input.dispatchEvent(new Event('input'));
+}

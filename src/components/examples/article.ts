@@ -1,0 +1,82 @@
+import type { ArticleEntry } from '../../domain/entry.ts';
+import type { Article, ArticleInput } from '../../model/article.ts';
+import { articleSchema } from '../../model/article.ts';
+import type { SourceInput } from '../../model/source.ts';
+import { careLevels, certaintyLevels, studyKinds } from '../../model/taxonomies.ts';
+
+/** One source of each kind, found by a DOI, a PubMed number and an address in turn. */
+export const exampleSources: SourceInput[] = (
+  Object.keys(studyKinds) as (keyof typeof studyKinds)[]
+).map((kind, index) => ({
+  id: `example-${index + 1}`,
+  title: `Example of a source: ${studyKinds[kind].label.toLowerCase()}`,
+  kind,
+  authors: 'First A, Second B, Third C, Fourth D, Fifth E, Sixth F, Seventh G',
+  publication: 'Journal of Examples',
+  year: 2020 + index,
+  ...[{ doi: `10.5555/example.${index}` }, { pmid: '1' }, { url: 'https://example.org/' }][
+    index % 3
+  ],
+}));
+
+const example: ArticleInput = {
+  title: 'Example of a treatment',
+  summary:
+    'An example for developers. It shows how the page of a treatment looks, and says nothing.',
+  status: 'published',
+  publishedOn: '2026-01-05',
+  updatedOn: '2026-06-15',
+  treatmentName: 'Example treatment',
+  therapyType: 'medical-therapy',
+  careLevel: 'conservative',
+  conditions: ['example-1'],
+  bodyRegions: ['neck'],
+  specialty: 'Physiotherapy',
+  alsoKnownAs: ['sample', 'specimen'],
+  keyPoints: ['A first point.', 'A second point, of more words than the first.', 'A third point.'],
+  atAGlance: {
+    whatFor: 'What this example is for, in one sentence.',
+    benefits: ['A first benefit.', 'A second benefit.'],
+    risks: [{ name: 'A mild risk' }, { name: 'A serious risk', serious: true }],
+    alternatives: [{ name: 'Another treatment' }, { name: 'Waiting' }],
+    withoutTreatment: 'What happens without it.',
+    time: 'An hour.',
+    recovery: 'A day.',
+    certainty: 'moderate',
+    certaintyReason: 'Because this is an example.',
+  },
+  sources: exampleSources,
+  questionsToAsk: ['A first question?', 'A second question, of more words than the first?'],
+  faqs: [{ question: 'Is this an example?', answer: 'Yes. It shows a question and its answer.' }],
+  callsToAction: [
+    { type: 'link', id: 'link', placement: 'after-introduction', label: 'Read on', to: '/' },
+    { type: 'appointment', id: 'appointment', placement: 'in-text', lead: 'A reason to ask.' },
+    { type: 'phone', id: 'phone', placement: 'end', primary: true, lead: 'A reason to call.' },
+  ],
+  changes: [
+    { on: '2026-06-15', what: 'Something was added.' },
+    { on: '2026-02-01', what: 'Something was corrected.' },
+  ],
+};
+
+/** The example with some fields of its own. */
+export function makeExampleArticle(fields: Partial<ArticleInput> = {}): Article {
+  return articleSchema.parse({ ...example, ...fields });
+}
+
+/** As many treatments as a test of a long list needs, on all steps of the ladder of care. */
+export function makeExampleTreatments(count: number): ArticleEntry[] {
+  const levels = Object.keys(careLevels) as (keyof typeof careLevels)[];
+  const certainties = Object.keys(certaintyLevels) as (keyof typeof certaintyLevels)[];
+  return Array.from({ length: count }, (_, index) => ({
+    slug: `example-${index + 1}`,
+    data: makeExampleArticle({
+      title: `Example of a treatment, number ${index + 1}`,
+      careLevel: levels[index % levels.length] ?? 'self-care',
+      atAGlance: {
+        ...example.atAGlance,
+        certainty: certainties[index % certainties.length] ?? 'low',
+      },
+    }),
+  }));
+}

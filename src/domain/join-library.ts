@@ -1,0 +1,205 @@
+/**
+ * Entries put together into what pages show: each with all that it points to, without what patients
+ * may not see yet. It reads nothing itself, so the build and the editor's preview share it.
+ */
+import type { Article } from '../model/article.ts';
+import type { Condition } from '../model/condition.ts';
+import type { GlossaryTerm } from '../model/glossary-term.ts';
+import type { Person } from '../model/person.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
+import { careLevels, type CareLevel } from '../model/taxonomies.ts';
+import type { UrgentAdvice } from '../model/urgent-advice.ts';
+import type {
+  ArticleEntry,
+  ConditionEntry,
+  Entry,
+  Site,
+  TermEntry,
+  UrgentAdviceEntry,
+} from './entry.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { isListed, isPublic } from './publication.ts';
+import { reviewStateOf, type ReviewState } from './review-state.ts';
+
+/** An entry as it was read: its name, its fields and, where it has one, its text. */
+export interface EntryFile<Data> {
+  id: string;
+  data: Data;
+  body?: string | undefined;
+}
+
+/** Everything that stands under `content/`, one list for each collection. */
+export interface LibraryEntries {
+  articles: readonly EntryFile<Article>[];
+  conditions: readonly EntryFile<Condition>[];
+  'urgent-advice': readonly EntryFile<UrgentAdvice>[];
+  glossary: readonly EntryFile<GlossaryTerm>[];
+  people: readonly EntryFile<Person>[];
+  settings: SiteSettings;
+}
+
+/** What a treatment's page and a condition's page need beside their own fields. */
+interface Joined<S> {
+  /** What it was made from, with whatever its reader added. */
+  source: S;
+  urgentAdvice: UrgentAdviceEntry[];
+  review: ReviewState;
+  /** Its authors, and its reviewer while the review counts. */
+  people: Map<string, Person>;
+}
+
+/** An article with everything that it points to. */
+export interface JoinedArticle<S = EntryFile<Article>> extends ArticleEntry, Joined<S> {
+  conditions: ConditionEntry[];
+  /** The treatments in the lists for any of the same conditions, itself among them. */
+  neighbors: ArticleEntry[];
+}
+
+/** A condition with everything that it points to, and the treatments that point to it. */
+export interface JoinedCondition<S = EntryFile<Condition>> extends ConditionEntry, Joined<S> {
+  treatments: ArticleEntry[];
+}
+
+/** What every treatment's and condition's page may point to. */
+export interface PageLibrary {
+  site: Site;
+  terms: readonly TermEntry[];
+  urgentAdvice: readonly UrgentAdviceEntry[];
+  listedArticles: readonly ArticleEntry[];
+}
+
+/** The entries by their names, for joining one after the other. */
+export interface LibraryIndex {
+  today: string;
+  site: Site;
+  conditions: Index<Condition>;
+  urgentAdvice: Index<UrgentAdvice>;
+  people: Index<Person>;
+  terms: TermEntry[];
+  /** The treatments in the lists, by care level and title, and by the slugs of their conditions. */
+  listedArticles: ArticleEntry[];
+  treatments: ReadonlyMap<string, ArticleEntry[]>;
+}
+
+type Index<Data> = ReadonlyMap<string, Entry<Data>> & { noun: string };
+
+/**
+ * @param origin The site's own address.
+ * @param today The day that decides what is public yet, as `YYYY-MM-DD`.
+ */
+export function indexLibrary(entries: LibraryEntries, origin: URL, today: string): LibraryIndex {
+  const listedArticles = entries.articles
+    .filter(({ data }) => isListed(data, today))
+    .map(toEntry)
+    .sort(byCareLevelThenTitle);
+  return {
+    today,
+    site: { origin, settings: entries.settings },
+    conditions: indexEntries('condition', entries.conditions),
+    urgentAdvice: indexEntries('urgent advice', entries['urgent-advice']),
+    people: indexEntries('person', entries.people),
+    terms: entries.glossary.map(toEntry).sort((a, b) => compareText(a.data.term, b.data.term)),
+    listedArticles,
+    treatments: groupByCondition(listedArticles),
+  };
+}
+
+export function describeLibrary(index: LibraryIndex): PageLibrary {
+  const { site, terms, listedArticles, urgentAdvice } = index;
+  return { site, terms, listedArticles, urgentAdvice: [...urgentAdvice.values()] };
+}
+
+/** @throws where a relation leads nowhere; `npm run check:content` says so with file and field. */
+export async function joinArticle<S extends EntryFile<Article>>(
+  source: S,
+  index: LibraryIndex,
+): Promise<JoinedArticle<S>> {
+  const conditions = source.data.conditions
+    .map((slug) => find(index.conditions, slug))
+    .filter(({ data }) => isPublic(data, index.today));
+  const adviceSlugs = [
+    ...source.data.urgentAdvice,
+    ...conditions.flatMap(({ data }) => data.urgentAdvice),
+  ];
+  return {
+    ...toEntry(source),
+    source,
+    conditions,
+    neighbors: unique(conditions.flatMap(({ slug }) => index.treatments.get(slug) ?? [])),
+    urgentAdvice: unique(adviceSlugs).map((slug) => find(index.urgentAdvice, slug)),
+    ...(await describeReview(source, index)),
+  };
+}
+
+/** @throws as `joinArticle` does. */
+export async function joinCondition<S extends EntryFile<Condition>>(
+  source: S,
+  index: LibraryIndex,
+): Promise<JoinedCondition<S>> {
+  return {
+    ...toEntry(source),
+    source,
+    treatments: index.treatments.get(source.id) ?? [],
+    urgentAdvice: source.data.urgentAdvice.map((slug) => find(index.urgentAdvice, slug)),
+    ...(await describeReview(source, index)),
+  };
+}
+
+async function describeReview(
+  { data, body = '' }: EntryFile<Article> | EntryFile<Condition>,
+  { people, site, today }: LibraryIndex,
+) {
+  const review = reviewStateOf(data.review, {
+    fingerprint: await fingerprintOf(data, body),
+    reviewer: data.review && people.get(data.review.reviewer)?.data,
+    today,
+    intervalMonths: site.settings.reviewIntervalMonths,
+    whenOverdue: site.settings.overdueReviews,
+  });
+  const named = [...data.authors, ...('reviewerSlug' in review ? [review.reviewerSlug] : [])];
+  return { review, people: new Map(named.map((slug) => [slug, find(people, slug).data])) };
+}
+
+function toEntry<Data>({ id, data }: EntryFile<Data>): Entry<Data> {
+  return { slug: id, data };
+}
+
+function indexEntries<Data>(noun: string, sources: readonly EntryFile<Data>[]): Index<Data> {
+  const index = new Map(sources.map((source) => [source.id, toEntry(source)]));
+  return Object.assign(index, { noun });
+}
+
+function find<Data>(index: Index<Data>, slug: string): Entry<Data> {
+  const entry = index.get(slug);
+  if (!entry) throw new Error(`there is no ${index.noun} "${slug}": run npm run check:content`);
+  return entry;
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}
+
+function groupByCondition(articles: readonly ArticleEntry[]): Map<string, ArticleEntry[]> {
+  const groups = new Map<string, ArticleEntry[]>();
+  for (const article of articles) {
+    for (const slug of article.data.conditions) {
+      const group = groups.get(slug);
+      if (group) group.push(article);
+      else groups.set(slug, [article]);
+    }
+  }
+  return groups;
+}
+
+export function compareText(a: string, b: string): number {
+  return a.localeCompare(b, 'en');
+}
+
+const careOrder = Object.keys(careLevels) as CareLevel[];
+
+export function byCareLevelThenTitle(a: ArticleEntry, b: ArticleEntry): number {
+  return (
+    careOrder.indexOf(a.data.careLevel) - careOrder.indexOf(b.data.careLevel) ||
+    compareText(a.data.title, b.data.title)
+  );
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { ConditionEntry } from './entry.ts';
+import { groupByLetter, listNames } from './name-list.ts';
+
+const condition = (slug: string, title: string, alsoKnownAs: string[]) =>
+  ({ slug, data: { title, alsoKnownAs } }) as unknown as ConditionEntry;
+
+test('every name stands under its letter, in order, and leads to its page', () => {
+  const names = listNames(
+    [
+      condition('neck-pain', 'Neck pain', ['cervicalgia', 'neck pain']),
+      condition('acne', 'Acne', ['5-alpha trouble', 'Éruption']),
+    ],
+    [],
+    [],
+  );
+  expect(
+    groupByLetter(names).map(({ letter, slug, names: own }) => [
+      letter,
+      slug,
+      own.map(({ name, title }) => (title ? `${name} (${title})` : name)),
+    ]),
+  ).toEqual([
+    ['#', 'other', ['5-alpha trouble (Acne)']],
+    ['A', 'a', ['Acne']],
+    ['C', 'c', ['cervicalgia (Neck pain)']],
+    ['E', 'e', ['Éruption (Acne)']],
+    ['N', 'n', ['Neck pain']],
+  ]);
+});

@@ -1,0 +1,23 @@
+import { aiCrawlerPolicies, aiCrawlers } from '../model/taxonomies.ts';
+import type { Site } from './entry.ts';
+import { absoluteUrl, isLocalOrigin } from './urls.ts';
+
+/**
+ * The text of robots.txt. Search engines may read all; the owner decides in the settings about the
+ * crawlers of AI companies. A build for this machine alone keeps everybody out.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9309
+ */
+export function formatRobots({ origin, settings }: Site): string {
+  if (isLocalOrigin(origin)) return 'User-agent: *\nDisallow: /\n';
+  const refusedUses: readonly string[] = aiCrawlerPolicies[settings.aiCrawlers].refuses;
+  const refused = Object.entries(aiCrawlers)
+    .filter(([, { use }]) => refusedUses.includes(use))
+    .map(([name]) => `User-agent: ${name}\n`);
+  const groups = [
+    'User-agent: *\nDisallow:\n',
+    ...(refused.length > 0 ? [`${refused.join('')}Disallow: /\n`] : []),
+    `Sitemap: ${absoluteUrl('/sitemap-index.xml', origin)}\n`,
+  ];
+  return groups.join('\n');
+}

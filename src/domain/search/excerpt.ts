@@ -1,0 +1,108 @@
+import { splitWords, stemWord } from './words.ts';
+
+/** The text of a page as the full-text index keeps it. */
+export interface PageText {
+  content: string;
+  summary?: string | undefined;
+  /** Its headings, each with the number of the word before which it stands. */
+  anchors: readonly { id: string; text: string; location: number }[];
+}
+
+/** A few words of a page, in pieces that match the search and pieces that do not. */
+export interface Excerpt {
+  pieces: readonly ExcerptPiece[];
+  /** The section that they are from; none where they are the page's own summary. */
+  section?: { id: string; text: string } | undefined;
+}
+
+export interface ExcerptPiece {
+  text: string;
+  isMatch: boolean;
+}
+
+/** About three lines on a phone. */
+const wordsShown = 28;
+/** A reader sees a match best with some words before it. */
+const wordsBefore = 6;
+
+/**
+ * The words of a page that answer a search best: its summary, unless a section has more of the words.
+ *
+ * @param wanted What each stem of the search counts.
+ * @param from Where to look, such as the section of one word of the glossary.
+ */
+export function chooseExcerpt(
+  text: PageText,
+  wanted: ReadonlyMap<string, number>,
+  from?: string,
+): Excerpt {
+  const words = text.content.split(/\s+/);
+  const at = from === undefined ? -1 : text.anchors.findIndex(({ id }) => id === from);
+  const first = text.anchors[Math.max(at, 0)]?.location ?? words.length;
+  const end = at < 0 ? words.length : (text.anchors[at + 1]?.location ?? words.length);
+  if (at >= 0) {
+    const heading = text.anchors[at]?.text.split(/\s+/).length ?? 0;
+    return { pieces: markWords(words.slice(first + heading, Math.min(end, first + 40)), wanted) };
+  }
+  const summary = (text.summary ?? '').split(/\s+/);
+  const best = findWindow(words, first, end, wanted);
+  if (best.score <= scoreOf(summary, wanted)) return { pieces: markWords(summary, wanted) };
+  const section = text.anchors.findLast(({ location }) => location <= best.match);
+  const start = Math.max(best.start, section?.location ?? 0);
+  const shown = words.slice(start, Math.min(end, start + wordsShown));
+  const pieces = markWords(shown, wanted);
+  return {
+    pieces: [{ text: '… ', isMatch: false }, ...pieces, { text: ' …', isMatch: false }],
+    section: section && { id: section.id, text: section.text },
+  };
+}
+
+/** The window of words in which most of the search stands, each word counted once. */
+function findWindow(
+  words: readonly string[],
+  first: number,
+  end: number,
+  wanted: ReadonlyMap<string, number>,
+): { start: number; match: number; score: number } {
+  const matches: { at: number; stem: string }[] = [];
+  for (let at = first; at < end; at++) {
+    for (const stem of stemsOf(words[at] ?? '')) if (wanted.has(stem)) matches.push({ at, stem });
+  }
+  let best = { start: first, match: first, score: 0 };
+  matches.forEach(({ at }, index) => {
+    const inside = new Set<string>();
+    for (const next of matches.slice(index, index + wordsShown)) {
+      if (next.at < at + wordsShown - wordsBefore) inside.add(next.stem);
+    }
+    const score = [...inside].reduce((sum, stem) => sum + (wanted.get(stem) ?? 0), 0);
+    if (score > best.score) best = { start: Math.max(first, at - wordsBefore), match: at, score };
+  });
+  return best;
+}
+
+function scoreOf(words: readonly string[], wanted: ReadonlyMap<string, number>): number {
+  return [...new Set(words.flatMap(stemsOf))].reduce(
+    (sum, stem) => sum + (wanted.get(stem) ?? 0),
+    0,
+  );
+}
+
+function stemsOf(word: string): string[] {
+  return splitWords(word).map(stemWord);
+}
+
+/** Words in pieces, for showing which of them match. */
+export function markWords(
+  words: readonly string[],
+  wanted: ReadonlyMap<string, number>,
+): ExcerptPiece[] {
+  const pieces: ExcerptPiece[] = [];
+  words.forEach((word, index) => {
+    const isMatch = stemsOf(word).some((stem) => wanted.has(stem));
+    const text = index === 0 ? word : ` ${word}`;
+    const last = pieces.at(-1);
+    if (last?.isMatch === isMatch) last.text += text;
+    else pieces.push({ text, isMatch });
+  });
+  return pieces;
+}

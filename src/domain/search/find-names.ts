@@ -1,0 +1,116 @@
+import { nameKinds, type NameIndex, type PageName } from './name-index.ts';
+import { countEdits } from './nearness.ts';
+import type { WordReadings } from './read-query.ts';
+
+/** A page that a search names. */
+export interface NameHit {
+  /** The number of the page in the lexicon. */
+  page: number;
+  /** 1 and more for the page's whole name; less, the less they agree. */
+  score: number;
+  /** The name that agrees best. */
+  name: PageName;
+}
+
+/** A word of the glossary steps back behind a page of the same name. */
+const pageWeights = { condition: 1, treatment: 0.99, term: 0.85 } as const;
+
+/** A name agrees with a search as far as each covers the other. */
+interface Agreement {
+  query: number;
+  name: number;
+  positions: number[];
+}
+
+/**
+ * The pages whose names agree with the words of a search, the best first.
+ *
+ * @param literal Whether only the spelling counts that was typed.
+ */
+export function findNames(
+  index: NameIndex,
+  query: readonly WordReadings[],
+  literal = false,
+): NameHit[] {
+  const asked = query.reduce((sum, { weight }) => sum + weight, 0);
+  if (asked === 0) return [];
+  const agreements = new Map<number, Agreement>();
+  query.forEach(({ readings, weight }, position) => {
+    for (const [name, likeness, told] of bestByName(readings)) {
+      const agreement = agreements.get(name) ?? { query: 0, name: 0, positions: [] };
+      agreement.query += weight * likeness;
+      agreement.name += told * likeness;
+      agreement.positions.push(position);
+      agreements.set(name, agreement);
+    }
+  });
+
+  const best = new Map<number, NameHit>();
+  const keep = (name: PageName, agreement: number) => {
+    const kind = index.pages[name.page]?.kind ?? 'term';
+    const score = agreement * nameKinds[name.kind] * pageWeights[kind];
+    const known = best.get(name.page);
+    if (!known || known.score < score) best.set(name.page, { page: name.page, score, name });
+  };
+  const union = coverByPage(index, query);
+  for (const [number, agreement] of agreements) {
+    const name = index.names[number];
+    if (!name) continue;
+    const ofQuery = agreement.query / asked;
+    const ofName = Math.min(1, agreement.name / name.weight);
+    const whole = (union.get(name.page) ?? 0) / asked;
+    keep(name, 0.5 * ofQuery + 0.3 * ofQuery * ofName + 0.1 * ofName + 0.1 * whole);
+  }
+  if (!literal) {
+    for (const [name, likeness] of findRunTogether(index, query)) keep(name, likeness);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+function bestByName(readings: WordReadings['readings']) {
+  const best = new Map<number, readonly [name: number, likeness: number, told: number]>();
+  for (const { word, likeness } of readings) {
+    for (const name of word.names) {
+      const known = best.get(name);
+      if (!known || known[1] < likeness) best.set(name, [name, likeness, word.weight]);
+    }
+  }
+  return best.values();
+}
+
+/** How much of a search the names of each page cover together. */
+function coverByPage(index: NameIndex, query: readonly WordReadings[]): Map<number, number> {
+  const covered = new Map<number, number>();
+  for (const { readings, weight } of query) {
+    const best = new Map<number, number>();
+    for (const { word, likeness } of readings) {
+      for (const name of word.names) {
+        const page = index.names[name]?.page ?? -1;
+        best.set(page, Math.max(best.get(page) ?? 0, likeness));
+      }
+    }
+    for (const [page, likeness] of best) {
+      covered.set(page, (covered.get(page) ?? 0) + weight * likeness);
+    }
+  }
+  return covered;
+}
+
+/** Shorter names are too near to each other. */
+const shortestRun = 5;
+
+/** Names that are the search but for spaces and a letter or two: `whip lash`, `backpian`. */
+function findRunTogether(
+  index: NameIndex,
+  query: readonly WordReadings[],
+): (readonly [PageName, number])[] {
+  const typed = query.map(({ typed: word }) => word).join('');
+  if (typed.length < shortestRun) return [];
+  const most = typed.length < 9 ? 1 : 2;
+  return index.names.flatMap((name) => {
+    const run = name.words.join('');
+    if (run.length < shortestRun) return [];
+    const edits = countEdits(typed, run, most);
+    return edits > most ? [] : [[name, 0.98 - edits / (2 * typed.length)] as const];
+  });
+}

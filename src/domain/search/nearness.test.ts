@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { countEdits, editsAllowed, soundOf } from './nearness.ts';
+
+test.each([
+  ['sciatica', 'sciatica', 0],
+  ['siatica', 'sciatica', 1],
+  ['sciatcia', 'sciatica', 1],
+  ['scaitcia', 'sciatica', 2],
+  ['disc', 'risk', 2],
+  ['neck', 'sciatica', 3],
+])('from “%s” to “%s” it takes %i edits, of which three are too many', (a, b, edits) => {
+  expect(countEdits(a, b, 2)).toBe(edits);
+});
+
+test('edits are the same in both directions and never fewer than the difference in length', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      const edits = countEdits(a, b, 20);
+      expect(edits).toBe(countEdits(b, a, 20));
+      expect(edits).toBeGreaterThanOrEqual(Math.abs(a.length - b.length));
+      expect(edits === 0).toBe(a === b);
+    }),
+  );
+});
+
+test('short words must be right, long ones may have two mistakes', () => {
+  expect([2, 3, 5, 6, 12].map(editsAllowed)).toEqual([0, 1, 1, 2, 2]);
+});
+
+test.each([
+  ['siatica', 'sciatica'],
+  ['cyatica', 'sciatica'],
+  ['newmonia', 'pneumonia'],
+  ['soriasis', 'psoriasis'],
+  ['kiropractor', 'chiropractor'],
+  ['fisical', 'physical'],
+  ['akupunkture', 'acupuncture'],
+])('“%s” sounds like “%s”', (heard, meant) => {
+  expect(soundOf(heard)).toBe(soundOf(meant));
+});
+
+test('words that sound unlike each other have other keys', () => {
+  expect(soundOf('sciatica')).not.toBe(soundOf('stenosis'));
+});

@@ -1,0 +1,69 @@
+/** How near two words are to each other, by their letters and by their sound. */
+
+/**
+ * The number of letters to add, leave out, change or swap with a neighbor to make one word of the
+ * other (optimal string alignment).
+ *
+ * @param most Where the search ends: what is farther counts as `most + 1`.
+ */
+export function countEdits(a: string, b: string, most: number): number {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    let least = row;
+    for (let column = 1; column <= b.length; column++) {
+      const change = a[row - 1] === b[column - 1] ? 0 : 1;
+      let edits = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + change,
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        edits = Math.min(edits, (beforeLast[column - 2] ?? 0) + 1);
+      }
+      current.push(edits);
+      least = Math.min(least, edits);
+    }
+    if (least > most) return most + 1;
+    beforeLast = last;
+    last = current;
+  }
+  return Math.min(last[b.length] ?? most + 1, most + 1);
+}
+
+/** How many edits a word of this length may be away and still be meant. */
+export function editsAllowed(length: number): number {
+  if (length < 3) return 0;
+  return length < 6 ? 1 : 2;
+}
+
+const soundRules: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ps|sc(?=[eiy])|x)/, 's'],
+  [/^(?:kn|gn|pn)/, 'n'],
+  [/^wr/, 'r'],
+  [/^rh/, 'r'],
+  [/sch/g, 'sk'],
+  [/sc(?=[eiy])/g, 's'],
+  [/tch|ch/g, 'k'],
+  [/ph/g, 'f'],
+  [/gh(?=t|$)/g, ''],
+  [/c(?=[eiy])/g, 's'],
+  [/[ckq]+u?/g, 'k'],
+  [/x/g, 'ks'],
+  [/z/g, 's'],
+  [/dg(?=[eiy])|g(?=[eiy])/g, 'j'],
+  [/(?<=.)h/g, ''],
+  [/(?<=.)w/g, ''],
+  [/(.)\1+/g, '$1'],
+  [/(?<=.)[aeiouy]+/g, 'a'],
+  [/a$/, ''],
+  [/^[aeiouy]+/, 'a'],
+];
+
+/** What a word sounds like, roughly: words that are written by ear get the same key. */
+export function soundOf(word: string): string {
+  return soundRules.reduce((text, [from, to]) => text.replace(from, to), word);
+}

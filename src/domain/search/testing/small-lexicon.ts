@@ -1,0 +1,48 @@
+import type { Lexicon, SearchPage } from '../lexicon.ts';
+
+function page(kind: SearchPage['kind'], title: string, more: Partial<SearchPage> = {}): SearchPage {
+  const slug = title
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  return { kind, slug, title, names: [], terms: [], conditions: [], regions: [], ...more };
+}
+
+/** A lexicon for tests, about the care of teeth: the rules of search must not be those of one library. */
+export const smallLexicon: Lexicon = {
+  pages: [
+    page('condition', 'Toothache', {
+      slug: 'tooth-pain',
+      names: ['odontalgia'],
+      terms: ['throbbing tooth'],
+      conditions: ['tooth-pain'],
+      regions: ['neck'],
+    }),
+    page('condition', 'Gum disease (gingivitis)', {
+      names: ['bleeding gums'],
+      conditions: ['gum-disease-gingivitis'],
+      regions: ['neck', 'shoulders'],
+    }),
+    page('treatment', 'Root canal treatment for toothache', {
+      names: ['endodontic therapy', 'RCT'],
+      terms: ['root filling'],
+      conditions: ['tooth-pain'],
+      regions: ['neck'],
+      careLevel: 'surgery',
+    }),
+    page('treatment', 'Flossing', {
+      conditions: ['gum-disease-gingivitis'],
+      regions: ['neck'],
+      careLevel: 'self-care',
+    }),
+    page('term', 'plaque', { names: ['dental biofilm'] }),
+  ],
+  advice: [
+    {
+      title: 'Spreading infection',
+      label: 'Call 911',
+      terms: ['swollen jaw and trouble breathing'],
+    },
+  ],
+  vocabulary: ['enamel', 'fluoride', 'toothbrush'],
+};

@@ -1,0 +1,56 @@
+import type { SiteSettings } from '../model/site-settings.ts';
+import { careLevels } from '../model/taxonomies.ts';
+import type { ArticleEntry, ConditionEntry } from './entry.ts';
+import { conditionPath, treatmentPath } from './urls.ts';
+
+/** The size that Facebook, LinkedIn and X show whole, in pixels. */
+export const shareImageSize = { width: 1200, height: 630 } as const;
+
+/** The picture that stands beside a link to a page in messages and social networks: words alone. */
+export interface ShareImage {
+  /** Its address on this site. */
+  path: string;
+  /** A word or two above the title, such as the level of care. */
+  kicker: string;
+  title: string;
+  clinicName: string;
+}
+
+type Named<E extends { data: unknown }, Fields extends keyof E['data']> = Omit<E, 'data'> & {
+  data: Pick<E['data'], Fields>;
+};
+
+type ClinicName = Pick<SiteSettings, 'clinicName'>;
+
+export function articleShareImage(
+  { slug, data }: Named<ArticleEntry, 'title' | 'careLevel'>,
+  { clinicName }: ClinicName,
+): ShareImage {
+  const kicker = careLevels[data.careLevel].label;
+  return { path: pathOf(treatmentPath(slug)), kicker, title: data.title, clinicName };
+}
+
+export function conditionShareImage(
+  { slug, data }: Named<ConditionEntry, 'title'>,
+  { clinicName }: ClinicName,
+): ShareImage {
+  return { path: pathOf(conditionPath(slug)), kicker: 'Condition', title: data.title, clinicName };
+}
+
+/** That of every page without one of its own. */
+export function siteShareImage({
+  siteName,
+  clinicName,
+}: Pick<SiteSettings, 'siteName' | 'clinicName'>): ShareImage {
+  const kicker = 'Plain answers about treatments';
+  return { path: '/share/library.png', kicker, title: siteName, clinicName };
+}
+
+/** What the picture says, for those who do not see it. */
+export function describeShareImage({ kicker, title, clinicName }: ShareImage): string {
+  return `${title}. ${kicker}. ${clinicName}`;
+}
+
+function pathOf(page: string): string {
+  return `/share${page.slice(0, -1)}.png`;
+}

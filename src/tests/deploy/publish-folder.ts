@@ -1,0 +1,15 @@
+/** `node publish-folder.ts <built site> <folder of releases>`: publishes without building or checking. */
+import { lockFolder } from '../../../scripts/deploy/deploy-lock.ts';
+import { publishRelease } from '../../../scripts/deploy/publish-release.ts';
+import { openReleases } from '../../../scripts/deploy/releases.ts';
+
+const [site = '', folder = ''] = process.argv.slice(2);
+await openReleases(folder);
+const unlock = lockFolder(folder);
+await publishRelease({
+  site,
+  origin: 'https://library.example',
+  folder,
+  say: (line) => process.stdout.write(`${line}\n`),
+});
+unlock();

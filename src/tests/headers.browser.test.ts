@@ -1,0 +1,68 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveSite, type SiteServer } from '../../scripts/server/site-server.ts';
+import { launchBrowser } from './browser.ts';
+import { listSitemapPaths, testSite } from './test-site.ts';
+
+let site: SiteServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveSite(testSite.folder, 0), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+/** All that the browser complains of: policies that stop something, and headers that it cannot read. */
+async function listComplaints(path: string): Promise<string[]> {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  await page.close();
+  return complaints;
+}
+
+test.each([...listSitemapPaths(), '/404.html', '/admin/'])(
+  'with its headers, the browser has nothing to complain of on %s',
+  async (path) => {
+    expect(await listComplaints(path)).toEqual([]);
+  },
+);
+
+test('the policy is in force: what an attacker put into a page is not run, and reaches nobody', async () => {
+  const page = await browser.newPage();
+  const reached: string[] = [];
+  await page.route('https://tracker.example/**', (route) => {
+    reached.push(route.request().url());
+    return route.fulfill({ body: '', headers: { 'Access-Control-Allow-Origin': '*' } });
+  });
+  await page.goto(`${site.url}/glossary/`);
+  const ran = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "taken over"';
+    const picture = new Image();
+    picture.src = 'https://tracker.example/pixel.png';
+    const style = document.createElement('p');
+    style.setAttribute('style', 'position: fixed');
+    document.body.append(script, picture, style);
+    const sent = await fetch('https://tracker.example/').catch(() => undefined);
+    return {
+      title: document.title,
+      position: getComputedStyle(style).position,
+      sent: sent !== undefined,
+    };
+  });
+  expect(ran).toEqual({
+    title: expect.stringContaining('Glossary'),
+    position: 'static',
+    sent: false,
+  });
+  expect(reached).toEqual([]);
+  await page.close();
+});

@@ -1,0 +1,212 @@
+/** The preview in the real Decap, in a real browser, under the policy of the CMS's page. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { png } from '../../scripts/content/testing/pictures.ts';
+import { launchBrowser } from './browser.ts';
+import { serveCmsSite, type CmsSite } from './cms-site.ts';
+import { everyConstruct } from './preview-text.ts';
+import { makeScratchSite } from './scratch-site.ts';
+
+const slug = 'massage-for-neck-pain';
+const article = `content/articles/${slug}.mdx`;
+
+/** A picture of one dot. */
+const dot =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+let site: CmsSite;
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  const scratch = await makeScratchSite();
+  await writeFile(join(scratch.root, 'content/media/neck.png'), png(800, 600));
+  const text = await readFile(join(scratch.root, article), 'utf8');
+  const copy = text
+    .replace(/^title: .*$/m, 'title: One of everything')
+    .replace(/^summary: .*$/m, `summary: ${'An article with one of everything. '.repeat(3)}`);
+  // The build itself compares each page with its preview and fails on a difference.
+  await writeFile(join(scratch.root, 'content/articles/everything.mdx'), copy + everyConstruct);
+  [site, browser] = await Promise.all([serveCmsSite(scratch), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.remove();
+});
+
+beforeEach(async () => {
+  complaints = [];
+  page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) complaints.push(message.text());
+  });
+});
+
+afterEach(async () => {
+  await page.close();
+});
+
+const pane = () => page.frameLocator('#preview-pane');
+const shown = (): FrameLocator => pane().frameLocator('.stage iframe');
+
+async function openEditor(path: string): Promise<void> {
+  await page.goto(`${site.url}/admin/#/collections/${path}`);
+  await page.getByRole('button', { name: 'Login' }).click();
+  await page.getByText('Writing in').waitFor();
+  await shown().locator('main').waitFor();
+}
+
+/** A page as the browser holds it, without scripts and stylesheets. */
+function readPage(root: Element): string {
+  const copy = root.cloneNode(true) as Element;
+  for (const own of copy.querySelectorAll('script, link[rel=stylesheet]')) own.remove();
+  return copy.outerHTML;
+}
+
+const readPreview = () => shown().locator('html').evaluate(readPage);
+
+async function readBuiltPage(): Promise<string> {
+  const context = await browser.newContext({ javaScriptEnabled: true });
+  const built = await context.newPage();
+  await built.goto(`${site.url}/treatments/${slug}/`);
+  const html = await built.locator('html').evaluate(readPage);
+  await context.close();
+  return html;
+}
+
+test('the massage article is shown as its page is, also while one types, and so it is published', async () => {
+  await openEditor(`articles/entries/${slug}`);
+  await expect.poll(readPreview).toBe(await readBuiltPage());
+
+  const text = page.locator('[contenteditable=true][data-slate-editor=true]');
+  await text
+    .getByText('Neck pain')
+    .first()
+    .dblclick({ position: { x: 5, y: 8 } });
+  await page.keyboard.type('Aching');
+  await shown().locator('.prose').getByText('Aching pain that goes on').waitFor();
+  await page.locator('[id^=title-field]').first().fill('Massage for a sore neck');
+  await expect.poll(() => shown().locator('h1').textContent()).toBe('Massage for a sore neck');
+  const typed = await readPreview();
+
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Publish now' }).click();
+  await page.getByText('Changes saved').waitFor();
+  await site.build();
+  expect(typed).toBe(await readBuiltPage());
+  expect(complaints).toEqual([]);
+});
+
+test('beside the page stand its search result and what the checks say', async () => {
+  await openEditor('articles/entries/acupuncture');
+  const result = pane().locator('.result');
+  expect(await result.locator('.title').textContent()).toMatch(/^Acupuncture.* \| Spine Treatment/);
+  expect(await result.locator('.address').textContent()).toMatch(/ › treatments › acupuncture$/);
+  const problems = pane().locator('.checks');
+  await problems.getByText('The checks find nothing to mend').waitFor();
+
+  await page.locator('[id^=summary-field]').first().fill('Short.');
+  await problems.getByText('“Summary” has 6 characters').waitFor({ state: 'attached' });
+  expect(await result.locator('.description').textContent()).toBe('Short.');
+});
+
+test('what cannot be shown is told, and the page stays as it was', async () => {
+  await openEditor('articles/entries/acupuncture');
+  const before = await readPreview();
+  await page.getByRole('switch').first().click();
+  // The signs of headings stand in the raw text alone.
+  const raw = page.locator('[data-slate-editor=true]', { hasText: '## ' });
+  await raw
+    .getByText('Acupuncture is care')
+    .first()
+    .click({ position: { x: 5, y: 8 } });
+  await page.keyboard.type('<Nothing />');
+
+  await pane().getByText('There is no block <Nothing>.').waitFor();
+  expect(await readPreview()).toBe(before);
+  await pane().getByText('Text: ').first().waitFor({ state: 'attached' });
+});
+
+test('a new entry is shown from its first word on, at the width of a phone and of a desktop', async () => {
+  await openEditor('conditions/new');
+  await page.locator('[id^=title-field]').first().fill('Stiff neck');
+  await shown().getByRole('heading', { name: 'Stiff neck' }).waitFor();
+
+  const width = () =>
+    shown()
+      .locator('html')
+      .evaluate(() => window.innerWidth);
+  expect(await width()).toBe(390);
+  await pane().getByRole('button', { name: 'Desktop' }).click();
+  expect(await width()).toBe(1280);
+});
+
+test.each([
+  ['glossary/entries/facet-joint', '[id^=term-field]', '.terms h2'],
+  ['urgent-advice/entries/spinal-cord-compression', '[id^=action-field]', '.panel .action'],
+  ['settings/entries/site', '[id^=clinicName-field]', 'footer .name'],
+])('%s is shown as it appears on pages', async (path, field, place) => {
+  await openEditor(path);
+  await page.locator(field).first().fill('Words that were typed');
+  await shown().locator(place).getByText('Words that were typed').waitFor();
+  expect(await pane().locator('.search').isVisible()).toBe(false);
+  expect(complaints).toEqual([]);
+});
+
+test('a picture that is not saved yet is shown', async () => {
+  await openEditor('articles/entries/acupuncture');
+  const text = page.locator('[data-slate-editor=true]');
+  await text
+    .getByText('Acupuncture is care')
+    .first()
+    .click({ position: { x: 5, y: 8 } });
+  await page.getByRole('button', { name: 'Add Component' }).click();
+  await page.getByText('Picture with caption').click();
+  await page.getByRole('button', { name: 'Choose an image' }).first().click();
+  const file = { name: 'dot.png', mimeType: 'image/png', buffer: Buffer.from(dot, 'base64') };
+  await page.locator('input[type=file]').first().setInputFiles(file);
+  await page.getByRole('button', { name: 'Choose selected' }).click();
+
+  const picture = shown().locator('.prose figure img').first();
+  await expect
+    .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBe(1);
+  expect(complaints).toEqual([]);
+});
+
+test('no link leads out of the editor', async () => {
+  await openEditor('articles/entries/acupuncture');
+  const address = page.url();
+  await shown().getByRole('link', { name: 'Glossary' }).first().click();
+  await shown().getByRole('link', { name: 'Sources' }).first().click();
+  expect(page.url()).toBe(address);
+  expect(await shown().locator('h1').textContent()).toMatch(/^Acupuncture/);
+  const top = () =>
+    shown()
+      .locator('#sources')
+      .evaluate((it) => it.getBoundingClientRect().top);
+  await expect.poll(top).toBeLessThan(1000);
+});
+
+test('axe finds nothing in the pane', async () => {
+  await openEditor('articles/entries/acupuncture');
+  const handle = await page.locator('#preview-pane').elementHandle();
+  const frame = await handle?.contentFrame();
+  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  await frame?.evaluate(await readFile(axe, 'utf8'));
+  const violations = await frame?.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(place: object, options: object): Promise<AxeResults> };
+    };
+    const results = await axe.run({ include: ['.preview'] }, { iframes: false });
+    return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+  expect(violations).toEqual([]);
+});

@@ -1,0 +1,80 @@
+/** Every page of the library beside its preview, in Node. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, expect, test } from 'vitest';
+import { buildBundle } from '../../admin/preview/build-bundle.ts';
+import type { Bundle } from '../../admin/preview/bundle.ts';
+import { checkParity } from '../../admin/preview/check-parity.ts';
+import { bundleName, type LibraryData } from '../../admin/preview/library-data.ts';
+import { readLibrary } from '../../admin/preview/read-library.ts';
+import { dayOf } from '../domain/days.ts';
+import { testSite } from './test-site.ts';
+
+const root = process.cwd();
+const today = dayOf(new Date());
+
+let bundle: Bundle;
+let library: LibraryData;
+
+beforeAll(async () => {
+  const outFolder = join(root, '.build/test-preview');
+  await buildBundle({ root, outFolder });
+  bundle = (await import(pathToFileURL(join(outFolder, bundleName)).href)) as Bundle;
+  const entries = await readLibrary(root, today);
+  library = { version: '', origin: testSite.origin, entries, mediaFiles: [] };
+});
+
+const compare = (render: Bundle['renderEntry'], data = library) =>
+  checkParity({ root, siteFolder: testSite.folder, library: data, render, today });
+
+test('the preview of every article and condition is its page, byte for byte', async () => {
+  expect(await compare(bundle.renderEntry)).toEqual([]);
+});
+
+test('one letter of one page that differs is found, and said with its place', async () => {
+  const render: Bundle['renderEntry'] = async (entry, ...rest) => {
+    const html = await bundle.renderEntry(entry, ...rest);
+    return entry.slug === 'neck-pain' ? html.replace('<h1', '<h2') : html;
+  };
+  expect(await compare(render)).toEqual([
+    expect.stringMatching(/^content\/conditions\/neck-pain\.mdx: the preview has ".*<h2/),
+  ]);
+});
+
+test('settings reach each page', async () => {
+  const settings = { ...library.entries.settings, clinicName: 'Another clinic' };
+  const changed = { ...library, entries: { ...library.entries, settings } };
+  const { articles, conditions } = library.entries;
+  const differences = await compare(bundle.renderEntry, changed);
+  expect(differences).toHaveLength(articles.length + conditions.length);
+});
+
+test('nothing of this machine stands in what the browser gets', async () => {
+  const code = await readFile(join(root, '.build/test-preview', bundleName), 'utf8');
+  expect(code).not.toContain(root);
+  expect(code).not.toMatch(/from\s*["'`]node:/);
+});
+
+test('what the checks would say is said of an entry that is being written', () => {
+  const entry = {
+    collection: 'articles',
+    slug: 'new',
+    fields: {
+      title: 'Ice',
+      conditions: ['nowhere'],
+      body: '#### Deep\n\n<Cite source="nobody" />\n\n![](/media/none.jpg)',
+    },
+    media: new Map(),
+  } as const;
+  const problems = bundle.checkEntry(entry, library);
+  expect(problems).toEqual(
+    expect.arrayContaining([
+      '“Summary” is missing. Fill in “Summary”. One or two plain sentences. Search engines show them under the title.',
+      expect.stringMatching(/^Text: a heading of level 4 follows one of level 1/),
+      expect.stringMatching(/^Text: a picture does not say what it shows/),
+      expect.stringMatching(/^Text: .*"nobody"/),
+      '“conditions/nowhere” is not on the site, so the page leaves it out until it is published.',
+    ]),
+  );
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { describePages, listOrphans, listRemote } from '../../scripts/seo/describe-pages.ts';
+import { readSite } from '../../scripts/site/site.ts';
+import { testSite } from './test-site.ts';
+
+const pages = describePages(readSite(testSite.folder, testSite.origin));
+
+test('each page for search engines is linked from another, by links that need no script', () => {
+  expect(pages.filter(({ isListed }) => isListed).length).toBeGreaterThan(20);
+  expect(listOrphans(pages)).toEqual([]);
+});
+
+test('no page is more than three clicks from the home page', () => {
+  expect(listRemote(pages)).toEqual([]);
+});
+
+test('no two pages have the same title or description', () => {
+  expect(pages.filter(({ duplicates }) => duplicates.length > 0)).toEqual([]);
+});

@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { smallLibrary } from '../../scripts/content/testing/small-library.ts';
+import { copyProject } from '../../scripts/project/copy-project.ts';
+import { serveSite, type SiteServer } from '../../scripts/server/site-server.ts';
+import { runAstroBuild } from '../../scripts/site/build-site.ts';
+import { launchBrowser } from './browser.ts';
+import { comparePictures } from './compare-pictures.ts';
+import { pageTypes } from './page-types.ts';
+import { pinFonts } from './pinned-fonts.ts';
+
+/**
+ * Each type of page as it looked when somebody last looked at it. The pages are built from the small
+ * library and the examples of components, so that no editor's change is seen here, and set in pinned
+ * faces. `npm run screenshots` renews the pictures.
+ */
+const pages = {
+  ...pageTypes,
+  article: '/components/reviewed/',
+  condition: '/components/one-treatment/',
+  comparison: '/components/thirty-treatments/#treatments',
+  components: '/components/',
+};
+const widths = [360, 768, 1280];
+const schemes = ['light', 'dark'] as const;
+
+/** A picture of half the size shows all that a reader would notice, and takes a quarter of the room. */
+const scale = 0.5;
+/** As far down as a page is pictured, in CSS pixels. */
+const most = 4000;
+/** The share of pixels that may differ. */
+const tolerance = 0.005;
+
+const folder = join(import.meta.dirname, 'screenshots');
+const fonts = pinFonts();
+const isUpdate = process.env.UPDATE_SCREENSHOTS !== undefined;
+let root: string;
+let site: SiteServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'screenshots-'));
+  await copyProject(process.cwd(), root);
+  await rm(join(root, 'content'), { recursive: true });
+  for (const [path, text] of Object.entries(smallLibrary)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+  const built = join(root, 'dist');
+  await runAstroBuild(root, built, { SITE_URL: 'https://library.example' }).done;
+  [site, browser] = await Promise.all([
+    serveSite(built, 0),
+    // Letters at their true places, whatever the machine's settings.
+    launchBrowser('--font-render-hinting=none', '--disable-lcd-text'),
+  ]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+  await rm(root, { recursive: true, force: true });
+});
+
+async function takePicture(
+  path: string,
+  width: number,
+  colorScheme: (typeof schemes)[number],
+): Promise<Buffer> {
+  const page = await openWindow(width, colorScheme);
+  await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  await page.addStyleTag({ content: fonts });
+  await page.evaluate(() => document.fonts.ready);
+  // What stands in the address is where the picture begins.
+  const start = await page.evaluate(() => {
+    const target = document.querySelector(':target');
+    return target ? target.getBoundingClientRect().top + window.scrollY : 0;
+  });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const clip = { x: 0, y: start, width, height: Math.min(height - start, most) };
+  const picture = await page.screenshot({ fullPage: true, clip, animations: 'disabled' });
+  return sharp(picture).webp({ lossless: true, effort: 4 }).toBuffer();
+}
+
+const windows = new Map<string, Promise<Page>>();
+
+/** A window of a width and a color scheme; opened once for all pages. */
+function openWindow(width: number, colorScheme: (typeof schemes)[number]): Promise<Page> {
+  const key = `${width} ${colorScheme}`;
+  const known = windows.get(key);
+  if (known) return known;
+  const opened = browser
+    .newContext({
+      viewport: { width, height: 900 },
+      deviceScaleFactor: scale,
+      colorScheme,
+      reducedMotion: 'reduce',
+    })
+    .then((context) => context.newPage());
+  windows.set(key, opened);
+  return opened;
+}
+
+describe.each(Object.entries(pages))('the page of type %s looks as it did', (type, path) => {
+  test.each(widths.flatMap((width) => schemes.map((scheme) => ({ width, scheme }))))(
+    'at $width px in $scheme colors',
+    async ({ width, scheme }) => {
+      const name = `${type}-${width}-${scheme}`;
+      const stored = join(folder, `${name}.webp`);
+      const picture = await takePicture(path, width, scheme);
+      if (isUpdate) return writeFile(stored, picture);
+      if (!existsSync(stored)) throw new Error(`${name} is missing: npm run screenshots`);
+      const difference = await comparePictures(picture, await readFile(stored));
+      if (difference > tolerance) {
+        const seen = join(process.cwd(), '.build', 'screenshots', `${name}.webp`);
+        await mkdir(dirname(seen), { recursive: true });
+        await writeFile(seen, picture);
+      }
+      expect(
+        difference,
+        `look at .build/screenshots/${name}.webp; if that is how it should be: npm run screenshots`,
+      ).toBeLessThanOrEqual(tolerance);
+    },
+  );
+});
+
+test('no picture is stored of a page that is not there', async () => {
+  const expected = Object.keys(pages).flatMap((type) =>
+    widths.flatMap((width) => schemes.map((scheme) => `${type}-${width}-${scheme}.webp`)),
+  );
+  expect((await readdir(folder)).sort()).toEqual(expected.sort());
+});

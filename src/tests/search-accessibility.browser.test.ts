@@ -1,0 +1,77 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveSite, type SiteServer } from '../../scripts/server/site-server.ts';
+import { findViolations } from './axe.ts';
+import { launchBrowser } from './browser.ts';
+import { testSite } from './test-site.ts';
+
+let site: SiteServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveSite(testSite.folder, 0), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+/** States of search that no page shows when it opens. */
+const states = {
+  results: async (page: Page) => {
+    await page.goto(`${site.url}/search/#q=siatica`);
+    await page.locator('.results[aria-busy="false"] > li').first().scrollIntoViewIfNeeded();
+    await page.locator('.results mark').first().waitFor();
+  },
+  'urgent advice above results': async (page: Page) => {
+    await page.goto(`${site.url}/search/#q=numb+groin`);
+    await page.locator('.results[aria-busy="false"]').waitFor({ state: 'attached' });
+  },
+  'nothing found': async (page: Page) => {
+    await page.goto(`${site.url}/search/#q=zzzzqqq`);
+    await page.locator('#nothing-found').waitFor();
+  },
+  suggestions: async (page: Page) => {
+    await page.goto(`${site.url}/glossary/`);
+    await page.getByRole('combobox').fill('pinched nerve numb groin');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+  },
+};
+const names = Object.keys(states) as (keyof typeof states)[];
+
+describe.each(['light', 'dark'] as const)('in %s colors', (colorScheme) => {
+  test.each(names)('axe finds nothing with %s open', async (name) => {
+    const context = await browser.newContext({ colorScheme });
+    const page = await context.newPage();
+    await states[name](page);
+    expect(await findViolations(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+test.each(names)('%s fit 320 px without sideways scrolling', async (name) => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  await states[name](page);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(320);
+  await page.close();
+});
+
+test('a screen reader is told what a search found, and which choice of the list is active', async () => {
+  const page = await browser.newPage();
+  await states.results(page);
+  const status = await page.getByRole('status').ariaSnapshot();
+  expect(status).toContain('pages for “siatica”');
+  expect(status).toContain('Showing results for');
+  expect(await page.getByRole('list', { name: 'Results' }).getAttribute('aria-busy')).toBe('false');
+
+  await states.suggestions(page);
+  const list = page.getByRole('listbox', { name: 'Suggestions' });
+  expect(await list.getByRole('option', { selected: true }).count()).toBe(1);
+  const field = page.getByRole('combobox', { name: 'Search the library', expanded: true });
+  const controls = await field.getAttribute('aria-controls');
+  expect(await list.getAttribute('id')).toBe(controls);
+  await page.close();
+});

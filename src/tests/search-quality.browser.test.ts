@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveSite, type SiteServer } from '../../scripts/server/site-server.ts';
+import {
+  lexiconPath,
+  searchPath,
+  unpackLexicon,
+  type LexiconFile,
+} from '../domain/search/lexicon.ts';
+import { launchBrowser } from './browser.ts';
+import golden from './search/golden-queries.json' with { type: 'json' };
+import {
+  askPagefind,
+  askSite,
+  describeMeasure,
+  measure,
+  openSearch,
+  type GoldenQuery,
+} from './search/measure-search.ts';
+import { misspell, seedRandom } from './search/misspell.ts';
+import { testSite } from './test-site.ts';
+
+let site: SiteServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveSite(testSite.folder, 0), launchBrowser()]);
+  page = await browser.newPage();
+  await openSearch(page, site.url);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+const queries: readonly GoldenQuery[] = golden.queries;
+
+/** Measures both searches over the same queries, and prints how they did. */
+async function compare(name: string, asked: readonly GoldenQuery[]) {
+  const ours = await measure(asked, askSite(page));
+  const pagefind = await measure(asked, askPagefind(page));
+  process.stdout.write(
+    `${describeMeasure(name, ours)}\n${describeMeasure(`${name}, Pagefind alone`, pagefind)}\n`,
+  );
+  return { ours, pagefind };
+}
+
+test('the golden queries find the right page: 85% first, 95% among the first three', async () => {
+  expect(queries.length).toBeGreaterThanOrEqual(120);
+  const { ours, pagefind } = await compare('golden', queries);
+  expect(ours.firstThree, JSON.stringify(ours.misses, null, 1)).toBeGreaterThanOrEqual(0.95);
+  expect(ours.first, JSON.stringify(ours.misses, null, 1)).toBeGreaterThanOrEqual(0.85);
+  expect(ours.reciprocalRank).toBeGreaterThan(pagefind.reciprocalRank);
+});
+
+test('every name with a random mistake is found among the first three in 90% of 300 cases', async () => {
+  const file = readFileSync(join(testSite.folder, lexiconPath), 'utf8');
+  const { pages } = unpackLexicon(JSON.parse(file) as LexiconFile);
+  const names = pages.flatMap((it) =>
+    it.kind === 'term'
+      ? []
+      : [it.title, ...it.names].map((name) => ({ name, path: searchPath(it) })),
+  );
+  const random = seedRandom(20261123);
+  const cases = Array.from({ length: 300 }, (): GoldenQuery => {
+    const { name, path } = names[Math.floor(random() * names.length)] ?? { name: '', path: '' };
+    return { query: misspell(name, random), page: path };
+  });
+  const { ours, pagefind } = await compare('misspelled names', cases);
+  expect(ours.firstThree, JSON.stringify(ours.misses, null, 1)).toBeGreaterThanOrEqual(0.9);
+  expect(ours.firstThree).toBeGreaterThan(pagefind.firstThree);
+});
+
+test.each(golden.urgent)(
+  'urgent advice ($advice) stands above all results of “$query”',
+  async ({ query, advice }) => {
+    await askSite(page)(query);
+    const panel = page.locator(`[data-terms]:not([hidden]) #urgent-${advice}`);
+    expect(await panel.count(), 'panels shown').toBe(1);
+    const bottom = await panel.evaluate(
+      (it) => it.closest('section')?.getBoundingClientRect().bottom,
+    );
+    const top = await page.locator('.results').evaluate((it) => it.getBoundingClientRect().top);
+    expect(bottom).toBeLessThanOrEqual(top);
+    expect(await page.getByRole('status').textContent()).toContain('Urgent advice stands first');
+    expect(await page.locator('main aside.action').count(), 'calls to action').toBe(0);
+  },
+);
+
+test.each(queries.filter(({ kind }) => kind === 'name'))(
+  'a search for the name “$query” shows no urgent advice that it does not call for',
+  async ({ query }) => {
+    await askSite(page)(query);
+    const shown = await page.locator('[data-terms]:not([hidden]) h3').allTextContents();
+    // Words of the glossary that are danger signs themselves call for it.
+    expect(shown.filter(() => query !== 'myelopathy')).toEqual([]);
+  },
+);
