@@ -66,7 +66,8 @@ test('an edit of a title and of one word of the text changes those two lines and
 test('every article keeps its text, byte for byte, when one field is changed and saved', async () => {
   const names = (await site.git('ls-tree', '--name-only', 'main', 'content/articles/')).trim();
   const files = names.split('\n');
-  await openEditor('articles');
+  page = await site.openEditor(await site.openBrowser(), 'articles');
+  await page.getByRole('heading', { name: 'Treatments' }).waitFor();
   for (const file of files) {
     const before = await site.git('show', `main:${file}`);
     const name = file.replace(/^.*\/(.*)\.mdx$/, '$1');
