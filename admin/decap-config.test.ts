@@ -86,6 +86,7 @@ describe('a collection of the model', () => {
       'Callout',
       'UrgentAdvice',
       'Figure',
+      'Drawing',
       'OutOf100',
       'CallToAction',
     ]);

@@ -28,6 +28,7 @@ describe('a block of the text', () => {
       ['Callout', 'Callout'],
       ['UrgentAdvice', 'Urgent advice'],
       ['Figure', 'Picture with caption'],
+      ['Drawing', 'Drawing of the library'],
       ['OutOf100', 'People out of 100'],
       ['CallToAction', 'Call to action'],
     ]);
