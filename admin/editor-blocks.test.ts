@@ -18,6 +18,7 @@ const examples: [string, BlockValues][] = [
   ['Callout', { tone: 'note', title: 'Good to know', children: 'One.\n\n* Two\n* Three' }],
   ['UrgentAdvice', { id: 'neck-fracture' }],
   ['Figure', { src: '/media/neck.jpg', alt: 'The neck', caption: 'From "Gray\'s" & others' }],
+  ['Drawing', { name: 'disc-on-nerve', caption: 'A disc' }],
   ['OutOf100', { count: '39', label: 'were better', source: 'sherman2009' }],
   ['CallToAction', { id: 'call-us' }],
 ];

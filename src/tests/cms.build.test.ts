@@ -11,7 +11,7 @@ let page: Page;
 
 beforeAll(async () => {
   site = await makeEditorSite();
-});
+}, 600_000);
 
 afterAll(() => site.remove());
 

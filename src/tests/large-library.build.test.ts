@@ -15,7 +15,7 @@ beforeAll(async () => {
   await generateLibrary(join(site.root, 'content'), count);
   await site.git('add', 'content');
   await site.git('commit', '--quiet', '--message=A large library');
-});
+}, 600_000);
 
 afterAll(() => site.remove());
 

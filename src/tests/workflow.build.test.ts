@@ -25,7 +25,7 @@ beforeAll(async () => {
       await writeFile(join(root, 'content/media/warm-pack.png'), png(800, 600));
     },
   });
-});
+}, 600_000);
 
 afterAll(() => site.remove());
 
