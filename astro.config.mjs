@@ -6,6 +6,7 @@ import { contentCheck } from './scripts/content/integration.ts';
 import { createContentGuard } from './scripts/guard/content-guard.ts';
 import { mediaFolder } from './scripts/media/integration.ts';
 import { developmentSearch } from './scripts/search/integration.ts';
+import { chooseCacheFolder } from './scripts/site/cache-folder.ts';
 import { readOrigin } from './scripts/site/origin.ts';
 import { librarySitemap } from './scripts/sitemap/integration.ts';
 
@@ -40,7 +41,7 @@ export default defineConfig({
     developmentSearch(),
   ],
   // Its own caches for every copy of the project, even one that shares node_modules.
-  cacheDir: '.build/astro-cache',
+  cacheDir: chooseCacheFolder(import.meta.dirname),
   vite: {
     cacheDir: '.build/vite-cache',
     build: {

@@ -21,7 +21,7 @@ describe("Decap's own check", () => {
   let check: (config: unknown) => void;
   beforeAll(async () => {
     check = await loadDecapCheck();
-  });
+  }, 60_000);
 
   test.for([
     { CMS_BACKEND: 'local', CMS_PROXY_URL: 'http://127.0.0.1:8081/api/v1' },
@@ -86,6 +86,7 @@ describe('a collection of the model', () => {
       'Callout',
       'UrgentAdvice',
       'Figure',
+      'Drawing',
       'OutOf100',
       'CallToAction',
     ]);

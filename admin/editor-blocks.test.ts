@@ -18,6 +18,7 @@ const examples: [string, BlockValues][] = [
   ['Callout', { tone: 'note', title: 'Good to know', children: 'One.\n\n* Two\n* Three' }],
   ['UrgentAdvice', { id: 'neck-fracture' }],
   ['Figure', { src: '/media/neck.jpg', alt: 'The neck', caption: 'From "Gray\'s" & others' }],
+  ['Drawing', { name: 'disc-on-nerve', caption: 'A disc' }],
   ['OutOf100', { count: '39', label: 'were better', source: 'sherman2009' }],
   ['CallToAction', { id: 'call-us' }],
 ];
@@ -28,6 +29,7 @@ describe('a block of the text', () => {
       ['Callout', 'Callout'],
       ['UrgentAdvice', 'Urgent advice'],
       ['Figure', 'Picture with caption'],
+      ['Drawing', 'Drawing of the library'],
       ['OutOf100', 'People out of 100'],
       ['CallToAction', 'Call to action'],
     ]);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collections } from '../src/model/collections.ts';
 import { makeEntryFormat } from './entry-format.ts';
@@ -76,6 +77,31 @@ describe('a file that the CMS writes', () => {
 
   test('is read alike with the line breaks of Windows', () => {
     expect(article.fromFile(file.replaceAll('\n', '\r\n'))).toEqual(article.fromFile(file));
+  });
+
+  test('is read as it was written, whatever a text looks like', () => {
+    const awkward = [
+      '1_000',
+      '0b11',
+      '0x1F',
+      '1e3',
+      'yes',
+      'null',
+      '~',
+      '- a',
+      'a: b',
+      '#',
+      "'",
+      '&a',
+    ];
+    const text = fc.oneof(fc.constantFrom(...awkward), fc.string({ minLength: 1 }));
+    fc.assert(
+      fc.property(text, (title) => {
+        fc.pre(title.trim() !== '');
+        expect(term.fromFile(term.toFile({ term: title }))).toEqual({ term: title });
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('is not read where its fields are missing or call themselves JavaScript', () => {

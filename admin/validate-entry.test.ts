@@ -37,6 +37,16 @@ test('Spaces alone are no title', () => {
   `);
 });
 
+test('Code in the text is refused before it is saved', () => {
+  const entry = { ...exampleArticle, body: 'Words.\n\nA {brace} is code.' };
+
+  expect(validateEntry('articles', entry)).toMatchInlineSnapshot(`
+    [
+      "Text, line 3: "{brace} is code." has a curly bracket, which marks code. Use round brackets, or none.",
+    ]
+  `);
+});
+
 test('A collection that the model does not have is none of its business', () => {
   expect(validateEntry('toString', {})).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { explainIssue } from '../src/domain/explain-issue.ts';
+import { guardSource } from '../src/markdown/source-guard.ts';
 import { formOf } from '../src/model/collection-form.ts';
 import { collections, type CollectionName } from '../src/model/collections.ts';
 import { describeField, type FormNode } from '../src/model/form-schema.ts';
@@ -16,10 +17,21 @@ export function validateEntry(collection: string, entry: object): string[] {
   const form = formOf(collection);
   const data = normalize({ ...entry, body: undefined }) ?? {};
   const { error } = collections[collection].schema.safeParse(data);
-  return (error?.issues ?? []).map((issue) => {
+  const refused = (error?.issues ?? []).map((issue) => {
     const { message, fix } = explainIssue(issue, form, data);
     return `${describePlace(issue.path, form, data)}${message}. ${fix}`;
   });
+  return [...refused, ...validateText(entry)];
+}
+
+/** What of the text the guard refuses before it is parsed: code above all. */
+function validateText(entry: object): string[] {
+  const { body } = entry as { body?: unknown };
+  if (typeof body !== 'string') return [];
+  // The file's name tells the guard what it reads, and stands in no sentence here.
+  return guardSource(`---\n---\n${body}`, { file: 'text.mdx' }).map(
+    ({ message, fix, line = 2 }) => `Text, line ${line - 2}: ${message}. ${fix}`,
+  );
 }
 
 const mostTold = 3;

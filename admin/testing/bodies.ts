@@ -139,6 +139,7 @@ const alone = fc.constantFrom(
   '<CallToAction id="call-us"/>',
   '<Figure\n  src="/media/neck.jpg"\n  alt="A &quot;neck&quot; & more"\n/>',
   '<Figure src="/media/neck.jpg" caption="p < 0.05, *not* bold, [1]" />',
+  '<Drawing name="disc-on-nerve" />',
   '<OutOf100 count="39" label="were better" source="trial" />',
   '![The neck from the side](/media/neck.jpg "Seven bones")',
 );

@@ -24,9 +24,10 @@ export async function answerRequest(store: Store, request: EditorRequest): Promi
       };
     case 'entriesByFolder': {
       const { folder, extension } = request.params;
-      const files = await store.list(requireContentFolder(folder));
-      const paths = files.filter((file) => file.endsWith(`.${extension}`));
-      return Promise.all(paths.map((path) => readEntry(store, { path })));
+      const files = await store.readFolder(requireContentFolder(folder));
+      return files
+        .filter(({ path }) => path.endsWith(`.${extension}`))
+        .map(({ path, content }) => toEntry(path, undefined, content));
     }
     case 'entriesByFiles':
       return Promise.all(request.params.files.map((file) => readEntry(store, file)));
@@ -39,9 +40,10 @@ export async function answerRequest(store: Store, request: EditorRequest): Promi
       await persistEntry(store, request.params);
       return { message: 'entry persisted' };
     case 'getMedia': {
-      const files = await store.list(requireContentFolder(request.params.mediaFolder));
-      const visible = files.filter((file) => !basename(file).startsWith('.'));
-      return Promise.all(visible.map((path) => readMedia(path, () => store.read(path))));
+      const files = await store.readFolder(requireContentFolder(request.params.mediaFolder));
+      return files
+        .filter(({ path }) => !basename(path).startsWith('.'))
+        .map(({ path, content }) => toMedia(path, content));
     }
     case 'getMediaFile': {
       const path = requireContentPath(request.params.path);
@@ -152,7 +154,10 @@ async function readEntry(
   store: Store,
   { path, label }: { path: string; label?: string | undefined },
 ) {
-  const content = await store.read(requireContentPath(path));
+  return toEntry(path, label, await store.read(requireContentPath(path)));
+}
+
+function toEntry(path: string, label: string | undefined, content: Buffer | undefined) {
   return {
     data: content?.toString('utf8') ?? null,
     file: { path, label, id: content ? hash(content) : null },
@@ -162,6 +167,10 @@ async function readEntry(
 async function readMedia(path: string, read: () => Promise<Buffer | undefined>) {
   const content = await read();
   if (!content) throw new Refusal(404, `there is no ${path}.`);
+  return toMedia(path, content);
+}
+
+function toMedia(path: string, content: Buffer) {
   const name = basename(path);
   return { id: hash(content), content: content.toString('base64'), encoding: 'base64', path, name };
 }

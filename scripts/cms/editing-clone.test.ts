@@ -3,8 +3,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openEditingClone } from './editing-clone.ts';
+
+// Each step of git is a program of its own.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let project: string;
 

@@ -14,7 +14,12 @@ export function makeFileStore(root: string): Store {
   };
   return {
     read,
-    list: (folder) => listFiles(root, folder),
+    readFolder: async (folder) => {
+      const paths = await listFiles(root, folder);
+      return Promise.all(
+        paths.map(async (path) => ({ path, content: await readFile(join(root, path)) })),
+      );
+    },
     save: async (change) => {
       await refuseStale(change, read);
       for (const { path, content } of change.files) {

@@ -4,11 +4,14 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerRequest } from './answer-request.ts';
 import { openGitStore } from './git-store.ts';
 import { requestSchema } from './requests.ts';
 import type { Store } from './store.ts';
+
+// Each step of git is a program of its own.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const path = 'content/glossary/disc.yaml';
 const first = 'term: Disc\ndefinition: A cushion.\n';
@@ -120,6 +123,18 @@ describe('A save', () => {
     expect(await git('rev-parse', 'main')).toBe(before);
     expect(await readFile(join(root, path), 'utf8')).toBe('term: By hand\n');
   });
+});
+
+test('A folder is read in one go: texts of any size and any signs', async () => {
+  const texts = ['', 'a\n\nb', 'naïve 頸痛\n'.repeat(500)];
+  for (const [index, raw] of texts.entries()) {
+    await save({ path: `content/glossary/w${index}.yaml`, raw, base: null });
+  }
+
+  expect(
+    await ask('entriesByFolder', { folder: 'content/glossary', extension: 'yaml' }),
+  ).toMatchObject([first, ...texts].map((data) => ({ data })));
+  expect(await ask('entriesByFolder', { folder: 'content/people', extension: 'yaml' })).toEqual([]);
 });
 
 describe('A draft', () => {

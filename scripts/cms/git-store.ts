@@ -1,5 +1,5 @@
 import { makeDraftStore } from './draft-store.ts';
-import { openRepository, splitNames } from './repository.ts';
+import { openRepository } from './repository.ts';
 import { refuseStale, type Change, type Store } from './store.ts';
 
 /**
@@ -12,14 +12,11 @@ import { refuseStale, type Change, type Store } from './store.ts';
  */
 export async function openGitStore(root: string, branch = 'main'): Promise<Store> {
   const repository = await openRepository(root, branch);
-  const { main, tipOf, readAt, commit, moveMain, git } = repository;
+  const { main, tipOf, readAt, readFolderAt, commit, moveMain } = repository;
   const requireTip = async () => (await tipOf(main)) ?? '';
   return {
     read: async (path) => readAt(await requireTip(), path),
-    list: async (folder) => {
-      const words = ['ls-tree', '-z', '--name-only', await requireTip(), `${folder}/`];
-      return splitNames(await git(words));
-    },
+    readFolder: async (folder) => readFolderAt(await requireTip(), folder),
     save: async (change: Change) => {
       const tip = await requireTip();
       await refuseStale(change, (path) => readAt(tip, path));

@@ -6,8 +6,11 @@ import { createServer, type Server } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startLocalServer, type LocalServer } from './local-server.ts';
+
+// Each step of git is a program of its own.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let repository: string;
 let other: Server;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { makeGit, type Git } from './git.ts';
-import { Refusal, type StoredFile } from './store.ts';
+import { Refusal, type FolderFile, type StoredFile } from './store.ts';
 
 /** A repository as the stores use it: commits are made from their parts, without a working copy. */
 export interface Repository {
@@ -11,6 +11,7 @@ export interface Repository {
   main: string;
   tipOf(ref: string): Promise<string | undefined>;
   readAt(commit: string, path: string): Promise<Buffer | undefined>;
+  readFolderAt(commit: string, folder: string): Promise<FolderFile[]>;
   commit(parent: string, files: readonly StoredFile[], message: string): Promise<string>;
   /** A commit of a whole tree; the parent itself where nothing has changed. */
   commitTree(tree: string, parent: string, message: string): Promise<string>;
@@ -50,6 +51,17 @@ export async function openRepository(root: string, branch: string): Promise<Repo
       const found = await git(['ls-tree', '-z', commit, '--', path]);
       const object = /^\d+ blob (\S+)\t/.exec(found.toString('utf8'))?.[1];
       return object ? git(['cat-file', 'blob', object]) : undefined;
+    },
+    readFolderAt: async (commit, folder) => {
+      const listed = splitNames(await git(['ls-tree', '-z', commit, `${folder}/`]));
+      const found = listed.flatMap((line) => {
+        const [, object, path] = /^\d+ blob (\S+)\t(.*)$/s.exec(line) ?? [];
+        return object && path ? [{ object, path }] : [];
+      });
+      // One run of git for all: a library may have many hundred entries.
+      const input = found.map(({ object }) => `${object}\n`).join('');
+      const contents = splitBatch(await git(['cat-file', '--batch'], { input }));
+      return found.map(({ path }, index) => ({ path, content: contents[index] ?? Buffer.of() }));
     },
     commit: async (parent, files, message) => {
       const env = { GIT_INDEX_FILE: resolve(gitFolder, `index-${randomUUID()}`) };
@@ -106,6 +118,18 @@ async function moveFiles(git: Git, from: string, to: string): Promise<void> {
       'a file of the clone was changed by hand, outside the editor. Nothing was saved: undo that change first.';
     throw new Refusal(409, message);
   });
+}
+
+/** Each blob comes after a line with its name, its kind and its size in bytes. */
+function splitBatch(output: Buffer): Buffer[] {
+  const contents: Buffer[] = [];
+  for (let start = 0; start < output.length;) {
+    const end = output.indexOf('\n', start);
+    const size = Number(output.toString('utf8', start, end).split(' ')[2]);
+    contents.push(output.subarray(end + 1, end + 1 + size));
+    start = end + 1 + size + 1;
+  }
+  return contents;
 }
 
 export function splitNames(output: Buffer): string[] {

@@ -14,10 +14,15 @@ export interface Change {
   base: Readonly<Record<string, string | null>>;
 }
 
+export interface FolderFile {
+  path: string;
+  content: Buffer;
+}
+
 export interface Store {
   read(path: string): Promise<Buffer | undefined>;
-  /** The files of one folder, without those of folders in it. */
-  list(folder: string): Promise<string[]>;
+  /** The files of one folder with what stands in them, without those of folders in it. */
+  readFolder(folder: string): Promise<FolderFile[]>;
   save(change: Change): Promise<void>;
   /** Drafts that wait for review, where the store has them. */
   drafts?: DraftStore;

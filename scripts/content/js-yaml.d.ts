@@ -1,6 +1,14 @@
-/** What the checks use of js-yaml, the parser that Astro reads the fields with; it brings no types. */
+/** What the checks and the editor use of js-yaml, the parser that Astro reads the fields with; it brings no types. */
 declare module 'js-yaml' {
-  export function load(text: string): unknown;
+  /** JSON's kinds of value alone: a day stays text. */
+  export const CORE_SCHEMA: unique symbol;
+
+  interface LoadOptions {
+    schema?: typeof CORE_SCHEMA;
+    listener?: (event: string, state: { anchor?: string | null }) => void;
+  }
+
+  export function load(text: string, options?: LoadOptions): unknown;
 
   export class YAMLException extends Error {
     /** What is wrong, without the place. */

@@ -58,8 +58,6 @@ async function withLock(folder: string, work: (folder: string) => Promise<void>)
 
 async function build({ root, say }: DeployOptions, site: string): Promise<string> {
   refuseLocalOrigin(readOrigin(process.env));
-  // What an older model made of the content must not reach readers.
-  await rm(join(root, '.build', 'astro-cache'), { recursive: true, force: true });
   say('Building the site ...');
   await buildSite({ root, outFolder: site });
   return site;

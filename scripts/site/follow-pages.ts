@@ -27,7 +27,7 @@ export async function* followPages(
   for (;;) {
     // Asked before the folder is read: a page that is written in between is found in the next round.
     const isLastRound = isBuilt();
-    for (const file of listPageFiles(folder)) {
+    for (const file of listPageFiles(folder, isLastRound)) {
       if (seen.has(file)) continue;
       const html = readFileSync(join(folder, file), 'utf8');
       if (!isLastRound && !isWhole(html)) continue;
@@ -39,11 +39,18 @@ export async function* followPages(
   }
 }
 
-function listPageFiles(folder: string): string[] {
+function listPageFiles(folder: string, isLastRound: boolean): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => file.replaceAll(sep, '/'));
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => file.replaceAll(sep, '/'));
+  } catch (error) {
+    // Astro takes folders of its own away while they are read; the next round finds the pages.
+    if (!isLastRound && error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return [];
+    throw error;
+  }
 }
 
 function isWhole(html: string): boolean {

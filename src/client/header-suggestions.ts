@@ -5,9 +5,21 @@ import { startSuggestions } from './suggestions.ts';
 
 const form = document.querySelector<HTMLFormElement>('#header-search');
 const input = form?.querySelector('input');
-const list = form?.querySelector<HTMLElement>('[role="listbox"]');
-const status = form?.querySelector<HTMLElement>('[role="status"]');
-if (input && list && status) {
+if (form && input) {
+  const list = document.createElement('ul');
+  list.id = 'header-suggestions';
+  list.role = 'listbox';
+  list.ariaLabel = 'Suggestions';
+  list.hidden = true;
+  const status = document.createElement('p');
+  status.role = 'status';
+  status.className = 'visually-hidden';
+  form.append(list, status);
+  input.role = 'combobox';
+  input.ariaAutoComplete = 'list';
+  input.ariaExpanded = 'false';
+  input.setAttribute('aria-controls', list.id);
+
   // Fetched while she types; a failure is met again, and told, on the search page.
   loadNames().catch(() => undefined);
   startSuggestions({

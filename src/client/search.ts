@@ -46,7 +46,9 @@ export function startSearch(root: Document): void {
       const names = await loadNames();
       if (isLate()) return;
       const answer = answerFromNames(names.index, state.query, state.literal);
-      const meanings = listMeanings(names.index, state.query);
+      // Who insists on her spelling may still have misspelled a sign of danger.
+      const { reading } = state.literal ? answerFromNames(names.index, state.query) : answer;
+      const meanings = listMeanings(state.query, reading);
       view.showAdvice((terms) => callsForAdvice(meanings, terms));
       const facetsOf = ({ page }: Found) => names.facets.get(page);
       const show = (rated: ReadonlyMap<string, number> | undefined) => {

@@ -17,8 +17,8 @@ const mostPages = 5;
  */
 export async function suggestPages(query: string): Promise<Suggestion[]> {
   const { index } = await loadNames();
-  const { hits } = answerFromNames(index, query);
-  const meanings = listMeanings(index, query);
+  const { hits, reading } = answerFromNames(index, query);
+  const meanings = listMeanings(query, reading);
   const urgent = index.lexicon.advice.find(({ terms }) => callsForAdvice(meanings, terms));
   const search = paths.search + stateToFragment({ query, filters: {} });
   return [

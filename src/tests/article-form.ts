@@ -13,6 +13,10 @@ Use it for some minutes only.
 
 <UrgentAdvice id="cauda-equina-syndrome" />
 
+<Figure src="/media/warm-pack.png" alt="A warm pack" caption="Some minutes are enough" />
+
+<Drawing name="disc-on-nerve" caption="A disc that presses on a nerve" />
+
 <OutOf100 count="39" label="felt less pain" source="example" />
 
 <CallToAction id="read-more" />`;

@@ -11,7 +11,7 @@ let page: Page;
 
 beforeAll(async () => {
   site = await makeEditorSite();
-});
+}, 600_000);
 
 afterAll(() => site.remove());
 
@@ -62,6 +62,29 @@ test('an edit of a title and of one word of the text changes those two lines and
   expect(await page.locator('h1').textContent()).toContain(`${title}, edited`);
   expect(await page.locator('main').textContent()).toContain('Edited ');
 });
+
+test('every article keeps its text, byte for byte, when one field is changed and saved', async () => {
+  const names = (await site.git('ls-tree', '--name-only', 'main', 'content/articles/')).trim();
+  const files = names.split('\n');
+  page = await site.openEditor(await site.openBrowser(), 'articles');
+  await page.getByRole('heading', { name: 'Treatments' }).waitFor();
+  for (const file of files) {
+    const before = await site.git('show', `main:${file}`);
+    const name = file.replace(/^.*\/(.*)\.mdx$/, '$1');
+    await page.goto(`${site.url}/admin/#/collections/articles/entries/${name}`);
+    const field = page.locator('[id^=treatmentName-field]');
+    await field.fill(`${await field.inputValue()} x`);
+    await save();
+    await page.getByText('Changes saved').waitFor();
+    await expect.poll(() => site.git('show', `main:${file}`)).not.toBe(before);
+
+    const after = await site.git('show', `main:${file}`);
+    expect(after).toBe(before.replace(/^(treatmentName: .*)$/m, '$1 x'));
+    await page.goto(`${site.url}/admin/#/collections/articles`);
+    await page.getByRole('heading', { name: 'Treatments' }).waitFor();
+  }
+  expect(files.length).toBeGreaterThan(10);
+}, 600_000);
 
 test('what the build would refuse is not saved, and the editor is told why', async () => {
   const before = await site.git('rev-parse', 'main');

@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { listExamplePaths, pageTypes } from './page-types.ts';
+import { pinFonts } from './pinned-fonts.ts';
 import { useSiteBrowser } from './site-browser.ts';
 
 const { visit } = useSiteBrowser();
 const phone = { viewport: { width: 360, height: 640 }, reducedMotion: 'reduce' } as const;
 const desk = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' } as const;
+/** A page may not style itself within its HTML; these tests do. */
+const styled = { ...desk, bypassCSP: true };
 const types = Object.entries(pageTypes);
 const article = pageTypes.article;
 
@@ -41,7 +44,9 @@ describe.each(types)('by keyboard, the page of type %s', (_, path) => {
 function markTargets(page: Page): Promise<number> {
   return page.evaluate(() => {
     const all = [
-      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary'),
+      ...document.querySelectorAll<HTMLElement | SVGElement>(
+        'a[href], button, input, select, summary',
+      ),
     ].filter((element) => element.checkVisibility({ visibilityProperty: true }));
     for (const [order, element] of all.entries()) element.dataset.order = `${order}`;
     return all.length;
@@ -51,7 +56,9 @@ function markTargets(page: Page): Promise<number> {
 /** What has the focus, and what is wrong with how it shows. Runs in the page. */
 function describeFocus() {
   const element = document.activeElement;
-  if (!(element instanceof HTMLElement)) return { order: -1, name: '', problem: 'no focus' };
+  if (!(element instanceof HTMLElement || element instanceof SVGElement)) {
+    return { order: -1, name: '', problem: 'no focus' };
+  }
   const name = element.outerHTML.slice(0, 120);
   const order = Number(element.dataset.order ?? -1);
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
@@ -61,7 +68,11 @@ function describeFocus() {
     const there = document.elementFromPoint(x, y);
     return there !== null && (element.contains(there) || there.contains(element));
   });
-  const hasOutline = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+  // In a drawing the outline is that of a shape.
+  const shape = element.querySelector('rect') ?? element;
+  const hasOutline =
+    (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) ||
+    Number.parseFloat(getComputedStyle(shape).strokeWidth) >= 3;
   const problem = !hasOutline ? 'no outline' : !isInSight ? 'hidden' : '';
   return { order, name, problem };
 }
@@ -87,7 +98,7 @@ describe.each([...types.map(([, path]) => path), ...listExamplePaths()])('on %s'
   });
 
   test('text of twice the size loses nothing', async () => {
-    await visit(path, desk, async (page) => {
+    await visit(path, styled, async (page) => {
       await page.addStyleTag({ content: 'html { font-size: 200% }' });
       const lost = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
@@ -107,6 +118,35 @@ describe.each([...types.map(([, path]) => path), ...listExamplePaths()])('on %s'
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(1280);
     });
+  });
+});
+
+test('lines of text hold 60 to 70 letters', async () => {
+  await visit(article, styled, async (page) => {
+    await page.addStyleTag({ content: pinFonts() });
+    await page.evaluate(() => document.fonts.ready);
+    const lengths = await page.evaluate(() =>
+      [...document.querySelectorAll('.prose > p')].flatMap((paragraph) => {
+        const lines = new Map<number, number>();
+        const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const { currentNode: text } = texts;
+          const range = document.createRange();
+          for (let at = 0; at < (text.textContent?.length ?? 0); at++) {
+            range.setStart(text, at);
+            range.setEnd(text, at + 1);
+            const { width, bottom } = range.getBoundingClientRect();
+            const line = Math.round(bottom / 20);
+            if (width > 0) lines.set(line, (lines.get(line) ?? 0) + 1);
+          }
+        }
+        // The last line of a paragraph is as long as it happens to be.
+        return [...lines.values()].slice(0, -1);
+      }),
+    );
+    const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+    expect(average).toBeGreaterThanOrEqual(60);
+    expect(average).toBeLessThanOrEqual(70);
   });
 });
 
@@ -230,7 +270,7 @@ describe('the states of a page', () => {
 
   test('reviewed, overdue, withdrawn and not reviewed: each says which', async () => {
     expect(await textOf('/components/reviewed/', '.review')).toContain('Next review due');
-    expect(await textOf('/components/review-overdue/', '.review')).toContain('is overdue since');
+    expect(await textOf('/components/review-overdue/', '.overdue-review')).toContain('due');
     expect(await textOf('/components/review-withdrawn/', '.review')).toContain('Changed since');
     expect(await textOf('/components/not-reviewed/', '.review')).toContain('Not yet reviewed');
   });

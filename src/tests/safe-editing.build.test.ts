@@ -11,7 +11,7 @@ const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
   site = await makeEditorSite();
-});
+}, 600_000);
 
 afterAll(() => site.remove());
 

@@ -98,6 +98,8 @@ function openWindow(width: number, colorScheme: (typeof schemes)[number]): Promi
       deviceScaleFactor: scale,
       colorScheme,
       reducedMotion: 'reduce',
+      // A page may not style itself within its HTML; the pinned faces do.
+      bypassCSP: true,
     })
     .then((context) => context.newPage());
   windows.set(key, opened);

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { png } from '../../scripts/content/testing/pictures.ts';
 import { everyBlock, fillArticle, fillBody } from './article-form.ts';
 import { makeEditorSite, type EditorSite } from './editor-site.ts';
 
@@ -16,10 +17,15 @@ beforeAll(async () => {
   site = await makeEditorSite({
     workflow: true,
     // No real person: somebody who may sign, in this copy of the site alone.
-    prepare: (root) =>
-      writeFile(join(root, 'content/people/test-reviewer.yaml'), 'name: Test\nreviewer: true\n'),
+    prepare: async (root) => {
+      await writeFile(
+        join(root, 'content/people/test-reviewer.yaml'),
+        'name: Test\nreviewer: true\n',
+      );
+      await writeFile(join(root, 'content/media/warm-pack.png'), png(800, 600));
+    },
   });
-});
+}, 600_000);
 
 afterAll(() => site.remove());
 
@@ -71,6 +77,7 @@ test('an article with every block and every call to action is written, reviewed 
   const text = (await page.locator('main').textContent()) ?? '';
   for (const words of [
     'Use it for some minutes only.',
+    'Some minutes are enough',
     'felt less pain',
     'Read about sciatica',
     'Take the leaflet with you',

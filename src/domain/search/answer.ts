@@ -29,8 +29,7 @@ const sameWord = 0.9;
  * A search with all that its misspelled words can mean, for urgent advice: that must not be missed
  * for a letter, so every likely reading counts and not the likeliest alone.
  */
-export function listMeanings(index: NameIndex, query: string): string {
-  const { words, correction } = readQuery(index, query);
+export function listMeanings(query: string, { words, correction }: QueryReading): string {
   const others = words.flatMap(({ readings }) =>
     readings
       .filter(({ corrected, likeness }) => likeness >= (corrected ? likelyEnough : sameWord))

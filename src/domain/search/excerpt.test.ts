@@ -20,13 +20,13 @@ const show = (wanted: string[], from?: string) => {
 
 test('the section with most of the words is shown, with its anchor and its matches marked', () => {
   expect(show(['salt', 'water'])).toEqual({
-    text: expect.stringContaining('with warm[ salt water] twice.'),
+    text: expect.stringContaining('with warm [salt water] twice.'),
     section: 'care',
   });
 });
 
 test('the summary is shown where no section has more of the words', () => {
-  expect(show(['hurt'])).toEqual({ text: 'What makes teeth[ hurt.]', section: undefined });
+  expect(show(['hurt'])).toEqual({ text: 'What makes teeth [hurt.]', section: undefined });
   expect(show(['odontalgia'])).toEqual({ text: 'What makes teeth hurt.', section: undefined });
 });
 

@@ -99,10 +99,14 @@ export function markWords(
   const pieces: ExcerptPiece[] = [];
   words.forEach((word, index) => {
     const isMatch = stemsOf(word).some((stem) => wanted.has(stem));
-    const text = index === 0 ? word : ` ${word}`;
     const last = pieces.at(-1);
-    if (last?.isMatch === isMatch) last.text += text;
-    else pieces.push({ text, isMatch });
+    if (last?.isMatch === isMatch) last.text += ` ${word}`;
+    else if (last?.isMatch) pieces.push({ text: ` ${word}`, isMatch });
+    else {
+      // The space before a match is none of it.
+      if (last && index > 0) last.text += ' ';
+      pieces.push({ text: word, isMatch });
+    }
   });
   return pieces;
 }

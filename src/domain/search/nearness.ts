@@ -9,10 +9,10 @@
 export function countEdits(a: string, b: string, most: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let [beforeLast, last, current] = rows;
+  for (let column = 0; column <= b.length; column++) last[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
+    current[0] = row;
     let least = row;
     for (let column = 1; column <= b.length; column++) {
       const change = a[row - 1] === b[column - 1] ? 0 : 1;
@@ -24,15 +24,17 @@ export function countEdits(a: string, b: string, most: number): number {
       if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
         edits = Math.min(edits, (beforeLast[column - 2] ?? 0) + 1);
       }
-      current.push(edits);
-      least = Math.min(least, edits);
+      current[column] = edits;
+      if (edits < least) least = edits;
     }
     if (least > most) return most + 1;
-    beforeLast = last;
-    last = current;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return Math.min(last[b.length] ?? most + 1, most + 1);
 }
+
+/** The last three rows of a comparison, used anew for each: a search compares with thousands of words. */
+const rows: [number[], number[], number[]] = [[], [], []];
 
 /** How many edits a word of this length may be away and still be meant. */
 export function editsAllowed(length: number): number {

@@ -69,7 +69,7 @@ async function serveCompressed(folder: string): Promise<{ url: string; stop(): v
   }
   const files = sirv(folder, { brotli: true });
   const server = createServer((request, response) =>
-    files(request, response, () => response.writeHead(404).end()),
+    files(request, response, () => void response.writeHead(404).end()),
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

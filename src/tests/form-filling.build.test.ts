@@ -1,0 +1,97 @@
+/** What the form takes, the build takes: articles filled in at random, all built at once. */
+import { readdirSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toDecapCollections } from '../../admin/decap-collections.ts';
+import { makeEntryFormat } from '../../admin/entry-format.ts';
+import { fillingOf } from '../../admin/testing/form-filling.ts';
+import { validateEntry } from '../../admin/validate-entry.ts';
+import { png } from '../../scripts/content/testing/pictures.ts';
+import { buildSite } from '../../scripts/site/build-site.ts';
+import { collections } from '../model/collections.ts';
+import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
+
+const wanted = 200;
+
+let site: ScratchSite;
+
+beforeAll(async () => {
+  site = await makeScratchSite();
+  await writeFile(join(site.root, 'content/media/picture.png'), png(800, 600));
+  await writeFile(join(site.root, 'content/media/leaflet.pdf'), '%PDF-1.4\n');
+});
+
+afterAll(() => site.remove());
+
+const slugs = Object.fromEntries(
+  Object.entries(collections).map(([name, { folder, extension }]) => [
+    name,
+    readdirSync(folder)
+      .filter((file) => file.endsWith(extension))
+      .map((file) => file.slice(0, -extension.length - 1)),
+  ]),
+);
+const form = toDecapCollections(collections).find(({ name }) => name === 'articles');
+const fillings = fillingOf(form?.fields ?? [], {
+  slugs,
+  image: '/media/picture.png',
+  file: '/media/leaflet.pdf',
+});
+
+/** What the form cannot tell: titles and addresses that no other page has, and days in order. */
+function makeUnique(filling: Record<string, unknown>, index: number): Record<string, unknown> {
+  const name = [...index.toString(26)].map(
+    (digit) => 'abcdefghijklmnopqrstuvwxyz'[parseInt(digit, 26)],
+  );
+  const own = name.join('');
+  return {
+    ...filling,
+    title: `Treatment ${own}`,
+    summary: `Treatment ${own} may ease pain for a while. See what it is, what it can do and what it cannot.`,
+    publishedOn: '2026-01-01',
+    redirectsFrom: filling.redirectsFrom ? [`/old-${own}/`] : [],
+    callsToAction: placeCalls(filling.callsToAction),
+    body: `${String(filling.body)}\n\n${citeAll(filling.sources)}`,
+    seo: undefined,
+  };
+}
+
+/** A source that the text does not rest on has no place on the page. */
+function citeAll(sources: unknown): string {
+  const items = Array.isArray(sources) ? (sources as { id: string }[]) : [];
+  return `So it was found.${items.map(({ id }) => `<Cite source="${id}" />`).join('')}`;
+}
+
+/** One of them at most is the main one, and none stands in a text that does not show it. */
+function placeCalls(calls: unknown): unknown {
+  if (!Array.isArray(calls)) return calls;
+  return calls.map((call: Record<string, unknown>, index) => ({
+    ...call,
+    placement: 'end',
+    primary: index === 0 && call.primary,
+  }));
+}
+
+test(`${wanted} forms that were filled in at random are saved and built, and every refusal is in words`, async () => {
+  const format = makeEntryFormat(collections.articles);
+  const random = fc.sample(fillings, { numRuns: wanted * 40, seed: 20_261_123 });
+  const refusals: string[] = [];
+  let saved = 0;
+  for (const filling of random) {
+    if (saved === wanted) break;
+    const entry = makeUnique(filling, saved);
+    const problems = validateEntry('articles', entry);
+    refusals.push(...problems);
+    if (problems.length > 0) continue;
+    await writeFile(join(site.root, `content/articles/random-${saved}.mdx`), format.toFile(entry));
+    saved += 1;
+  }
+
+  expect(saved).toBe(wanted);
+  expect(refusals.filter((words) => !/^[^{}]{20,}\.$/.test(words))).toEqual([]);
+  await buildSite({ root: site.root, env: { SITE_URL: 'https://library.example' } });
+  const pages = await readdir(join(site.root, 'dist/treatments'));
+  expect(pages.filter((name) => name.startsWith('random-')).length).toBeGreaterThan(wanted / 4);
+}, 600_000);
