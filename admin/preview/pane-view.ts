@@ -49,6 +49,9 @@ export function createPaneView(place: HTMLElement): PaneView {
     if (!found) throw new Error(`The preview has no ${selector}.`);
     return found;
   };
+  const shareImage = find<HTMLImageElement>('.search img');
+  // That of a page which is not built yet does not exist yet.
+  shareImage.addEventListener('error', () => (shareImage.hidden = true));
   const buttons = [...place.querySelectorAll('button')];
   const stage = find('.stage');
   let width: Width = 'Phone';
@@ -86,9 +89,9 @@ export function createPaneView(place: HTMLElement): PaneView {
       find('.search .title').textContent = title;
       find('.search .address').textContent = address;
       find('.search .description').textContent = description;
-      const image = find<HTMLImageElement>('.search img');
-      image.hidden = picture === undefined;
-      if (picture !== undefined && image.getAttribute('src') !== picture) image.src = picture;
+      if (picture === (shareImage.getAttribute('src') ?? undefined)) return;
+      shareImage.hidden = picture === undefined;
+      if (picture !== undefined) shareImage.src = picture;
     },
     showProblems(problems) {
       const count = problems.length;

@@ -37,7 +37,7 @@ export async function writeSearchIndex(
     const index = await createIndex();
     const added: Promise<{ errors: string[] }>[] = [];
     for await (const { file, html } of pages) {
-      added.push(index.addHTMLFile({ sourcePath: file, content: html }));
+      added.push(index.addHTMLFile({ sourcePath: file, content: separateWords(html) }));
     }
     for (const { errors } of await Promise.all(added)) refuseErrors(errors);
     const lexicon = await readFile(join(siteFolder, lexiconPath), 'utf8');
@@ -55,6 +55,11 @@ export async function writeSearchIndex(
   } finally {
     await pagefind.close();
   }
+}
+
+/** Pagefind reads a term and its description as one word where no space stands between them. */
+function separateWords(html: string): string {
+  return html.replaceAll(/(<\/(?:dt|dd|th|td|summary)>)(?=<)/g, '$1 ');
 }
 
 function refuseErrors(errors: readonly string[]): void {
@@ -81,7 +86,8 @@ export async function buildSearchIndex(
 ): Promise<IndexFile[]> {
   try {
     const index = await createIndex();
-    for (const { url, html } of pages) await index.addHTMLFile({ url, content: html });
+    for (const { url, html } of pages)
+      await index.addHTMLFile({ url, content: separateWords(html) });
     return await finishIndex(index, lexicon);
   } finally {
     await pagefind.close();

@@ -63,7 +63,7 @@ function listTextFacts({ page, follow }: PageData, elements: readonly Element[])
   const text = withTag(elements, 'main').map(textOf).join(' ');
   const authors = follow('author').flatMap((node) => readTexts(node, 'name'));
   const reviewers = follow('reviewedBy').flatMap((node) => readTexts(node, 'name'));
-  const claims = text.match(/Medically reviewed by [^.]{0,40}/g) ?? [];
+  const claims = text.match(/Medically reviewed by .{0,100}/g) ?? [];
   const titles = withTag(elements, 'h1').map(textOf);
   return [
     // Whether there is one is asked by the check of headings.
@@ -99,25 +99,29 @@ function listContactFacts(
   const targets = readNodes(page, 'potentialAction')
     .flatMap((action) => readNodes(action, 'target'))
     .flatMap((target) => readTexts(target, 'urlTemplate'));
-  const links = withTag(elements, 'a').map((link) => attributeOf(link, 'href') ?? '');
-  const dials = (link: string) => link.startsWith('tel:');
+  const links = withTag(elements, 'a');
+  const addressOf = (link: Element) => attributeOf(link, 'href') ?? '';
+  const dials = (target: string) => target.startsWith('tel:');
+  const numbers = [
+    ...contacts.flatMap((contact) => readTexts(contact, 'telephone')),
+    ...targets.filter(dials),
+  ].map(digitsOf);
+  const dialed = (some: readonly Element[]) => some.map(addressOf).filter(dials).map(digitsOf);
+  // What the text itself links to may be the number of others, such as of a crisis line.
+  const ours = dialed(links.filter((link) => !isInText(link)));
   return [
+    { what: 'telephone number', data: numbers, page: dialed(links), pageMayHaveMore: true },
     {
       what: 'telephone number',
-      data: [
-        ...contacts.flatMap((contact) => readTexts(contact, 'telephone')),
-        ...targets.filter(dials),
-      ].map(digitsOf),
+      data: numbers.filter((number) => ours.includes(number)),
       // That of the emergency services is not the clinic's to give.
-      page: links
-        .filter(dials)
-        .map(digitsOf)
-        .filter((number) => number.length > 3),
+      page: ours.filter((number) => number.length > 3),
     },
     {
       what: 'next step',
       data: targets,
       page: links
+        .map(addressOf)
         .filter((link) => URL.canParse(link, address.href))
         .map((link) => new URL(link, address).href),
       pageMayHaveMore: true,
@@ -143,6 +147,13 @@ function listSourceFacts({ follow }: PageData, elements: readonly Element[]): Fa
       page: listed.map(textOf),
     },
   ];
+}
+
+/** Whether an element stands in what an editor wrote, and not in what the page puts around it. */
+function isInText({ parentNode }: Element): boolean {
+  if (!parentNode || !('tagName' in parentNode)) return false;
+  const classes = attributeOf(parentNode, 'class')?.split(/\s+/) ?? [];
+  return classes.includes('prose') || isInText(parentNode);
 }
 
 function withTag(elements: readonly Element[], name: string): Element[] {

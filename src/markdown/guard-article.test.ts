@@ -45,7 +45,7 @@ describe('guardArticle', () => {
       .toMatchInlineSnapshot(`
         [
           "content/articles/massage.mdx:1:1 there is a heading of the first level, which is the title of the page. Begin it with two signs ("## "), or choose Heading 2.",
-          "content/articles/massage.mdx:3:1 "<b>" is HTML, which articles do not use. Take it out and use the toolbar. The blocks are: Callout, UrgentAdvice, Figure, Cite, Term, OutOf100, CallToAction.",
+          "content/articles/massage.mdx:3:1 "<b>" is HTML, which articles do not use. Take it out and use the toolbar. The blocks are: Callout, UrgentAdvice, Figure, Drawing, Cite, Term, OutOf100, CallToAction.",
           "content/articles/massage.mdx:3:10 the link to "http://z.example/" is not allowed. Write the whole address with https:// in front, and check that it opens.",
           "content/articles/massage.mdx:5:1 a picture does not say what it shows. Describe it between the square brackets, for readers who cannot see it. A picture that only decorates goes into the Picture field above the text.",
           "content/articles/massage.mdx:5:1 the file "/media/no.jpg" is not in the media folder. Upload it, or choose one that is there; capital letters count.",
@@ -106,7 +106,7 @@ describe('guardArticle', () => {
 
   it('says that HTML is not used', () => {
     expect(say('<div>x</div>')).toMatchInlineSnapshot(
-      `"content/articles/massage.mdx:1:1 "<div>" is HTML, which articles do not use. Take it out and use the toolbar. The blocks are: Callout, UrgentAdvice, Figure, Cite, Term, OutOf100, CallToAction."`,
+      `"content/articles/massage.mdx:1:1 "<div>" is HTML, which articles do not use. Take it out and use the toolbar. The blocks are: Callout, UrgentAdvice, Figure, Drawing, Cite, Term, OutOf100, CallToAction."`,
     );
   });
 

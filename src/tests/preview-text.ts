@@ -1,4 +1,4 @@
-/** One of everything that a text may have besides what the massage article has, for its preview. */
+/** One of everything that a text may have with the fields of the massage article. */
 export const everyConstruct = `
 ## One of everything
 
@@ -40,17 +40,15 @@ Two paragraphs.
 
 <Figure src="/media/neck.png" alt="The bones of the neck" caption="Seven bones" credit="The clinic" />
 
+<Drawing name="trigger-points" caption="Tender spots" />
+
+<CallToAction id="ask-before-massage" />
+
 <OutOf100 count="39" label="did better" compareCount="14" compareLabel="did better without" source="sherman2014" />
 
 ![The neck from the side](/media/neck.png "Seven bones")
 
-![The neck again][neck]
-
-[neck]: /media/neck.png
-
 [^first]: "Quoted", and again.[^second]
-
-    A second paragraph.
 
 [^second]: The end.[^first]
 `;

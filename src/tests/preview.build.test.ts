@@ -18,6 +18,8 @@ const article = `content/articles/${slug}.mdx`;
 const dot =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
+/** What undoes each step of the preparation, also where a later step fails. */
+const cleaning: (() => unknown)[] = [];
 let site: CmsSite;
 let browser: Browser;
 let page: Page;
@@ -26,18 +28,25 @@ let complaints: string[];
 beforeAll(async () => {
   const scratch = await makeScratchSite();
   await writeFile(join(scratch.root, 'content/media/neck.png'), png(800, 600));
-  const text = await readFile(join(scratch.root, article), 'utf8');
-  const copy = text
+  const [, fields = ''] = (await readFile(join(scratch.root, article), 'utf8')).split(/^---$/m);
+  const copy = fields
     .replace(/^title: .*$/m, 'title: One of everything')
     .replace(/^summary: .*$/m, `summary: ${'An article with one of everything. '.repeat(3)}`);
   // The build itself compares each page with its preview and fails on a difference.
-  await writeFile(join(scratch.root, 'content/articles/everything.mdx'), copy + everyConstruct);
-  [site, browser] = await Promise.all([serveCmsSite(scratch), launchBrowser()]);
+  const file = join(scratch.root, 'content/articles/everything.mdx');
+  const cites = Array.from(
+    fields.matchAll(/^ {2}- id: (.*)$/gm),
+    ([, id]) => `<Cite source="${id}" />`,
+  );
+  await writeFile(file, `---${copy}---\n${everyConstruct}\nAll sources.${cites.join('')}\n`);
+  site = await serveCmsSite(scratch);
+  cleaning.push(() => site.remove());
+  browser = await launchBrowser();
+  cleaning.push(() => browser.close());
 });
 
 afterAll(async () => {
-  await browser.close();
-  await site.remove();
+  for (const clean of cleaning.reverse()) await clean();
 });
 
 beforeEach(async () => {

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { checkFacts } from './check-facts.ts';
+import { parsePage } from './site.ts';
+
+const origin = 'https://library.example';
+const graph = {
+  '@context': 'https://schema.org',
+  '@graph': [
+    {
+      '@type': 'WebPage',
+      '@id': `${origin}/a/#page`,
+      name: 'Massage',
+      publisher: { '@type': 'MedicalClinic', telephone: '+1-310-828-7757' },
+    },
+  ],
+};
+
+function check(html: string): string[] {
+  const page = `<h1>Massage</h1><a href="tel:+13108287757">Call</a>${html}
+    <script type="application/ld+json">${JSON.stringify(graph)}</script>`;
+  return checkFacts(parsePage('/a/', page), origin).map(({ message }) => message);
+}
+
+test('the text may link to the numbers of others, and any page to the emergency services', () => {
+  expect(
+    check('<div class="prose"><p><a href="tel:+18002221222">Poison help</a></p></div>'),
+  ).toEqual([]);
+  expect(check('<footer><a href="tel:911">911</a></footer>')).toEqual([]);
+});
+
+test('around the text stand only numbers that the JSON-LD gives', () => {
+  expect(check('<footer><a href="tel:+18002221222">Call us</a></footer>')).toEqual([
+    'the page shows the telephone number "18002221222", which the JSON-LD does not give',
+  ]);
+});
