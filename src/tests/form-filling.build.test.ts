@@ -51,6 +51,8 @@ function makeUnique(filling: Record<string, unknown>, index: number): Record<str
     title: `Treatment ${own}`,
     summary: `Treatment ${own} may ease pain for a while. See what it is, what it can do and what it cannot.`,
     publishedOn: '2026-01-01',
+    // Spread over them, so that no condition has more treatments than its page has room for.
+    conditions: [slugs.conditions?.[index % slugs.conditions.length]],
     redirectsFrom: filling.redirectsFrom ? [`/old-${own}/`] : [],
     callsToAction: placeCalls(filling.callsToAction),
     body: `${String(filling.body)}\n\n${citeAll(filling.sources)}`,
