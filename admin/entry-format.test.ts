@@ -1,6 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collections } from '../src/model/collections.ts';
+import { collections, type Collection, type CollectionName } from '../src/model/collections.ts';
 import { makeEntryFormat } from './entry-format.ts';
 import { exampleArticle } from './testing/example-article.ts';
 
@@ -31,6 +32,19 @@ describe('a file that the CMS writes', () => {
 
     expect(article.toFile(article.fromFile(file))).toBe(canonical);
     expect(article.toFile(article.fromFile(canonical))).toBe(canonical);
+  });
+
+  test.for(
+    Object.entries<Collection>(collections).flatMap(([name, { folder, extension }]) =>
+      readdirSync(folder)
+        .filter((file) => file.endsWith(`.${extension}`))
+        .map((file) => [`${folder}/${file}`, name] as const),
+    ),
+  )('%s comes back byte for byte', ([path, name]) => {
+    const source = readFileSync(path, 'utf8');
+    const format = makeEntryFormat(collections[name as CollectionName]);
+
+    expect(format.toFile(format.fromFile(source))).toBe(source);
   });
 
   test('keeps days and numbers in quotes as text', () => {
@@ -81,6 +95,8 @@ describe('a file that the CMS writes', () => {
 
   test('is read as it was written, whatever a text looks like', () => {
     const awkward = [
+      '2018 review: a: b',
+      '12:30',
       '1_000',
       '0b11',
       '0x1F',

@@ -66,7 +66,7 @@ function writeFields(fields: object, form: FormNode): string {
     Scalar: (_, scalar) => {
       // A reader takes such a text for a number, though the writer does not: "1_000", "0b11".
       const { value } = scalar;
-      if (typeof value !== 'string' || !/^[-+.]?\d/.test(value)) return;
+      if (typeof value !== 'string' || !/^[-+.]?\d[\w.+-]*$/.test(value)) return;
       if (load(value, { schema: CORE_SCHEMA }) !== value) scalar.type = 'QUOTE_SINGLE';
     },
   });

@@ -63,7 +63,9 @@ function followAnchor(event: Event): void {
   event.preventDefault();
   const address = link.getAttribute('href') ?? '';
   if (!address.startsWith('#')) return;
-  node.ownerDocument.getElementById(decodeURIComponent(address.slice(1)))?.scrollIntoView();
+  node.ownerDocument
+    .getElementById(decodeURIComponent(address.slice(1)))
+    ?.scrollIntoView(at('start'));
 }
 
 /** What was just typed is to be seen. */
@@ -72,5 +74,10 @@ function bringIntoView(changed: Node | undefined): void {
   const height = place?.ownerDocument.defaultView?.innerHeight;
   if (!place || height === undefined) return;
   const { top, bottom } = place.getBoundingClientRect();
-  if (bottom < 0 || top > height) place.scrollIntoView({ block: 'center' });
+  if (bottom < 0 || top > height) place.scrollIntoView(at('center'));
+}
+
+/** At once: a page that glides while one types, or is asked for a place, only makes one wait. */
+function at(block: ScrollLogicalPosition): ScrollIntoViewOptions {
+  return { block, behavior: 'instant' };
 }

@@ -43,6 +43,8 @@ describe('punctuation becomes that of print', () => {
     ["a 'small' gap", 'a ‘small’ gap'],
     ['a 24" bed', 'a 24” bed'],
     ['(“so”) "**bold**"', '(“so”) “bold”'],
+    ["(the patients)' own", '(the patients)’ own'],
+    ["(one)'s two'", '(one)’s two’'],
     ['wait ...', 'wait …'],
     ['2--3 days --- or more', '2–3 days — or more'],
     ['----- and ---- and -------', '—– and –– and —––'],

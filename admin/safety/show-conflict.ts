@@ -1,7 +1,7 @@
 import type { Conflict } from './guard-backend.ts';
 
 const styles = `
-.conflict { width: min(72rem, 94vw); max-height: 92vh; border: 0; border-radius: 8px; padding: 24px;
+.conflict { box-sizing: border-box; width: min(76rem, 94vw); max-height: 92vh; border: 0; border-radius: 8px; padding: 24px;
   color: #14212b; background: #fff; font: 16px/1.5 system-ui, sans-serif; }
 .conflict::backdrop { background: rgb(0 0 0 / 60%); }
 .conflict h2 { margin: 0 0 8px; font-size: 22px; }

@@ -75,8 +75,9 @@ test('every article keeps its text, byte for byte, when one field is changed and
     const field = page.locator('[id^=treatmentName-field]');
     await field.fill(`${await field.inputValue()} x`);
     await save();
+    const changed = () => site.git('show', `main:${file}`);
+    await expect.poll(changed, { timeout: 60_000, message: file }).not.toBe(before);
     await page.getByText('Changes saved').waitFor();
-    await expect.poll(() => site.git('show', `main:${file}`)).not.toBe(before);
 
     const after = await site.git('show', `main:${file}`);
     expect(after).toBe(before.replace(/^(treatmentName: .*)$/m, '$1 x'));

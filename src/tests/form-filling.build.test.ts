@@ -40,6 +40,9 @@ const fillings = fillingOf(form?.fields ?? [], {
   file: '/media/leaflet.pdf',
 });
 
+/** Conditions whose pages have room for more treatments. */
+const roomy = slugs.conditions?.filter((slug) => slug !== 'low-back-pain') ?? [];
+
 /** What the form cannot tell: titles and addresses that no other page has, and days in order. */
 function makeUnique(filling: Record<string, unknown>, index: number): Record<string, unknown> {
   const name = [...index.toString(26)].map(
@@ -51,6 +54,7 @@ function makeUnique(filling: Record<string, unknown>, index: number): Record<str
     title: `Treatment ${own}`,
     summary: `Treatment ${own} may ease pain for a while. See what it is, what it can do and what it cannot.`,
     publishedOn: '2026-01-01',
+    conditions: [roomy[index % roomy.length]],
     redirectsFrom: filling.redirectsFrom ? [`/old-${own}/`] : [],
     callsToAction: placeCalls(filling.callsToAction),
     body: `${String(filling.body)}\n\n${citeAll(filling.sources)}`,

@@ -34,7 +34,7 @@ const states = {
   },
   suggestions: async (page: Page) => {
     await page.goto(`${site.url}/glossary/`);
-    await page.getByRole('combobox').fill('pinched nerve numb groin');
+    await page.getByLabel('Search the library').fill('pinched nerve numb groin');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
   },
