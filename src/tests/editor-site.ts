@@ -1,12 +1,10 @@
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import sirv from 'sirv';
-import { adminPagePolicy } from '../../admin/page-policy.ts';
 import { startLocalServer, type LocalServer } from '../../scripts/cms/local-server.ts';
+import { serveSite } from '../../scripts/server/site-server.ts';
 import { buildSite } from '../../scripts/site/build-site.ts';
 import { launchBrowser } from './browser.ts';
 import { findFreePort } from './free-port.ts';
@@ -73,8 +71,8 @@ async function prepareSite(
     server = undefined;
   };
   cleaning.push(stopServer);
-  const site = await serveWithPolicy(join(root, 'dist'), sitePort, proxyUrl);
-  cleaning.push(() => site.close().closeAllConnections());
+  const site = await serveSite(join(root, 'dist'), sitePort);
+  cleaning.push(() => site.stop());
   const browser: Browser = await launchBrowser();
   cleaning.push(() => browser.close());
 
@@ -116,20 +114,4 @@ async function makeRepository(root: string, git: EditorSite['git']): Promise<voi
   await writeFile(join(root, '.git/info/exclude'), ignored);
   await git('add', '.');
   await git('commit', '--quiet', '--no-verify', '--no-gpg-sign', '--message=As it was');
-}
-
-/** Serves the site as the CMS's page is to be served: with its policy. */
-async function serveWithPolicy(folder: string, port: number, proxyUrl: string): Promise<Server> {
-  const policy = adminPagePolicy({ name: 'proxy', proxy_url: proxyUrl });
-  const files = sirv(folder, {
-    dev: true,
-    setHeaders: (response, path) => {
-      if (path.startsWith('/admin/')) response.setHeader('Content-Security-Policy', policy);
-    },
-  });
-  const server = createServer((request, response) => {
-    files(request, response, () => void response.writeHead(404).end());
-  });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  return server;
 }
