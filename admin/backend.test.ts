@@ -107,6 +107,6 @@ test("The local server, which has no login, must be this machine's own", () => {
   const env = { CMS_BACKEND: 'local', CMS_PROXY_URL: 'http://192.168.0.7:8081/api/v1' };
 
   expect(readProblems(env)).toMatchInlineSnapshot(
-    `"CMS_PROXY_URL is "http://192.168.0.7:8081/api/v1": set it to the address of decap-server on this machine, like "http://127.0.0.1:8081/api/v1"."`,
+    `"CMS_PROXY_URL is "http://192.168.0.7:8081/api/v1": set it to the address of the local server, like "http://127.0.0.1:8081/api/v1"."`,
   );
 });

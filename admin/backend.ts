@@ -47,7 +47,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   CMS_PROXY_URL: {
     matches: (value) => isLoopback(readUrl(value)),
-    says: 'the address of decap-server on this machine, like "http://127.0.0.1:8081/api/v1"',
+    says: 'the address of the local server, like "http://127.0.0.1:8081/api/v1"',
   },
 };
 
@@ -121,7 +121,7 @@ function readUrl(value: string): URL | null {
   return URL.parse(value);
 }
 
-/** decap-server has no login, so it must not be anywhere that others can reach. */
+/** The local server has no login, so it must not be anywhere that others can reach. */
 function isLoopback(url: URL | null): boolean {
   return url?.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(url.hostname);
 }
