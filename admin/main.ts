@@ -2,6 +2,7 @@
 import CMS from 'decap-cms-app';
 import type { CmsConfig } from 'decap-cms-core';
 import { config as zodSettings } from 'zod';
+import { dayOf } from '../src/domain/days.ts';
 import { collections } from '../src/model/collections.ts';
 import { makeEditorBlocks } from './editor-blocks.ts';
 import { makeEntryFormat } from './entry-format.ts';
@@ -31,7 +32,7 @@ CMS.registerEventListener({
   name: 'preSave',
   handler: ({ entry }) => {
     const data = entry.get('data') as { toJS(): object };
-    const problems = validateEntry(String(entry.get('collection')), data.toJS());
+    const problems = validateEntry(String(entry.get('collection')), data.toJS(), dayOf(new Date()));
     if (problems.length > 0) throw new Refusal(describeRefusal(problems));
   },
 });

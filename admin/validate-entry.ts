@@ -1,3 +1,4 @@
+import { checkEntryRules } from '../src/domain/entry-rules.ts';
 import { explainIssue } from '../src/domain/explain-issue.ts';
 import { guardSource } from '../src/markdown/source-guard.ts';
 import { formOf } from '../src/model/collection-form.ts';
@@ -10,9 +11,10 @@ import { normalize } from '../src/model/normalize.ts';
  * the form can check, such as a picture that is half described.
  *
  * @param entry The fields as the form holds them, with the text as `body`.
+ * @param today As `YYYY-MM-DD`.
  * @returns A sentence or two for each problem; none where the build would accept the fields.
  */
-export function validateEntry(collection: string, entry: object): string[] {
+export function validateEntry(collection: string, entry: object, today: string): string[] {
   if (!isCollection(collection)) return [];
   const form = formOf(collection);
   const data = normalize({ ...entry, body: undefined }) ?? {};
@@ -21,7 +23,13 @@ export function validateEntry(collection: string, entry: object): string[] {
     const { message, fix } = explainIssue(issue, form, data);
     return `${describePlace(issue.path, form, data)}${message}. ${fix}`;
   });
-  return [...refused, ...validateText(entry)];
+  const together = checkEntryRules(data, today)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ path, message, fix }) => {
+      const label = describeField(form, path, data)?.title ?? String(path.at(-1));
+      return `${describePlace(path, form, data)}“${label}”: ${message}. ${fix}`;
+    });
+  return [...refused, ...together, ...validateText(entry)];
 }
 
 /** What of the text the guard refuses before it is parsed: code above all. */

@@ -14,11 +14,12 @@ import { parseText } from './parse-text.ts';
  * What the build's checks would say of an entry as it stands in the form: its fields, its text and
  * what it points to. The rest, such as links to other pages, only the build can know.
  *
+ * @param today As `YYYY-MM-DD`.
  * @returns A sentence or two for each problem.
  */
-export function checkEntry(entry: EditedEntry, library: LibraryData): string[] {
+export function checkEntry(entry: EditedEntry, library: LibraryData, today: string): string[] {
   return [
-    ...validateEntry(entry.collection, entry.fields),
+    ...validateEntry(entry.collection, entry.fields, today),
     ...checkText(entry, library),
     ...checkRelations(entry, library),
   ];

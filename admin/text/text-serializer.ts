@@ -1,8 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { bundleForNode } from '../bundle-for-node.ts';
 import { makeEditorBlocks } from '../editor-blocks.ts';
 import { textRules } from './lossless-markdown.ts';
 import { picture } from './picture.ts';
@@ -30,7 +27,7 @@ export const registerEditorComponents = (list) => { components = list; };
 
 /**
  * Decap's own reader and writer of Markdown, with the blocks and rules of this site as the editor has
- * them (admin/main.ts). Decap ships them for bundlers only, so they are bundled here for Node.
+ * them (admin/main.ts).
  *
  * @param options.rules Rules other than the site's, to see what they are for.
  * @param options.change A change to Decap's files, to see that a fault in them is noticed.
@@ -42,33 +39,10 @@ export async function loadTextSerializer({
   rules?: readonly unknown[];
   change?: Plugin;
 } = {}): Promise<TextSerializer> {
-  const folder = await mkdtemp(join(tmpdir(), 'decap-serializers-'));
-  try {
-    await build({
-      configFile: false,
-      publicDir: false,
-      logLevel: 'error',
-      ssr: { noExternal: true, target: 'node' },
-      plugins: [standIns, change],
-      build: {
-        ssr: true,
-        outDir: folder,
-        minify: false,
-        rollupOptions: {
-          input: 'decap-serializers',
-          output: { entryFileNames: 'serializers.mjs' },
-        },
-      },
-    });
-    const decap = (await import(
-      pathToFileURL(join(folder, 'serializers.mjs')).href
-    )) as DecapSerializers;
-    decap.registerEditorComponents([picture, ...makeEditorBlocks()]);
-    const options = { remarkPlugins: rules };
-    return (body) => decap.slateToMarkdown(decap.markdownToSlate(body, options), options);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const decap = (await bundleForNode('decap-serializers', [standIns, change])) as DecapSerializers;
+  decap.registerEditorComponents([picture, ...makeEditorBlocks()]);
+  const options = { remarkPlugins: rules };
+  return (body) => decap.slateToMarkdown(decap.markdownToSlate(body, options), options);
 }
 
 const standIns: Plugin = {

@@ -1,8 +1,8 @@
 import { sortProblems, type Problem } from '../../src/domain/problem.ts';
 import { checkAlternatives } from './checks/alternatives.ts';
 import { checkBlockRelations, checkBody } from './checks/body.ts';
-import { checkPlacement, checkPrimary } from './checks/calls-to-action.ts';
-import { checkDates } from './checks/dates.ts';
+import { checkPlacement } from './checks/calls-to-action.ts';
+import { checkEntryRules } from './checks/entry-rules.ts';
 import { checkEmptyCollections } from './checks/empty-collections.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkLinks } from './checks/links.ts';
@@ -12,7 +12,6 @@ import { checkRelations } from './checks/relations.ts';
 import { checkSchema } from './checks/schema.ts';
 import { checkSettings } from './checks/settings.ts';
 import { checkSources } from './checks/sources.ts';
-import { checkUniqueIds } from './checks/unique-ids.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Library } from './library.ts';
 import { readContent } from './read-content.ts';
@@ -24,10 +23,8 @@ const fileChecks: Record<string, FileCheck> = {
   schema: checkSchema,
   relations: checkRelations,
   'pictures and files of fields': checkMediaFields,
-  'short names': checkUniqueIds,
-  dates: checkDates,
+  'fields together': checkEntryRules,
   alternatives: checkAlternatives,
-  'main call to action': checkPrimary,
   'places of calls to action': checkPlacement,
   guard: checkBody,
   'words and advice in the text': checkBlockRelations,

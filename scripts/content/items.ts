@@ -6,9 +6,3 @@ export function readItems({ data }: ContentFile, list: string): unknown[] {
   const items = readKey(data, list);
   return Array.isArray(items) ? items : [];
 }
-
-/** The text at a key; undefined where there is none. */
-export function readText(value: unknown, key: string): string | undefined {
-  const text = readKey(value, key);
-  return typeof text === 'string' ? text : undefined;
-}

@@ -2,7 +2,7 @@ import { isPublic } from '../../src/domain/publication.ts';
 import { conditionPath, paths, treatmentPath } from '../../src/domain/urls.ts';
 import { statuses, type Status } from '../../src/model/taxonomies.ts';
 import type { ContentFile } from './content-file.ts';
-import { readText } from './items.ts';
+import { readText } from '../../src/model/form-schema.ts';
 import type { Library } from './library.ts';
 
 /** Pages that are made from no single file. */

@@ -69,3 +69,9 @@ export function readKey(value: unknown, key: PropertyKey): unknown {
     ? (value as Record<PropertyKey, unknown>)[key]
     : undefined;
 }
+
+/** The text at a key; undefined where there is none. */
+export function readText(value: unknown, key: string): string | undefined {
+  const text = readKey(value, key);
+  return typeof text === 'string' ? text : undefined;
+}

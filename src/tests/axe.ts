@@ -1,24 +1,33 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let source: Promise<string> | undefined;
 
-/** What axe finds wrong with a page as it stands: the rule, and the elements that break it. */
-export async function findViolations(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong with a page as it stands: the rule, and the elements that break it.
+ *
+ * @param within A selector, where only a part is ours; what frames in it show is left out.
+ */
+export async function findViolations(page: Page | Frame, within?: string): Promise<string[]> {
   const path = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
   source ??= readFile(path, 'utf8');
   await page.evaluate(await source);
   const { violations } = await page.evaluate(
-    (tags): Promise<AxeResults> =>
+    ({ selector, tags }): Promise<AxeResults> =>
       // axe is a global of the page, put there just above.
-      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+      (
+        globalThis as unknown as {
+          axe: { run(place: object, options: object): Promise<AxeResults> };
+        }
+      ).axe.run(selector === undefined ? document : { include: [selector] }, {
         runOnly: tags,
+        iframes: selector === undefined,
       }),
-    rules,
+    { selector: within, tags: rules },
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }

@@ -1,28 +1,16 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { serveSite, type SiteServer } from '../../scripts/server/site-server.ts';
-import { launchBrowser } from './browser.ts';
-import { testSite } from './test-site.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { useSiteBrowser } from './site-browser.ts';
 
-let site: SiteServer;
-let browser: Browser;
+const { open } = useSiteBrowser();
 let context: BrowserContext;
 let page: Page;
 /** The weight of all that the page asked for, in bytes (brotli), by path. */
 let fetched: Map<string, Promise<number>>;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(testSite.folder, 0), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
-
 beforeEach(async () => {
-  context = await browser.newContext();
+  context = await open();
   page = await context.newPage();
   fetched = new Map();
   page.on('response', (response) => {
@@ -31,7 +19,7 @@ beforeEach(async () => {
       (body) => brotliCompressSync(body).byteLength,
       () => 0,
     );
-    fetched.set(response.url().slice(site.url.length), weight);
+    fetched.set(new URL(response.url()).pathname, weight);
   });
 });
 
@@ -48,7 +36,7 @@ async function sumFetched(): Promise<number> {
 }
 
 test('nothing of search loads until a reader turns to it, and then under 30 kB', async () => {
-  await page.goto(`${site.url}/conditions/sciatica/`, { waitUntil: 'networkidle' });
+  await page.goto('/conditions/sciatica/', { waitUntil: 'networkidle' });
   expect([...fetched.keys()].filter((path) => /search\/|pagefind|suggestions/.test(path))).toEqual(
     [],
   );
@@ -71,7 +59,7 @@ test('the first results take under 30 kB, and with the texts under 120 kB', asyn
     await route.continue();
   });
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto(`${site.url}/search/`, { waitUntil: 'networkidle' });
+  await page.goto('/search/', { waitUntil: 'networkidle' });
   const scripts = [...fetched].filter(([path]) => path.endsWith('.js'));
   fetched = new Map(scripts);
   await page.getByLabel('What are you looking for?').fill('siatica');
@@ -86,7 +74,7 @@ test('the first results take under 30 kB, and with the texts under 120 kB', asyn
 });
 
 test('a slash puts the cursor into the field, and arrows and Enter open a page', async () => {
-  await page.goto(`${site.url}/glossary/`);
+  await page.goto('/glossary/');
   await page.keyboard.press('/');
   await page.keyboard.type('slip disk');
   await options().first().waitFor();
@@ -104,7 +92,7 @@ test('a slash puts the cursor into the field, and arrows and Enter open a page',
 });
 
 test('Escape closes the suggestions, and Enter without a choice searches all texts', async () => {
-  await page.goto(`${site.url}/`);
+  await page.goto('/');
   await field().fill('massage');
   await options().first().waitFor();
   const status = page.getByRole('status');
@@ -117,11 +105,11 @@ test('Escape closes the suggestions, and Enter without a choice searches all tex
   await page.waitForURL('**/search/#q=massage');
   await page.locator('.results h2 a').first().waitFor();
   await page.goBack();
-  await page.waitForURL(`${site.url}/`);
+  await page.waitForURL('/');
 });
 
 test('a warning sign leads the suggestions, misspelled too', async () => {
-  await page.goto(`${site.url}/treatments/spinal-fusion/`);
+  await page.goto('/treatments/spinal-fusion/');
   await field().fill('nmub groin');
   await options().first().waitFor();
   expect(await options().first().innerText()).toContain('Call 911');
@@ -133,12 +121,12 @@ test('a warning sign leads the suggestions, misspelled too', async () => {
 });
 
 test('without JavaScript the field is a link to the list of all pages', async () => {
-  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await open({ javaScriptEnabled: false });
   const plainPage = await plain.newPage();
-  await plainPage.goto(`${site.url}/conditions/sciatica/`);
+  await plainPage.goto('/conditions/sciatica/');
   expect(await plainPage.getByLabel('Search the library').isVisible()).toBe(false);
   await plainPage.getByRole('link', { name: 'Search the library' }).click();
-  expect(plainPage.url()).toBe(`${site.url}/search/`);
+  expect(new URL(plainPage.url()).pathname).toBe('/search/');
   expect(await plainPage.locator('#all-pages + ul a').count()).toBeGreaterThan(20);
   await plain.close();
 });

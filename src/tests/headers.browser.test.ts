@@ -1,30 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveSite, type SiteServer } from '../../scripts/server/site-server.ts';
-import { launchBrowser } from './browser.ts';
-import { listSitemapPaths, testSite } from './test-site.ts';
+import { expect, test } from 'vitest';
+import { useSiteBrowser } from './site-browser.ts';
+import { listSitemapPaths } from './test-site.ts';
 
-let site: SiteServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(testSite.folder, 0), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const { open } = useSiteBrowser();
 
 /** All that the browser complains of: policies that stop something, and headers that it cannot read. */
 async function listComplaints(path: string): Promise<string[]> {
-  const page = await browser.newPage();
+  const page = await (await open()).newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(site.url + path, { waitUntil: 'networkidle' });
-  await page.close();
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.context().close();
   return complaints;
 }
 
@@ -36,13 +25,13 @@ test.each([...listSitemapPaths(), '/404.html', '/admin/'])(
 );
 
 test('the policy is in force: what an attacker put into a page is not run, and reaches nobody', async () => {
-  const page = await browser.newPage();
+  const page = await (await open()).newPage();
   const reached: string[] = [];
   await page.route('https://tracker.example/**', (route) => {
     reached.push(route.request().url());
     return route.fulfill({ body: '', headers: { 'Access-Control-Allow-Origin': '*' } });
   });
-  await page.goto(`${site.url}/glossary/`);
+  await page.goto('/glossary/');
   const ran = await page.evaluate(async () => {
     const script = document.createElement('script');
     script.textContent = 'document.title = "taken over"';
@@ -64,5 +53,5 @@ test('the policy is in force: what an attacker put into a page is not run, and r
     sent: false,
   });
   expect(reached).toEqual([]);
-  await page.close();
+  await page.context().close();
 });

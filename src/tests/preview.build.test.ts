@@ -1,12 +1,11 @@
 /** The preview in the real Decap, in a real browser, under the policy of the CMS's page. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { png } from '../../scripts/content/testing/pictures.ts';
 import { launchBrowser } from './browser.ts';
+import { findViolations } from './axe.ts';
 import { serveCmsSite, type CmsSite } from './cms-site.ts';
 import { everyConstruct } from './preview-text.ts';
 import { makeScratchSite } from './scratch-site.ts';
@@ -212,14 +211,6 @@ test('axe finds nothing in the pane', async () => {
   await openEditor('articles/entries/acupuncture');
   const handle = await page.locator('#preview-pane').elementHandle();
   const frame = await handle?.contentFrame();
-  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  await frame?.evaluate(await readFile(axe, 'utf8'));
-  const violations = await frame?.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(place: object, options: object): Promise<AxeResults> };
-    };
-    const results = await axe.run({ include: ['.preview'] }, { iframes: false });
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-  expect(violations).toEqual([]);
+  if (!frame) throw new Error('the pane has no page');
+  expect(await findViolations(frame, '.preview')).toEqual([]);
 });

@@ -67,7 +67,7 @@ test('what the checks would say is said of an entry that is being written', () =
     },
     media: new Map(),
   } as const;
-  const problems = bundle.checkEntry(entry, library);
+  const problems = bundle.checkEntry(entry, library, today);
   expect(problems).toEqual(
     expect.arrayContaining([
       '“Summary” is missing. Fill in “Summary”. One or two plain sentences. Search engines show them under the title.',

@@ -1,6 +1,7 @@
 /** Nobody's words are lost: the real Decap, several browsers, a server that dies. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { findViolations } from './axe.ts';
 import { makeEditorSite, type EditorSite } from './editor-site.ts';
 
 const slug = 'massage-for-neck-pain';
@@ -97,6 +98,7 @@ test('two browsers edit one entry: the second is told, is shown both texts, and 
     'title: Massage, first',
   ]);
   expect(await readTitle()).toBe('Massage, first');
+  expect(await findViolations(second, '[role=dialog], dialog')).toEqual([]);
 
   await dialog.getByRole('button', { name: 'Back to the form' }).click();
   expect(await titleOf(second).inputValue()).toBe('Massage, second');

@@ -1,39 +1,27 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveSite, type SiteServer } from '../../scripts/server/site-server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { findViolations } from './axe.ts';
-import { launchBrowser } from './browser.ts';
-import { testSite } from './test-site.ts';
+import { useSiteBrowser } from './site-browser.ts';
 
-let site: SiteServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(testSite.folder, 0), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const { open } = useSiteBrowser();
 
 /** States of search that no page shows when it opens. */
 const states = {
   results: async (page: Page) => {
-    await page.goto(`${site.url}/search/#q=siatica`);
+    await page.goto('/search/#q=siatica');
     await page.locator('.results[aria-busy="false"] > li').first().scrollIntoViewIfNeeded();
     await page.locator('.results mark').first().waitFor();
   },
   'urgent advice above results': async (page: Page) => {
-    await page.goto(`${site.url}/search/#q=numb+groin`);
+    await page.goto('/search/#q=numb+groin');
     await page.locator('.results[aria-busy="false"]').waitFor({ state: 'attached' });
   },
   'nothing found': async (page: Page) => {
-    await page.goto(`${site.url}/search/#q=zzzzqqq`);
+    await page.goto('/search/#q=zzzzqqq');
     await page.locator('#nothing-found').waitFor();
   },
   suggestions: async (page: Page) => {
-    await page.goto(`${site.url}/glossary/`);
+    await page.goto('/glossary/');
     await page.getByLabel('Search the library').fill('pinched nerve numb groin');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
@@ -43,7 +31,7 @@ const names = Object.keys(states) as (keyof typeof states)[];
 
 describe.each(['light', 'dark'] as const)('in %s colors', (colorScheme) => {
   test.each(names)('axe finds nothing with %s open', async (name) => {
-    const context = await browser.newContext({ colorScheme });
+    const context = await open({ colorScheme });
     const page = await context.newPage();
     await states[name](page);
     expect(await findViolations(page)).toEqual([]);
@@ -52,15 +40,15 @@ describe.each(['light', 'dark'] as const)('in %s colors', (colorScheme) => {
 });
 
 test.each(names)('%s fit 320 px without sideways scrolling', async (name) => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  const page = await (await open({ viewport: { width: 320, height: 640 } })).newPage();
   await states[name](page);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(320);
-  await page.close();
+  await page.context().close();
 });
 
 test('a screen reader is told what a search found, and which choice of the list is active', async () => {
-  const page = await browser.newPage();
+  const page = await (await open()).newPage();
   await states.results(page);
   const status = await page.getByRole('status').ariaSnapshot();
   expect(status).toContain('pages for “siatica”');
@@ -73,5 +61,5 @@ test('a screen reader is told what a search found, and which choice of the list 
   const field = page.getByRole('combobox', { name: 'Search the library', expanded: true });
   const controls = await field.getAttribute('aria-controls');
   expect(await list.getAttribute('id')).toBe(controls);
-  await page.close();
+  await page.context().close();
 });

@@ -1,10 +1,12 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { serveSite, type SiteServer } from '../../scripts/server/site-server.ts';
 import { launchBrowser } from './browser.ts';
 import { testSite } from './test-site.ts';
 
 export interface SiteBrowser {
+  /** A window with a storage of its own, in which `/glossary/` is a page of the test site. */
+  open(options?: BrowserContextOptions): Promise<BrowserContext>;
   /** Opens a page of the test site, does something with it, and closes it. */
   visit<T>(
     path: string,
@@ -26,12 +28,15 @@ export function useSiteBrowser(): SiteBrowser {
     await site.stop();
   });
 
+  const open: SiteBrowser['open'] = (options) =>
+    browser.newContext({ baseURL: site.url, ...options });
   return {
+    open,
     visit: async (path, options, use) => {
-      const context = await browser.newContext(options);
+      const context = await open(options);
       try {
         const page = await context.newPage();
-        await page.goto(site.url + path);
+        await page.goto(path);
         return await use(page);
       } finally {
         await context.close();

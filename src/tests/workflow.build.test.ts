@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { png } from '../../scripts/content/testing/pictures.ts';
 import { everyBlock, fillArticle, fillBody } from './article-form.ts';
+import { findViolations } from './axe.ts';
 import { makeEditorSite, type EditorSite } from './editor-site.ts';
 
 const slug = 'warm-packs-for-sciatica';
@@ -95,4 +96,5 @@ test('a medical change withdraws the sign-off, and the form says so before it is
   await page.getByText('It still holds').waitFor();
   await page.locator('[id^=treatmentName-field]').fill('Hot packs');
   await page.getByText('it has changed since').waitFor();
+  expect(await findViolations(page, '[data-sign-off]')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { report, reportOfBody, reportOfFields } from '../testing/content-tree.ts';
+import { report, reportOfBody } from '../testing/content-tree.ts';
 import { article, articleBody, articleFields } from '../testing/small-library.ts';
 
 const inText = `${articleFields}  - type: phone\n    id: ask-us\n    placement: in-text\n`;
@@ -7,19 +7,6 @@ const inText = `${articleFields}  - type: phone\n    id: ask-us\n    placement: 
 function reportOf(fields: string, body: string) {
   return report({ 'content/articles/massage.mdx': article({ fields, body: articleBody + body }) });
 }
-
-test('two main calls to action', async () => {
-  expect(
-    await reportOfFields(
-      (fields) =>
-        `${fields}  - type: phone\n    id: ask-us\n    placement: end\n    primary: true\n`,
-    ),
-  ).toMatchInlineSnapshot(`
-    "content/articles/massage.mdx
-      line 45, callsToAction[1].primary: a second call to action is the main one, besides "call-us"
-        -> Leave "primary: true" on one of them; set the others to false."
-  `);
-});
 
 test('one that stands in the text, but that no block shows', async () => {
   expect(await reportOf(inText, '')).toMatchInlineSnapshot(`

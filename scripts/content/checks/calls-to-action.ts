@@ -1,21 +1,9 @@
 import type { Problem } from '../../../src/domain/problem.ts';
-import { readKey } from '../../../src/model/form-schema.ts';
+import { readText } from '../../../src/model/form-schema.ts';
 import { bodyProblem, fieldProblem } from '../content-problem.ts';
 import type { ContentFile } from '../content-file.ts';
-import { readItems, readText } from '../items.ts';
+import { readItems } from '../items.ts';
 import { listBlocks, readAttribute } from '../text/tree.ts';
-
-/** Whether a page has one main call to action at most. */
-export function checkPrimary(file: ContentFile): Problem[] {
-  const actions = readItems(file, 'callsToAction');
-  const primary = actions.flatMap((action, index) => (readKey(action, 'primary') === true ? [index] : []));
-  return primary.slice(1).map((index) => {
-    const first = readText(actions[primary[0] ?? 0], 'id') ?? '';
-    const message = `a second call to action is the main one, besides "${first}"`;
-    const fix = 'Leave "primary: true" on one of them; set the others to false.';
-    return fieldProblem(file, ['callsToAction', index, 'primary'], { message, fix });
-  });
-}
 
 /** Whether calls to action that stand in the text have their place there, and no others have. */
 export function checkPlacement(file: ContentFile): Problem[] {

@@ -1,8 +1,9 @@
 import type { Problem } from '../../../src/domain/problem.ts';
+import { readText } from '../../../src/model/form-schema.ts';
 import { quote } from '../../../src/markdown/characters.ts';
 import { bodyProblem } from '../content-problem.ts';
 import type { ContentFile } from '../content-file.ts';
-import { readItems, readText } from '../items.ts';
+import { readItems } from '../items.ts';
 import { findFigure } from '../text/figure.ts';
 import { listPassages } from '../text/passage.ts';
 import { citeMark } from '../text/sentences.ts';

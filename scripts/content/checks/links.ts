@@ -1,8 +1,9 @@
 import type { Problem } from '../../../src/domain/problem.ts';
+import { readText } from '../../../src/model/form-schema.ts';
 import { paths } from '../../../src/domain/urls.ts';
 import { bodyProblem, fieldProblem, type Finding } from '../content-problem.ts';
 import type { ContentFile } from '../content-file.ts';
-import { readItems, readText } from '../items.ts';
+import { readItems } from '../items.ts';
 import type { Library } from '../library.ts';
 import { isFixedPage, isOpen, listPages } from '../page-addresses.ts';
 import { listNodes } from '../text/tree.ts';

@@ -1,7 +1,8 @@
 import type { Problem } from '../../../src/domain/problem.ts';
+import { readText } from '../../../src/model/form-schema.ts';
 import { fieldProblem } from '../content-problem.ts';
 import type { ContentFile } from '../content-file.ts';
-import { readItems, readText } from '../items.ts';
+import { readItems } from '../items.ts';
 import { listBlocks, readAttribute } from '../text/tree.ts';
 
 /** Whether the text of a page cites every source that it lists. That cited ones are listed, the guard asks. */

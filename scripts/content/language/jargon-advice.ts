@@ -1,7 +1,7 @@
 import { quote } from '../../../src/markdown/characters.ts';
 import { readKey } from '../../../src/model/form-schema.ts';
 import type { ContentFile } from '../content-file.ts';
-import { readText } from '../items.ts';
+import { readText } from '../../../src/model/form-schema.ts';
 import type { Library } from '../library.ts';
 import type { Advice } from './advice.ts';
 import { medicalWords } from './medical-words.ts';

@@ -1,6 +1,6 @@
 import { syllable } from 'syllable';
 import { readKey } from '../../../src/model/form-schema.ts';
-import { readText } from '../items.ts';
+import { readText } from '../../../src/model/form-schema.ts';
 import type { Library } from '../library.ts';
 import { listWords, type SyllableCounter } from './reading-grade.ts';
 

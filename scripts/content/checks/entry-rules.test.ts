@@ -4,6 +4,30 @@ import { smallLibrary } from '../testing/small-library.ts';
 
 const article = 'content/articles/massage.mdx';
 
+test('two sources with one short name', async () => {
+  const second =
+    'sources:\n  - id: sherman2014\n    title: B\n    kind: guideline\n    doi: 10.1000/b\n';
+  expect(
+    await reportOfFields((fields) => fields.replace('sources:\n', second)),
+  ).toMatchInlineSnapshot(`
+    "content/articles/massage.mdx
+      line 37, sources[1].id: the short name "sherman2014" is used twice
+        -> Give one of them another, here and in the text, or take it out."
+  `);
+});
+
+test('two calls to action with one short name', async () => {
+  expect(
+    await reportOfFields(
+      (fields) => `${fields}  - type: phone\n    id: call-us\n    placement: end\n`,
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/articles/massage.mdx
+      line 43, callsToAction[1].id: the short name "call-us" is used twice
+        -> Give one of them another, here and in the text, or take it out."
+  `);
+});
+
 test('a page that was updated before it was published', async () => {
   expect(
     await reportOfFields((fields) => fields.replace('updatedOn: 2026-01-20', 'updatedOn: 2026-01-09')),
@@ -46,4 +70,17 @@ test('a day on which a draft is to be published is right', async () => {
       fields.replace('status: published', 'status: draft\npublishAt: 2027-01-01'),
     ),
   ).toBe('');
+});
+
+test('two main calls to action', async () => {
+  expect(
+    await reportOfFields(
+      (fields) =>
+        `${fields}  - type: phone\n    id: ask-us\n    placement: end\n    primary: true\n`,
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/articles/massage.mdx
+      line 45, callsToAction[1].primary: a second call to action is the main one, besides "call-us"
+        -> Leave it switched on (primary: true) for one of them, and off for the others."
+  `);
 });
