@@ -1,8 +1,8 @@
 import { listRedirects, type Redirect } from '../../src/domain/redirects.ts';
 import type { ContentFile } from '../content/content-file.ts';
-import { readItems } from '../content/items.ts';
 import type { Library } from '../content/library.ts';
 import { isOpen } from '../content/page-addresses.ts';
+import { readItems } from '../../src/model/form-schema.ts';
 
 /** Where the old addresses of a library's pages lead, of those that patients can open. */
 export function listLibraryRedirects(library: Library): Redirect[] {
@@ -15,5 +15,5 @@ export function listLibraryRedirects(library: Library): Redirect[] {
 
 /** What else may stand in the list, the check of the content refuses. */
 function readOldAddresses(file: ContentFile): string[] {
-  return readItems(file, 'redirectsFrom').filter((address) => typeof address === 'string');
+  return readItems(file.data, 'redirectsFrom').filter((address) => typeof address === 'string');
 }

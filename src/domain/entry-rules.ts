@@ -2,7 +2,7 @@
  * What the fields of one entry must fulfil together, which the schema of no single field can say. The
  * check of the content and the editor's form both ask.
  */
-import { readKey, readText } from '../model/form-schema.ts';
+import { readItems, readKey, readText } from '../model/form-schema.ts';
 import type { Problem } from './problem.ts';
 
 /** Something that is wrong in the fields of an entry, and where. */
@@ -78,9 +78,4 @@ function checkPrimary(data: unknown): FieldFinding[] {
       fix: 'Leave it switched on (primary: true) for one of them, and off for the others.',
     };
   });
-}
-
-function readItems(data: unknown, list: string): unknown[] {
-  const items = readKey(data, list);
-  return Array.isArray(items) ? items : [];
 }

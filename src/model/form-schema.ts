@@ -75,3 +75,9 @@ export function readText(value: unknown, key: string): string | undefined {
   const text = readKey(value, key);
   return typeof text === 'string' ? text : undefined;
 }
+
+/** The items of the list at a key; none where there is no such list. */
+export function readItems(value: unknown, key: string): unknown[] {
+  const items = readKey(value, key);
+  return Array.isArray(items) ? items : [];
+}

@@ -1,14 +1,13 @@
 import type { Problem } from '../../../src/domain/problem.ts';
-import { readText } from '../../../src/model/form-schema.ts';
+import { readItems, readText } from '../../../src/model/form-schema.ts';
 import { bodyProblem, fieldProblem } from '../content-problem.ts';
 import type { ContentFile } from '../content-file.ts';
-import { readItems } from '../items.ts';
 import { listBlocks, readAttribute } from '../text/tree.ts';
 
 /** Whether calls to action that stand in the text have their place there, and no others have. */
 export function checkPlacement(file: ContentFile): Problem[] {
   if (!file.tree) return [];
-  const actions = readItems(file, 'callsToAction');
+  const actions = readItems(file.data, 'callsToAction');
   const blocks = listBlocks(file.tree, 'CallToAction');
   const placed = blocks.map((block) => readAttribute(block, 'id'));
   const unplaced = actions.flatMap((action, index) => {

@@ -1,9 +1,8 @@
 import type { Problem } from '../../../src/domain/problem.ts';
-import { readText } from '../../../src/model/form-schema.ts';
+import { readItems, readText } from '../../../src/model/form-schema.ts';
 import { quote } from '../../../src/markdown/characters.ts';
 import { bodyProblem } from '../content-problem.ts';
 import type { ContentFile } from '../content-file.ts';
-import { readItems } from '../items.ts';
 import { findFigure } from '../text/figure.ts';
 import { listPassages } from '../text/passage.ts';
 import { citeMark } from '../text/sentences.ts';
@@ -21,7 +20,7 @@ export function checkFigures(file: ContentFile): Problem[] {
 type Tree = NonNullable<ContentFile['tree']>;
 
 function checkPassages(file: ContentFile, tree: Tree): Problem[] {
-  const ids = readItems(file, 'sources').flatMap((source) => readText(source, 'id') ?? []);
+  const ids = readItems(file.data, 'sources').flatMap((source) => readText(source, 'id') ?? []);
   const choices = ids.length > 0 ? ` Sources of this page: ${ids.join(', ')}.` : '';
   return listPassages(tree).flatMap((passage) => {
     if (passage.kind === 'heading' || passage.kind === 'header') return [];

@@ -1,9 +1,8 @@
 import type { Problem } from '../../../src/domain/problem.ts';
-import { readText } from '../../../src/model/form-schema.ts';
+import { readItems, readText } from '../../../src/model/form-schema.ts';
 import { paths } from '../../../src/domain/urls.ts';
 import { bodyProblem, fieldProblem, type Finding } from '../content-problem.ts';
 import type { ContentFile } from '../content-file.ts';
-import { readItems } from '../items.ts';
 import type { Library } from '../library.ts';
 import { isFixedPage, isOpen, listPages } from '../page-addresses.ts';
 import { listNodes } from '../text/tree.ts';
@@ -16,7 +15,7 @@ export function checkLinks(library: Library): Problem[] {
   const pages = listPages(library);
   return library.files.flatMap((file) => {
     const refuse = (url: string) => refuseLink(url, file, pages, library);
-    const inFields = readItems(file, 'callsToAction').flatMap((action, index) => {
+    const inFields = readItems(file.data, 'callsToAction').flatMap((action, index) => {
       const finding = refuse(readText(action, 'to') ?? '');
       return finding ? [fieldProblem(file, ['callsToAction', index, 'to'], finding)] : [];
     });

@@ -1,9 +1,9 @@
 import type { Problem } from '../../../src/domain/problem.ts';
 import { fieldProblem, type Finding } from '../content-problem.ts';
 import type { ContentFile } from '../content-file.ts';
-import { readItems } from '../items.ts';
 import type { Library } from '../library.ts';
 import { addressOf, isFixedPage, listPages } from '../page-addresses.ts';
+import { readItems } from '../../../src/model/form-schema.ts';
 
 /**
  * Whether each old address leads to one page. It may be no page of today: a redirect from there
@@ -13,7 +13,7 @@ export function checkRedirects(library: Library): Problem[] {
   const pages = listPages(library);
   const claims = new Map<string, ContentFile>();
   return library.files.flatMap((file) =>
-    readItems(file, 'redirectsFrom').flatMap((address, index) => {
+    readItems(file.data, 'redirectsFrom').flatMap((address, index) => {
       if (typeof address !== 'string') return [];
       const claimed = claims.get(address);
       claims.set(address, claimed ?? file);
@@ -38,7 +38,7 @@ function refuse(
     return { message: `"${address}" is the address of this page: it would lead to itself`, fix };
   }
   if (page) {
-    const back = readItems(page, 'redirectsFrom').includes(addressOf(file));
+    const back = readItems(page.data, 'redirectsFrom').includes(addressOf(file));
     const message = back
       ? `"${address}" is the page ${page.path}, which in turn redirects from here: a circle`
       : `"${address}" is the page ${page.path}, which a redirect would hide`;

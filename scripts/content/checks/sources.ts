@@ -1,8 +1,7 @@
 import type { Problem } from '../../../src/domain/problem.ts';
-import { readText } from '../../../src/model/form-schema.ts';
+import { readItems, readText } from '../../../src/model/form-schema.ts';
 import { fieldProblem } from '../content-problem.ts';
 import type { ContentFile } from '../content-file.ts';
-import { readItems } from '../items.ts';
 import { listBlocks, readAttribute } from '../text/tree.ts';
 
 /** Whether the text of a page cites every source that it lists. That cited ones are listed, the guard asks. */
@@ -10,7 +9,7 @@ export function checkSources(file: ContentFile): Problem[] {
   if (!file.tree) return [];
   const blocks = listBlocks(file.tree, 'Cite', 'OutOf100');
   const cited = new Set(blocks.map((block) => readAttribute(block, 'source')));
-  return readItems(file, 'sources').flatMap((source, index) => {
+  return readItems(file.data, 'sources').flatMap((source, index) => {
     const id = readText(source, 'id');
     if (id === undefined || cited.has(id)) return [];
     const message = `the text does not cite the source "${id}"`;
