@@ -1,9 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { minifySync } from 'vite';
 import { lexiconPath, type LexiconFile } from '../../src/domain/search/lexicon.ts';
-import type { PageFile } from '../site/follow-pages.ts';
 import { writeTextIds } from './text-ids.ts';
 
 /** One file of a search index, relative to `/pagefind/`. */
@@ -22,21 +21,16 @@ export interface RenderedPage {
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
 
 /**
- * Indexes the pages of a site, which may still be in the making, and writes the index into it, as
- * `pagefind/`.
- *
- * @param pages The pages as they come.
+ * Indexes the pages of a built site and writes the index into it, as `pagefind/`.
  * @returns how many pages can be found.
  * @throws with Pagefind's own words, or if nothing was indexed: an empty search is a broken build.
  */
-export async function writeSearchIndex(
-  siteFolder: string,
-  pages: AsyncIterable<PageFile>,
-): Promise<number> {
+export async function writeSearchIndex(siteFolder: string): Promise<number> {
   try {
     const index = await createIndex();
     const added: Promise<{ errors: string[] }>[] = [];
-    for await (const { file, html } of pages) {
+    for await (const file of glob('**/*.html', { cwd: siteFolder })) {
+      const html = await readFile(join(siteFolder, file), 'utf8');
       added.push(index.addHTMLFile({ sourcePath: file, content: separateWords(html) }));
     }
     for (const { errors } of await Promise.all(added)) refuseErrors(errors);

@@ -13,8 +13,7 @@ import { formatProblems } from '../report/format-problems.ts';
 import { writeSearchIndex } from '../search/build-index.ts';
 import { listShareImages } from '../share-images/list-share-images.ts';
 import { makeShareImages, placeShareImages } from '../share-images/share-images.ts';
-import { startCheck } from './check-built-site.ts';
-import { followPages } from './follow-pages.ts';
+import { checkBuiltSite } from './check-built-site.ts';
 import { readOrigin } from './origin.ts';
 
 export interface BuildOptions {
@@ -30,8 +29,9 @@ export interface BuildOptions {
 
 /**
  * Builds the site to the side and puts it in place only when it is whole: a build that fails or is
- * killed leaves the last good site as it was. The content is checked and the share images are made
- * beside Astro, and each page is checked and indexed for search while Astro writes the next.
+ * killed leaves the last good site as it was. What does not wait for each other runs side by side:
+ * the check of the content and the share images beside Astro, the search index beside the check of the
+ * pages.
  *
  * @throws with all that is wrong, or with what the build printed.
  */
@@ -41,16 +41,10 @@ export async function buildSite({ root, outFolder, env, verbose }: BuildOptions)
   const settings = { ...process.env, ...env };
   // One day for the whole build, even over midnight.
   const today = chooseBuildDay(settings.BUILD_DAY, new Date());
-  let isBuilt = false;
   const own = { ...env, BUILD_DAY: today, [contentIsChecked]: 'yes' };
   const build = runAstroBuild(root, aside, own, verbose);
-  const check = startCheck(aside, readOrigin(settings));
-  const index = writeSearchIndex(
-    aside,
-    followPages(aside, () => isBuilt),
-  );
-  // Each may fail while another is waited for; whoever waits for it in the end is told.
-  const [built, indexed] = [settle(build.done), settle(index)];
+  // It may fail while the content is checked; whoever waits for it in the end is told.
+  const built = settle(build.done);
   try {
     // Astro stops at the first fault that it meets; the check tells all of them, and comes first.
     const library = readContent(root, today);
@@ -62,17 +56,16 @@ export async function buildSite({ root, outFolder, env, verbose }: BuildOptions)
     await prepareForHosts(aside, library, settings);
     await writeKeyFile(aside, settings.INDEXNOW_KEY);
 
-    isBuilt = true;
-    check.finish();
-    const [pages, problems] = await Promise.all([index, check.problems]);
+    const [pages, problems] = await Promise.all([
+      writeSearchIndex(aside),
+      checkBuiltSite(aside, readOrigin(settings)),
+    ]);
     refuse('the site', problems);
     if (verbose) console.log(`${pages} pages can be searched.`);
     await switchSite(aside, target);
   } finally {
-    isBuilt = true;
     build.stop();
-    check.stop();
-    await Promise.all([built, indexed]);
+    await built;
     await rm(aside, { recursive: true, force: true });
   }
 }

@@ -19,11 +19,6 @@ const names: Record<Weight, string> = {
   images: 'images',
 };
 
-/** Does the long part of `checkBudgets` for one page ahead of time. */
-export function weighAhead(page: SitePage): void {
-  weighHtml(page, quick);
-}
-
 /** Each page keeps to the budget of its type (budgets.json). */
 export function checkBudgets(site: Site): Problem[] {
   const budgets = readBudgets();

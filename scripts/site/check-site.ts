@@ -1,6 +1,6 @@
 import { sortProblems, type Problem } from '../../src/domain/problem.ts';
 import { checkAddresses } from './check-addresses.ts';
-import { checkBudgets, weighAhead } from './check-budgets.ts';
+import { checkBudgets } from './check-budgets.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkHtml, checkHtmlSample } from './check-html.ts';
@@ -11,31 +11,20 @@ import { checkLinks } from './check-links.ts';
 import { checkPrivacy } from './check-privacy.ts';
 import { checkSafety, checkStylesheets } from './check-safety.ts';
 import { checkTitles } from './check-titles.ts';
-import { followPages } from './follow-pages.ts';
-import { rememberByPage, type PageCheck } from './page-check.ts';
 import { groupProblems } from './problems.ts';
-import { parsePage, pathOf, readSite, type SiteCheck, type SitePage } from './site.ts';
-
-/** What is asked of each page by itself. */
-const pageChecks = {
-  headings: rememberByPage(checkHeadings),
-  jsonLd: rememberByPage(checkJsonLd),
-  facts: rememberByPage(checkFacts),
-  safety: rememberByPage(checkSafety),
-  privacy: rememberByPage(checkPrivacy),
-};
+import { readSite, type PageCheck, type SiteCheck } from './site.ts';
 
 /** What is asked of a built site, in the order in which it is read. */
 export const siteChecks = {
   addresses: checkAddresses,
   html: checkHtml,
-  headings: onEachPage(pageChecks.headings),
+  headings: onEachPage(checkHeadings),
   titles: checkTitles,
   indexing: checkIndexing,
-  jsonLd: (site) => [...onEachPage(pageChecks.jsonLd)(site), ...checkGraphsAgree(site)],
-  facts: onEachPage(pageChecks.facts),
-  safety: (site) => [...onEachPage(pageChecks.safety)(site), ...checkStylesheets(site)],
-  privacy: onEachPage(pageChecks.privacy),
+  jsonLd: (site) => [...onEachPage(checkJsonLd)(site), ...checkGraphsAgree(site)],
+  facts: onEachPage(checkFacts),
+  safety: (site) => [...onEachPage(checkSafety)(site), ...checkStylesheets(site)],
+  privacy: onEachPage(checkPrivacy),
   budgets: checkBudgets,
   ledger: checkLedger,
 } as const satisfies Record<string, SiteCheck>;
@@ -63,31 +52,9 @@ export async function checkSite(folder: string, origin: string): Promise<Problem
 /** As many pages as every build validates; a library of this size is validated whole. */
 const validatedInBuild = 40;
 
-/**
- * What every build asks of its site: all but the second opinion, and of a large library a sample of the
- * HTML. The pages are read, and asked what can be asked of each, while Astro still writes the others.
- *
- * @param isBuilt Whether all pages are written.
- * @returns all problems, as from `checkSite`.
- */
-export async function checkBuild(
-  folder: string,
-  origin: string,
-  isBuilt: () => boolean,
-): Promise<Problem[]> {
-  const pages = new Map<string, SitePage>();
-  const parseOnce = (path: string, html: string) => {
-    const known = pages.get(path);
-    const page = known?.html === html ? known : parsePage(path, html);
-    pages.set(path, page);
-    return page;
-  };
-  for await (const { file, html } of followPages(folder, isBuilt)) {
-    const page = parseOnce(pathOf(`/${file}`), html);
-    weighAhead(page);
-    for (const check of Object.values(pageChecks)) check(page, origin);
-  }
-  const site = readSite(folder, origin, parseOnce);
+/** What every build asks of its site: all but the second opinion, and of a large library a sample of the HTML. */
+export function checkBuild(folder: string, origin: string): Problem[] {
+  const site = readSite(folder, origin);
   const quickChecks = {
     ...siteChecks,
     html: (it) => checkHtmlSample(it, validatedInBuild),

@@ -47,6 +47,9 @@ export interface Site {
   published: readonly string[];
 }
 
+/** One thing that each page must fulfil by itself. */
+export type PageCheck = (page: SitePage, origin: string) => Problem[];
+
 /** One thing that a built site must fulfil. It finds all that is wrong, in the order of the pages. */
 export type SiteCheck = (site: Site) => Problem[];
 
@@ -80,7 +83,7 @@ export function readSite(folder: string, origin: string, parse = parsePage): Sit
 }
 
 /** The address of a page, from the path of its file, like `/conditions/neck-pain/index.html`. */
-export function pathOf(file: string): string {
+function pathOf(file: string): string {
   return file.replace(/\/index\.html$/, '/');
 }
 

@@ -15,7 +15,6 @@ import { contentIsChecked } from '../../../scripts/content/integration.ts';
 import { copyProject } from '../../../scripts/project/copy-project.ts';
 import { writeSearchIndex } from '../../../scripts/search/build-index.ts';
 import { runAstroBuild } from '../../../scripts/site/build-site.ts';
-import { followPages } from '../../../scripts/site/follow-pages.ts';
 import { lexiconPath } from '../../domain/search/lexicon.ts';
 import { namePage } from '../../domain/search/testing/name-pages.ts';
 import { launchBrowser } from '../browser.ts';
@@ -51,10 +50,7 @@ async function buildLibrary(root: string, articles: number): Promise<string> {
   const out = join(root, 'dist');
   const env = { SITE_URL: 'https://library.example', [contentIsChecked]: 'yes' };
   await runAstroBuild(root, out, env).done;
-  await writeSearchIndex(
-    out,
-    followPages(out, () => true),
-  );
+  await writeSearchIndex(out);
   return out;
 }
 
