@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { buildBundle } from '../../admin/preview/build-bundle.ts';
 import type { Bundle } from '../../admin/preview/bundle.ts';
 import { checkParity } from '../../admin/preview/check-parity.ts';
-import { bundleName, type LibraryData } from '../../admin/preview/library-data.ts';
+import { bundleName, stylesheetName, type LibraryData } from '../../admin/preview/library-data.ts';
 import { readLibrary } from '../../admin/preview/read-library.ts';
 import { dayOf } from '../domain/days.ts';
 import { testSite } from './test-site.ts';
@@ -48,6 +48,14 @@ test('settings reach each page', async () => {
   const { articles, conditions } = library.entries;
   const differences = await compare(bundle.renderEntry, changed);
   expect(differences).toHaveLength(articles.length + conditions.length);
+});
+
+test('its styles count in the order in which those of the page do', async () => {
+  const css = await readFile(join(root, '.build/test-preview', stylesheetName), 'utf8');
+  const layers = [...css.matchAll(/@layer ([^{;]+)[{;]/g)].flatMap(([, names = '']) =>
+    names.split(/,\s*/),
+  );
+  expect([...new Set(layers)]).toEqual(['tokens', 'base', 'components']);
 });
 
 test('nothing of this machine stands in what the browser gets', async () => {
