@@ -1,16 +1,13 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cms } from './admin/integration.ts';
 import { contentCheck } from './scripts/content/integration.ts';
-import { createContentGuard } from './scripts/guard/content-guard.ts';
+import { contentGuard } from './scripts/guard/content-guard.ts';
 import { mediaFolder } from './scripts/media/integration.ts';
 import { developmentSearch } from './scripts/search/integration.ts';
 import { chooseCacheFolder } from './scripts/site/cache-folder.ts';
 import { readOrigin } from './scripts/site/origin.ts';
 import { librarySitemap } from './scripts/sitemap/integration.ts';
-
-const guard = createContentGuard(import.meta.dirname);
 
 /**
  * What every article needs goes into one stylesheet; the styles of other pages into small ones that
@@ -28,12 +25,10 @@ export default defineConfig({
     // Every style and script is a file of this site: no page needs an exception in its policy.
     inlineStylesheets: 'never',
   },
-  // MDX is code: nothing of it is compiled that the guard has not passed.
-  markdown: { processor: satteri({ mdastPlugins: [guard.plugin] }) },
   devToolbar: { enabled: false },
   integrations: [
     contentCheck(),
-    guard.proof,
+    contentGuard(),
     mediaFolder(),
     mdx(),
     librarySitemap(),

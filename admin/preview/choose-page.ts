@@ -1,4 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { blockComponents } from '../../src/components/blocks/block-components.ts';
+import { makeText } from '../../src/components/text/make-text.ts';
 import {
   describeLibrary,
   joinArticle,
@@ -9,7 +11,7 @@ import {
 import type { Article } from '../../src/model/article.ts';
 import type { CollectionName } from '../../src/model/collections.ts';
 import type { Condition } from '../../src/model/condition.ts';
-import { makeText } from './make-text.ts';
+import { parseText } from './parse-text.ts';
 import ConditionPreview from './templates/ConditionPreview.astro';
 import PersonPreview from './templates/PersonPreview.astro';
 import SettingsPreview from './templates/SettingsPreview.astro';
@@ -37,7 +39,7 @@ export async function choosePage(
   const { site, today } = index;
   const entry = { slug: source.id, data: source.data };
   const medicalPage = () => ({
-    ...makeText(source.body ?? ''),
+    ...makeText(parseText(source.body ?? ''), blockComponents),
     library: describeLibrary(index),
   });
   switch (collection) {

@@ -18,7 +18,7 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         if (config.integrations.some(({ name }) => name === guardName)) return;
-        throw new Error('The guard is off: put guard.proof among the integrations of astro.config.mjs.');
+        throw new Error('The guard is off: put contentGuard() among the integrations of astro.config.mjs.');
       },
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command !== 'build' && command !== 'dev') return;

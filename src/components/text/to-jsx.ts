@@ -2,25 +2,27 @@ import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import type { Element, Nodes } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { find, html } from 'property-information';
-import { blockComponents } from '../../src/components/blocks/block-components.ts';
 
 type Block = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
+/** What draws each block, by its name. */
+export type BlockComponents = Readonly<Record<string, unknown>>;
+
 /**
- * A tree as Astro's JSX, as the build's MDX would make it. Blocks are looked up by name and nothing of
- * the text is ever run, so the page's policy needs no `unsafe-eval`.
+ * A tree as Astro's JSX. Blocks are looked up by name and nothing of the text is ever run, so a
+ * preview needs no `unsafe-eval`, and a build no trust.
  *
  * @throws where there is a block that does not exist.
  */
-export function toJsx(node: Nodes): unknown {
+export function toJsx(node: Nodes, components: BlockComponents): unknown {
   switch (node.type) {
     case 'root':
-      return make(Fragment, {}, node.children);
+      return make(Fragment, {}, node.children, components);
     case 'element':
-      return make(node.tagName, attributesOf(node), node.children);
+      return make(node.tagName, attributesOf(node), node.children, components);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return make(componentOf(node), valuesOf(node), node.children);
+      return make(chooseComponent(node, components), valuesOf(node), node.children, components);
     case 'text':
       return node.value;
     default:
@@ -28,8 +30,13 @@ export function toJsx(node: Nodes): unknown {
   }
 }
 
-function make(type: unknown, props: Record<string, unknown>, nodes: readonly Nodes[]): unknown {
-  const children = nodes.map(toJsx);
+function make(
+  type: unknown,
+  props: Record<string, unknown>,
+  nodes: readonly Nodes[],
+  components: BlockComponents,
+): unknown {
+  const children = nodes.map((node) => toJsx(node, components));
   if (children.length === 0) return jsx(type, props);
   return children.length === 1
     ? jsx(type, { ...props, children: children[0] })
@@ -47,11 +54,11 @@ function attributesOf({ properties }: Element): Record<string, unknown> {
   );
 }
 
-function componentOf({ name }: Block): unknown {
-  if (name === null || !Object.hasOwn(blockComponents, name)) {
+function chooseComponent({ name }: Block, components: BlockComponents): unknown {
+  if (name === null || !Object.hasOwn(components, name)) {
     throw new Error(`There is no block <${name ?? ''}>.`);
   }
-  return blockComponents[name as keyof typeof blockComponents];
+  return components[name];
 }
 
 function valuesOf({ attributes }: Block): Record<string, unknown> {

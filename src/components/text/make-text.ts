@@ -1,26 +1,28 @@
 import type { MarkdownHeading } from 'astro';
 import GithubSlugger from 'github-slugger';
 import type { Element, Nodes } from 'hast';
+import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { parseText } from './parse-text.ts';
-import { toJsx } from './to-jsx.ts';
+import { toJsx, type BlockComponents } from './to-jsx.ts';
 
-/** A text as Astro's own MDX gives it to a page: a component, and the headings in it. */
-export interface PreviewText {
+/** A text as a page takes it: a component, and the headings in it. */
+export interface PageText {
   Content: () => unknown;
   headings: MarkdownHeading[];
 }
 
 /**
- * @throws as `parseText` does; `Content` throws where a block does not exist or points nowhere.
+ * Draws a text from its tree. It is never compiled: whatever stands in it, no code comes of it.
+ *
+ * @param tree Its Markdown, blocks included, whatever parsed it.
+ * @param components What draws each block.
+ * @returns a text whose `Content` throws where a block does not exist or points nowhere.
  */
-export function makeText(body: string): PreviewText {
-  const tree = toHast(parseText(body), {
-    passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
-  });
-  const headings = nameHeadings(tree);
-  const Content = () => toJsx(tree);
-  // What tells Astro that it is MDX (@astrojs/mdx, server.js).
+export function makeText(tree: Root, components: BlockComponents): PageText {
+  const page = toHast(tree, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] });
+  const headings = nameHeadings(page);
+  const Content = () => toJsx(page, components);
+  // What tells Astro that it is JSX (@astrojs/mdx, server.js).
   return { Content: Object.assign(Content, { [Symbol.for('mdx-component')]: true }), headings };
 }
 
