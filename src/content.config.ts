@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { glob, type Loader } from 'astro/loaders';
+import { glob } from 'astro/loaders';
 import { z } from 'zod';
+import { withoutModules } from './markdown/without-modules.ts';
 import { collections as model, type Collection } from './model/collections.ts';
 import { normalize } from './model/normalize.ts';
 
@@ -15,25 +16,6 @@ function toAstro<C extends Collection>({ folder, extension, schema }: C) {
     ),
     schema: z.preprocess(normalize, schema as C['schema']),
   });
-}
-
-/**
- * Astro would make a module of code of every MDX file. Here a text is data: pages ask `readText` for
- * it, nothing of it can run, and a library of a thousand texts is bundled no more slowly than one of ten.
- */
-function withoutModules(loader: Loader): Loader {
-  return {
-    ...loader,
-    load: ({ store, ...context }) =>
-      loader.load({
-        ...context,
-        store: {
-          ...store,
-          set: ({ deferredRender: _, ...entry }) => store.set(entry),
-          addModuleImport: () => undefined,
-        },
-      }),
-  };
 }
 
 export const collections = {

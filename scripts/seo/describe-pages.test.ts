@@ -16,6 +16,7 @@ function makeSite(links: Record<string, readonly string[]>): Site {
         `<title>Title</title><meta name="description" content="About ${path}">${targets
           .map((target) => `<a href="${target}">Link</a>`)
           .join('')}`,
+        origin,
       ),
     ),
     files: new Set(),

@@ -1,4 +1,3 @@
-import { attributeOf } from '../site/elements.ts';
 import { listPatientPages, type Site, type SitePage } from '../site/site.ts';
 
 /** How the pages of a site lead to each other, by links that need no script. */
@@ -24,18 +23,13 @@ export function readLinkGraph(site: Site): LinkGraph {
 }
 
 function readTargets(
-  { path, elements }: SitePage,
+  { path, addresses }: SitePage,
   origin: string,
   known: ReadonlySet<string>,
 ): Set<string> {
-  const base = new URL(path, origin);
-  const targets = elements
-    .filter(({ tagName }) => tagName === 'a' || tagName === 'area')
-    .map((link) => attributeOf(link, 'href'))
-    .filter((href) => href !== undefined && URL.canParse(href, base.href))
-    .map((href) => new URL(href ?? '', base))
-    .filter((url) => url.origin === base.origin)
-    .map((url) => url.pathname);
+  const targets = addresses
+    .filter(({ element: { tagName } }) => tagName === 'a' || tagName === 'area')
+    .flatMap(({ url }) => (url?.origin === origin ? url.pathname : []));
   return new Set(targets.filter((target) => target !== path && known.has(target)));
 }
 

@@ -1,5 +1,4 @@
 import type { Problem } from '../../src/domain/problem.ts';
-import { listPageAddresses } from './page-addresses.ts';
 import { errorOn } from './problems.ts';
 import type { Site, SitePage } from './site.ts';
 
@@ -11,19 +10,21 @@ interface Fault {
 /** Every address within the site, on a page or in a stylesheet, must lead to a page, an anchor or a file. */
 export function checkAddresses(site: Site): Problem[] {
   const pages = new Map(site.pages.map((page) => [page.path, page]));
-  const check = (path: string, value: string) => {
-    const fault = findFault(site, pages, path, value);
+  const check = (path: string, value: string, url: URL | undefined) => {
+    const fault = findFault(site, pages, value, url);
     return fault ? [errorOn(path, `the address "${value}" ${fault.what}`, fault.fix)] : [];
   };
   return [
     ...site.pages.flatMap((page) =>
-      listPageAddresses(page.elements)
+      page.addresses
         // What the CMS links to is its own business; what it loads must be there.
         .filter(({ use }) => page.kind !== 'admin' || use === 'resource')
-        .flatMap(({ value }) => check(page.path, value)),
+        .flatMap(({ value, url }) => check(page.path, value, url)),
     ),
     ...site.stylesheets.flatMap(({ path, addresses }) =>
-      addresses.flatMap((value) => check(path, value)),
+      addresses.flatMap((value) =>
+        check(path, value, URL.parse(value, new URL(path, site.origin)) ?? undefined),
+      ),
     ),
   ];
 }
@@ -31,16 +32,14 @@ export function checkAddresses(site: Site): Problem[] {
 function findFault(
   site: Site,
   pages: ReadonlyMap<string, SitePage>,
-  from: string,
   value: string,
+  url: URL | undefined,
 ): Fault | undefined {
   if (value.trim() === '') return { what: 'is empty', fix: 'Write an address, or leave it out.' };
-  const base = new URL(from, site.origin);
-  if (!URL.canParse(value, base.href)) {
+  if (!url) {
     return { what: 'cannot be read', fix: 'Write it like "/conditions/neck-pain/".' };
   }
-  const url = new URL(value, base);
-  if (url.origin !== base.origin) return undefined;
+  if (url.origin !== site.origin) return undefined;
   const path = decode(url.pathname);
   const page = pages.get(path);
   if (page?.kind === 'redirect' || site.redirectRules.has(path)) {

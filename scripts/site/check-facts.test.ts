@@ -18,7 +18,7 @@ const graph = {
 function check(html: string): string[] {
   const page = `<h1>Massage</h1><a href="tel:+13108287757">Call</a>${html}
     <script type="application/ld+json">${JSON.stringify(graph)}</script>`;
-  return checkFacts(parsePage('/a/', page), origin).map(({ message }) => message);
+  return checkFacts(parsePage('/a/', page, origin), origin).map(({ message }) => message);
 }
 
 test('the text may link to the numbers of others, and any page to the emergency services', () => {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/domain/problem.ts';
-import { readGraphNodes } from './check-json-ld.ts';
 import { attributeOf, textOf, type Element } from './elements.ts';
+import { listGraphNodes } from './page-graph.ts';
 import { errorOn } from './problems.ts';
 import type { SitePage } from './site.ts';
 import { isNode, listValues, type GraphNode } from './structured-data/nodes.ts';
@@ -15,8 +15,8 @@ interface Fact {
 }
 
 /** What the JSON-LD of a page tells search engines is what the page tells its readers. */
-export function checkFacts({ path, elements, kind }: SitePage, origin: string): Problem[] {
-  const nodes = kind === 'page' ? readGraphNodes(elements) : [];
+export function checkFacts({ path, elements, json, kind }: SitePage, origin: string): Problem[] {
+  const nodes = kind === 'page' ? listGraphNodes(json) : [];
   const page = nodes.find((node) => readText(node, '@id')?.endsWith('#page'));
   if (!page) return [];
   const byId = new Map(nodes.map((node) => [readText(node, '@id'), node]));

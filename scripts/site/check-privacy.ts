@@ -1,6 +1,5 @@
 import type { Problem } from '../../src/domain/problem.ts';
 import { textOf } from './elements.ts';
-import { listPageAddresses } from './page-addresses.ts';
 import { errorOn } from './problems.ts';
 import type { SitePage } from './site.ts';
 
@@ -14,10 +13,10 @@ const campaign = /^(?:utm_\w+|gclid|fbclid|msclkid|ref|referrer)$/i;
 export function checkPrivacy(page: SitePage, origin: string): Problem[] {
   if (page.kind !== 'page') return [];
   const names = namesOf(page);
-  return listPageAddresses(page.elements)
+  return page.addresses
     .filter(({ use }) => use === 'link')
-    .flatMap(({ value }) => {
-      const telling = findTelling(new URL(page.path, origin), value, names);
+    .flatMap(({ value, url }) => {
+      const telling = url && url.origin !== origin ? findTelling(url, names) : undefined;
       if (telling === undefined) return [];
       const message = `the link to "${value}" tells another site where the reader comes from (${telling})`;
       return [errorOn(page.path, message, 'Leave out what follows the "?".')];
@@ -35,10 +34,7 @@ function namesOf({ path, elements }: SitePage): string[] {
     .filter((name) => name !== '');
 }
 
-function findTelling(base: URL, value: string, names: readonly string[]): string | undefined {
-  if (!URL.canParse(value, base.href)) return undefined;
-  const { origin, searchParams } = new URL(value, base);
-  if (origin === base.origin) return undefined;
+function findTelling({ searchParams }: URL, names: readonly string[]): string | undefined {
   const found = [...searchParams].find(
     ([name, content]) =>
       campaign.test(name) || names.some((own) => `-${simplify(content)}-`.includes(`-${own}-`)),

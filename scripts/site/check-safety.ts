@@ -1,7 +1,7 @@
 import type { Problem } from '../../src/domain/problem.ts';
-import { isJsonLd } from './check-json-ld.ts';
 import { attributeOf, type Element } from './elements.ts';
-import { listPageAddresses, type PageAddress } from './page-addresses.ts';
+import type { PageAddress } from './page-addresses.ts';
+import { isJsonLd } from './page-graph.ts';
 import { errorOn } from './problems.ts';
 import type { Site, SitePage, Stylesheet } from './site.ts';
 
@@ -22,7 +22,7 @@ export function checkSafety(page: SitePage, origin: string): Problem[] {
     ...(page.kind === 'admin'
       ? []
       : page.elements.flatMap((element) => checkElement(page, element))),
-    ...listPageAddresses(page.elements).flatMap((address) => checkAddress(page, address, origin)),
+    ...page.addresses.flatMap((address) => checkAddress(page, address, origin)),
   ];
 }
 
@@ -51,8 +51,7 @@ function checkElement({ path, kind }: SitePage, element: Element): Problem[] {
 }
 
 function checkAddress({ path, kind }: SitePage, address: PageAddress, origin: string): Problem[] {
-  const { value, use, element } = address;
-  const url = parse(value, path, origin);
+  const { value, url, use, element } = address;
   if (!url || url.origin === origin) return [];
   const at = `(on <${element.tagName}>)`;
   if (use === 'resource') {
@@ -86,7 +85,7 @@ function checkAddress({ path, kind }: SitePage, address: PageAddress, origin: st
 function checkStylesheet({ path, addresses }: Stylesheet, origin: string): Problem[] {
   return addresses
     .filter((value) => {
-      const url = parse(value, path, origin);
+      const url = URL.parse(value, new URL(path, origin));
       // An image within a stylesheet cannot run anything, whatever its kind.
       return url && url.origin !== origin && !url.href.startsWith('data:image/');
     })
@@ -97,9 +96,4 @@ function checkStylesheet({ path, addresses }: Stylesheet, origin: string): Probl
         'Put the file on this site, or leave it out.',
       ),
     );
-}
-
-function parse(value: string, path: string, origin: string): URL | undefined {
-  const base = new URL(path, origin).href;
-  return URL.canParse(value, base) ? new URL(value, base) : undefined;
 }

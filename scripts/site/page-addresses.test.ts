@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseElements } from './elements.ts';
 import { listPageAddresses, splitSrcset } from './page-addresses.ts';
 
+const base = new URL('https://library.example/a/');
+
 describe('the addresses of a page', () => {
   it.each([
     ['resource', '<img src="/a.png" srcset="/b.png 2x">', ['/a.png', '/b.png']],
@@ -17,7 +19,9 @@ describe('the addresses of a page', () => {
     ['link', '<meta http-equiv="refresh" content="30">', []],
     ['form', '<form action="/a/"><button formaction="/b/">B</button></form>', ['/a/', '/b/']],
   ])('are told apart by what a browser does with them: %s in %s', (use, html, values) => {
-    const found = listPageAddresses(parseElements(html)).filter((address) => address.use === use);
+    const found = listPageAddresses(parseElements(html), base).filter(
+      (address) => address.use === use,
+    );
     expect(found.map(({ value }) => value).sort()).toEqual(values);
   });
 });

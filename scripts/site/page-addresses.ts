@@ -4,6 +4,8 @@ import { attributeOf, listRels, type Element } from './elements.ts';
 export interface PageAddress {
   element: Element;
   value: string;
+  /** The whole address; undefined where it cannot be read. */
+  url: URL | undefined;
   /**
    * A browser fetches a `resource` by itself, goes to a `link` when the reader does, and sends what
    * the reader typed to a `form`.
@@ -25,21 +27,25 @@ const linkRels = new Set([
 /** What social networks ask for, by the page's word. https://ogp.me */
 const sharedMeta = new Set(['og:url', 'og:image', 'og:image:url', 'twitter:image']);
 
-/** Every address on a page, in the order of its source. */
-export function listPageAddresses(elements: readonly Element[]): PageAddress[] {
-  return elements.flatMap((element) => [
-    ...element.attrs.flatMap(({ name, value }) =>
-      readAttribute(element, name, value).map((address) => ({ element, ...address })),
-    ),
-    ...readMeta(element).map((value) => ({ element, value, use: 'link' as const })),
-  ]);
+/**
+ * Every address on a page, in the order of its source.
+ *
+ * @param base The page's own address.
+ */
+export function listPageAddresses(elements: readonly Element[], base: URL): PageAddress[] {
+  return elements.flatMap((element) =>
+    [
+      ...element.attrs.flatMap(({ name, value }) => readAttribute(element, name, value)),
+      ...readMeta(element).map((value) => ({ value, use: 'link' as const })),
+    ].map((address) => ({ element, url: URL.parse(address.value, base) ?? undefined, ...address })),
+  );
 }
 
 function readAttribute(
   element: Element,
   name: string,
   value: string,
-): Omit<PageAddress, 'element'>[] {
+): Pick<PageAddress, 'value' | 'use'>[] {
   switch (name) {
     case 'href':
       return [{ value, use: isLink(element) ? 'link' : 'resource' }];

@@ -3,6 +3,8 @@ import { join, relative, sep } from 'node:path';
 import type { Problem } from '../../src/domain/problem.ts';
 import { attributeOf, parseElements, type Element } from './elements.ts';
 import { readLedger } from './ledger.ts';
+import { listPageAddresses, type PageAddress } from './page-addresses.ts';
+import { readPageJson, type PageJson } from './page-graph.ts';
 import { readRedirectRules } from './redirect-rules.ts';
 import { readSitemap } from './sitemap.ts';
 import { listStylesheetAddresses } from './stylesheet-addresses.ts';
@@ -15,6 +17,10 @@ export interface SitePage {
   elements: readonly Element[];
   /** What a `#` in an address can name. */
   ids: ReadonlySet<string>;
+  /** Every address on it. */
+  addresses: readonly PageAddress[];
+  /** What it tells search engines of itself. */
+  json: PageJson;
   /**
    * `page` is for patients. `admin` is for those who make the site, the CMS and the examples of
    * components: only little is asked of it.
@@ -70,7 +76,7 @@ export function readSite(folder: string, origin: string, parse = parsePage): Sit
   return {
     folder,
     origin: new URL(origin).origin,
-    pages: readAll('.html', (file, html) => parse(pathOf(file), html)),
+    pages: readAll('.html', (file, html) => parse(pathOf(file), html, origin)),
     files: new Set(files),
     stylesheets: readAll('.css', (path, css) => ({
       path,
@@ -87,13 +93,21 @@ function pathOf(file: string): string {
   return file.replace(/\/index\.html$/, '/');
 }
 
-/** A page from its address and source. */
-export function parsePage(path: string, html: string): SitePage {
+/** A page from its address, its source and the site's own address. */
+export function parsePage(path: string, html: string, origin: string): SitePage {
   const elements = parseElements(html);
   const ids = elements
     .map((element) => attributeOf(element, 'id'))
     .filter((id) => id !== undefined);
-  return { path, html, elements, ids: new Set(ids), kind: kindOf(path, elements) };
+  return {
+    path,
+    html,
+    elements,
+    ids: new Set(ids),
+    addresses: listPageAddresses(elements, new URL(path, origin)),
+    json: readPageJson(elements),
+    kind: kindOf(path, elements),
+  };
 }
 
 /** The pages that are written for patients. */

@@ -20,6 +20,8 @@ export interface LetterOfNames {
 /** As many names as one page can hold and a reader can look through. */
 export const mostNamesOnAPage = 800;
 
+const { compare: compareText } = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
 /** All names of a library's pages and of the words it explains, from A to Z. */
 export function listNames(
   conditions: readonly ConditionEntry[],
@@ -54,15 +56,13 @@ export function groupByLetter(names: readonly ListedName[]): LetterOfNames[] {
   for (const name of names) {
     const [first = ''] = name.name.normalize('NFKD').toUpperCase();
     const letter = /[A-Z]/.test(first) ? first : '#';
-    groups.set(letter, [...(groups.get(letter) ?? []), name]);
+    const group = groups.get(letter);
+    if (group) group.push(name);
+    else groups.set(letter, [name]);
   }
   return [...groups].map(([letter, own]) => ({
     letter,
     slug: letter === '#' ? 'other' : letter.toLowerCase(),
     names: own,
   }));
-}
-
-function compareText(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { sensitivity: 'base', numeric: true });
 }

@@ -21,5 +21,7 @@ export function turnOnGuard(guard: ContentGuard): void {
 export function requireGuard(): ContentGuard {
   const guard = shared[place];
   if (guard) return guard;
-  throw new Error('The guard is off: put contentGuard() among the integrations of astro.config.mjs.');
+  throw new Error(
+    'The guard is off: put contentGuard() among the integrations of astro.config.mjs.',
+  );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allowedBody, allowedFrontmatter } from '../tests/hostile/allowed-body.ts';
 import { hostileBodies } from '../tests/hostile/bodies.ts';
 import { guardArticle } from './guard-article.ts';
-import { formatProblem } from './guard-plugin.ts';
+import { formatProblem } from './read-text.ts';
 
 const file = 'content/articles/massage.mdx';
 const mediaFiles = new Set(['/media/neck.jpg', '/media/evil.js']);

@@ -46,7 +46,7 @@ function refuse(problems: readonly Problem[]): void {
 }
 
 /** Like `content/articles/massage.mdx:12:3 what is wrong. What to do.` */
-function formatProblem({ file, line, column, message, fix }: Problem): string {
+export function formatProblem({ file, line, column, message, fix }: Problem): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   return `${place} ${message}. ${fix}`;
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { parsePage } from '../../scripts/site/site.ts';
 import { attributeOf } from '../../scripts/site/elements.ts';
-import { readSitePages } from './test-site.ts';
+import { readSitePages, testSite } from './test-site.ts';
 
-const pages = new Map(readSitePages().map(({ path, html }) => [path, parsePage(path, html)]));
+const pages = new Map(
+  readSitePages().map(({ path, html }) => [path, parsePage(path, html, testSite.origin)]),
+);
 const linksOn = (path: string) =>
   (pages.get(path)?.elements ?? [])
     .filter(({ tagName }) => tagName === 'a')

@@ -24,14 +24,19 @@ async function failureOfBuild(): Promise<string> {
 }
 
 describe('turning the guard off makes the build fail', () => {
-  test('by taking its plugin out of the Markdown processor', async () => {
-    await site.edit('astro.config.mjs', (text) => text.replace('[guard.plugin]', '[]'));
-    expect(await failureOfBuild()).toContain('The guard did not see content/articles/');
+  test('by taking it out of the config', async () => {
+    await site.edit('astro.config.mjs', (text) => text.replace('contentGuard(),', ''));
+    expect(await failureOfBuild()).toContain('The guard is off');
   });
 
-  test('by taking its proof out of the integrations', async () => {
-    await site.edit('astro.config.mjs', (text) => text.replace('guard.proof,', ''));
-    expect(await failureOfBuild()).toContain('The guard is off');
+  test('and so does a page that leaves it out', async () => {
+    await site.edit('src/pages/treatments/[slug].astro', (text) =>
+      text
+        .replace('readText(article.source)', "parseText(article.source.body ?? '')")
+        .replace('{ readText }', '{ parseText }')
+        .replace('read-text.ts', 'parse-text.ts'),
+    );
+    expect(await failureOfBuild()).toContain('The guard did not see content/articles/');
   });
 });
 

@@ -32,9 +32,9 @@ afterEach(() => copy.restore());
 afterAll(() => copy.remove());
 
 function readCopy(): Site {
-  return readSite(copy.folder, testSite.origin, (path, html) => {
+  return readSite(copy.folder, testSite.origin, (path, html, origin) => {
     const page = sound.get(html);
-    return page?.path === path ? page : parsePage(path, html);
+    return page?.path === path ? page : parsePage(path, html, origin);
   });
 }
 
@@ -306,7 +306,11 @@ describe('a build for this machine alone', () => {
     origin: local,
     sitemap: site.sitemap?.map((address) => address.replace(site.origin, local)),
     pages: site.pages.map(({ path, html }) =>
-      parsePage(path, html.replaceAll(site.origin, local).replace('</head>', `${robots}</head>`)),
+      parsePage(
+        path,
+        html.replaceAll(site.origin, local).replace('</head>', `${robots}</head>`),
+        local,
+      ),
     ),
   });
 

@@ -22,14 +22,18 @@ export interface HostileBuild {
 interface Options {
   /** Texts by file name; `__CANARY__` in them becomes the path of a file that must not appear. */
   articles: Map<string, string>;
-  isGuarded: boolean;
+  /**
+   * `guarded` is how the site makes its pages. `unguarded` leaves out the guard alone. `compiled` is
+   * Astro's own way, which makes code of every text.
+   */
+  way: 'guarded' | 'unguarded' | 'compiled';
   /** A refusal stops a build. To show all with one build, put a plain text in the refused one's place. */
   continues: boolean;
 }
 
 /**
- * Builds the texts with Astro itself, in a site of its own: Astro's collections, its MDX and the real
- * guard, with pages and blocks as plain as can be and a schema that lets everything through.
+ * Builds the texts with Astro itself, in a site of its own: the real guard, the real way from a text to a
+ * page, with pages and blocks as plain as can be and a schema that lets everything through.
  */
 export async function buildHostileSite(options: Options): Promise<HostileBuild> {
   const root = await mkdtemp(join(tmpdir(), 'hostile-site-'));
@@ -57,11 +61,11 @@ async function writeSite(root: string, canary: string, options: Options): Promis
   const evil = `import fs from 'node:fs'; fs.writeFileSync(${JSON.stringify(canary)}, 'x'); export default 1;`;
   const files = new Map([
     ['package.json', '{ "type": "module" }'],
-    ['astro.config.mjs', configure(root, options)],
-    ['src/content.config.ts', contentConfig],
-    ['src/pages/[slug].astro', page],
+    ['astro.config.mjs', configure(root)],
+    ['src/content.config.ts', defineContent(options)],
+    ['src/pages/[slug].astro', writePage(root, options)],
     ['content/articles/up/evil.js', evil],
-    ...Object.keys(blocks).map((name) => [`src/blocks/${name}.astro`, '<slot />'] as const),
+    ...blockNames.map((name) => [`src/blocks/${name}.astro`, '<slot />'] as const),
     ...Array.from(
       options.articles,
       ([slug, text]) =>
@@ -75,61 +79,76 @@ async function writeSite(root: string, canary: string, options: Options): Promis
   await symlink(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
 }
 
-const contentConfig = `
-  import { defineCollection } from 'astro:content';
-  import { glob } from 'astro/loaders';
-  const loader = glob({ base: './content/articles', pattern: '*.mdx', generateId: ({ entry }) => entry.slice(0, -4) });
-  export const collections = { articles: defineCollection({ loader }) };
-`;
+const blockNames = Object.keys(blocks);
 
-const page = `---
+/** A module of the project, as the code of the site names it. */
+function ours(path: string): string {
+  return JSON.stringify(join(process.cwd(), 'src', path));
+}
+
+function defineContent({ way }: Options): string {
+  return `
+    import { defineCollection } from 'astro:content';
+    import { glob } from 'astro/loaders';
+    import { withoutModules } from ${ours('markdown/without-modules.ts')};
+    const files = glob({ base: './content/articles', pattern: '*.mdx', generateId: ({ entry }) => entry.slice(0, -4) });
+    const loader = ${way === 'compiled' ? 'files' : 'withoutModules(files)'};
+    export const collections = { articles: defineCollection({ loader }) };
+  `;
+}
+
+const makeContent = {
+  guarded: 'makeText(readText(entry), blocks)',
+  // Drawn at once, so that a block that does not exist is met here.
+  unguarded: 'makeText(parseText(entry.body), blocks); page.Content()',
+  compiled: 'await render(entry)',
+};
+
+function writePage(root: string, { way, continues }: Options): string {
+  return `---
+import { appendFileSync } from 'node:fs';
 import { getCollection, render } from 'astro:content';
-${Object.keys(blocks)
-  .map((name) => `import ${name} from '../blocks/${name}.astro';`)
-  .join('\n')}
+import { makeText } from ${ours('components/text/make-text.ts')};
+import { parseText } from ${ours('markdown/parse-text.ts')};
+import { readText } from ${ours('markdown/read-text.ts')};
+${blockNames.map((name) => `import ${name} from '../blocks/${name}.astro';`).join('\n')}
 export async function getStaticPaths() {
   const entries = await getCollection('articles');
   return entries.map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
 }
-const { Content } = await render(Astro.props.entry);
+const blocks = { ${blockNames.join(', ')} };
+const { entry } = Astro.props;
+let page;
+try {
+  page = ${makeContent[way]};
+} catch (error) {
+  page = undefined;
+  if (!${String(continues)}) throw error;
+  const refusal = JSON.stringify([entry.id, error.message]) + '\\n';
+  appendFileSync(${JSON.stringify(join(root, 'refusals.jsonl'))}, refusal);
+}
 ---
-<html lang="en"><body><main><Content components={{ ${Object.keys(blocks).join(', ')} }} /></main></body></html>
+<html lang="en"><body><main>{page ? <page.Content components={blocks} /> : <p>Refused.</p>}</main></body></html>
 `;
+}
 
-function configure(root: string, { isGuarded, continues }: Options): string {
-  const plugin = JSON.stringify(join(process.cwd(), 'src/markdown/guard-plugin.ts'));
+function configure(root: string): string {
   return `
     import mdx from '@astrojs/mdx';
-    import { satteri } from '@astrojs/markdown-satteri';
     import { appendFileSync } from 'node:fs';
     import { basename } from 'node:path';
-    import { guardPlugin } from ${plugin};
+    import { turnOnGuard } from ${ours('markdown/content-guard.ts')};
 
     const root = ${JSON.stringify(root)};
-    const log = (name, entry) => appendFileSync(root + '/' + name + '.jsonl', JSON.stringify(entry) + '\\n');
-    const guard = guardPlugin({
+    turnOnGuard({
       root,
       mediaFiles: new Set(['/media/neck.jpg', '/media/evil.js']),
-      onGuarded: (file) => log('guarded', [basename(file, '.mdx'), '']),
+      onGuarded: (file) =>
+        appendFileSync(root + '/guarded.jsonl', JSON.stringify([basename(file, '.mdx'), '']) + '\\n'),
     });
-    const processor = satteri({ mdastPlugins: ${isGuarded ? '[guard]' : '[]'} });
-    const plain = satteri();
-
-    async function createMdxRenderer(...settings) {
-      const renderer = await processor.createMdxRenderer(...settings);
-      const substitute = await plain.createMdxRenderer(...settings);
-      return {
-        process: (text, path, frontmatter) =>
-          renderer.process(text, path, frontmatter).catch((error) => {
-            log('refusals', [basename(path, '.mdx'), error.message]);
-            return substitute.process('Refused.', path, {});
-          }),
-      };
-    }
 
     export default {
       integrations: [mdx()],
-      markdown: { processor: ${continues ? '{ ...processor, createMdxRenderer }' : 'processor'} },
       // The linked node_modules is the repository's own: nothing of this site may be kept there.
       cacheDir: './cache',
       vite: { cacheDir: './cache/vite' },
