@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { parsePage, type Site } from '../site/site.ts';
+import { openPage } from '../site/page.ts';
+import type { Site } from '../site/site.ts';
 import { describePages, listOrphans, listRemote } from './describe-pages.ts';
 import { formatReport } from './format-report.ts';
 
@@ -10,14 +11,15 @@ function makeSite(links: Record<string, readonly string[]>): Site {
   return {
     folder: '',
     origin,
-    pages: Object.entries(links).map(([path, targets]) =>
-      parsePage(
-        path,
-        `<title>Title</title><meta name="description" content="About ${path}">${targets
-          .map((target) => `<a href="${target}">Link</a>`)
-          .join('')}`,
-        origin,
-      ),
+    pages: Object.entries(links).map(
+      ([path, targets]) =>
+        openPage(
+          path,
+          `<title>Title</title><meta name="description" content="About ${path}">${targets
+            .map((target) => `<a href="${target}">Link</a>`)
+            .join('')}`,
+          origin,
+        ).page,
     ),
     files: new Set(),
     stylesheets: [],

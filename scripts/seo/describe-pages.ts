@@ -1,5 +1,4 @@
-import { listMeta, textOf } from '../site/elements.ts';
-import { listGraphNodes } from '../site/page-graph.ts';
+import { listGraphNodes } from '../site/page-json.ts';
 import { listPatientPages, type Site } from '../site/site.ts';
 import { readTypes } from '../site/structured-data/nodes.ts';
 import { readLinkGraph } from './link-graph.ts';
@@ -25,11 +24,11 @@ export interface PageReport {
 /** Describes every page of a built site that is for patients, in the order of their addresses. */
 export function describePages(site: Site): PageReport[] {
   const links = readLinkGraph(site);
-  const pages = listPatientPages(site).map(({ path, elements, json }) => ({
+  const pages = listPatientPages(site).map(({ path, head, json }) => ({
     path,
     isListed: site.sitemap?.includes(site.origin + path) ?? false,
-    title: elements.filter(({ tagName }) => tagName === 'title').map(textOf)[0] ?? '',
-    description: listMeta(elements, 'description')[0] ?? '',
+    title: head.titles[0] ?? '',
+    description: head.descriptions[0] ?? '',
     types: [...new Set(listGraphNodes(json).flatMap(readTypes))],
     linksIn: links.in.get(path)?.size ?? 0,
     linksOut: links.out.get(path)?.size ?? 0,

@@ -1,4 +1,5 @@
-import { listPatientPages, type Site, type SitePage } from '../site/site.ts';
+import type { SitePage } from '../site/page.ts';
+import { listPatientPages, type Site } from '../site/site.ts';
 
 /** How the pages of a site lead to each other, by links that need no script. */
 export interface LinkGraph {
@@ -28,7 +29,7 @@ function readTargets(
   known: ReadonlySet<string>,
 ): Set<string> {
   const targets = addresses
-    .filter(({ element: { tagName } }) => tagName === 'a' || tagName === 'area')
+    .filter(({ tagName }) => tagName === 'a' || tagName === 'area')
     .flatMap(({ url }) => (url?.origin === origin ? url.pathname : []));
   return new Set(targets.filter((target) => target !== path && known.has(target)));
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../../src/domain/problem.ts';
 import { errorOn } from './problems.ts';
-import type { Site, SitePage } from './site.ts';
+import type { SitePage } from './page.ts';
+import type { Site } from './site.ts';
 
 interface Fault {
   what: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFacts } from './check-facts.ts';
-import { parsePage } from './site.ts';
+import { openPage } from './page.ts';
 
 const origin = 'https://library.example';
 const graph = {
@@ -15,10 +15,10 @@ const graph = {
   ],
 };
 
-function check(html: string): string[] {
-  const page = `<h1>Massage</h1><a href="tel:+13108287757">Call</a>${html}
+function check(more: string): string[] {
+  const html = `<h1>Massage</h1><a href="tel:+13108287757">Call</a>${more}
     <script type="application/ld+json">${JSON.stringify(graph)}</script>`;
-  return checkFacts(parsePage('/a/', page, origin), origin).map(({ message }) => message);
+  return checkFacts(openPage('/a/', html, origin), origin).map(({ message }) => message);
 }
 
 test('the text may link to the numbers of others, and any page to the emergency services', () => {

@@ -1,8 +1,8 @@
 import type { Problem } from '../../src/domain/problem.ts';
 import { attributeOf, textOf, type Element } from './elements.ts';
-import { listGraphNodes } from './page-graph.ts';
+import { listGraphNodes } from './page-json.ts';
 import { errorOn } from './problems.ts';
-import type { SitePage } from './site.ts';
+import type { OpenPage } from './page.ts';
 import { isNode, listValues, type GraphNode } from './structured-data/nodes.ts';
 
 /** One kind of fact, as search engines read it in the data and as readers read it on the page. */
@@ -15,15 +15,18 @@ interface Fact {
 }
 
 /** What the JSON-LD of a page tells search engines is what the page tells its readers. */
-export function checkFacts({ path, elements, json, kind }: SitePage, origin: string): Problem[] {
+export function checkFacts(
+  { page: { path, json, kind }, elements }: OpenPage,
+  origin: string,
+): Problem[] {
   const nodes = kind === 'page' ? listGraphNodes(json) : [];
-  const page = nodes.find((node) => readText(node, '@id')?.endsWith('#page'));
-  if (!page) return [];
+  const described = nodes.find((node) => readText(node, '@id')?.endsWith('#page'));
+  if (!described) return [];
   const byId = new Map(nodes.map((node) => [readText(node, '@id'), node]));
   const data: PageData = {
-    page,
+    page: described,
     follow: (property) =>
-      readNodes(page, property).map((node) => byId.get(readText(node, '@id')) ?? node),
+      readNodes(described, property).map((node) => byId.get(readText(node, '@id')) ?? node),
   };
   const facts = [
     ...listTextFacts(data, elements),
@@ -31,7 +34,9 @@ export function checkFacts({ path, elements, json, kind }: SitePage, origin: str
     ...listSourceFacts(data, elements),
     {
       what: 'picture',
-      data: readNodes(page, 'primaryImageOfPage').flatMap((node) => readTexts(node, 'contentUrl')),
+      data: readNodes(described, 'primaryImageOfPage').flatMap((node) =>
+        readTexts(node, 'contentUrl'),
+      ),
       page: withTag(elements, 'img').map((img) => origin + (attributeOf(img, 'src') ?? '')),
       pageMayHaveMore: true,
     },

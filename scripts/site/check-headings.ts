@@ -1,13 +1,13 @@
 import type { Problem } from '../../src/domain/problem.ts';
 import { textOf, type Element } from './elements.ts';
 import { errorOn } from './problems.ts';
-import type { SitePage } from './site.ts';
+import type { OpenPage } from './page.ts';
 
 /** Each page has one `h1`, which comes first, and leaves out no level on the way down. */
-export function checkHeadings({ path, elements, kind }: SitePage): Problem[] {
-  if (kind !== 'page') return [];
+export function checkHeadings({ page, elements }: OpenPage): Problem[] {
+  if (page.kind !== 'page') return [];
   const headings = elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName));
-  return [...checkMain(path, headings), ...checkLevels(path, headings)];
+  return [...checkMain(page.path, headings), ...checkLevels(page.path, headings)];
 }
 
 function checkMain(path: string, headings: readonly Element[]): Problem[] {

@@ -1,8 +1,8 @@
 import type { Problem } from '../../src/domain/problem.ts';
 import { isLocalOrigin } from '../../src/domain/urls.ts';
-import { attributeOf, listMeta, listRels } from './elements.ts';
 import { errorOn } from './problems.ts';
-import { listPatientPages, type Site, type SitePage } from './site.ts';
+import type { SitePage } from './page.ts';
+import { listPatientPages, type Site } from './site.ts';
 
 /**
  * What search engines are told of a page agrees: a page is either hidden (`noindex`, no canonical
@@ -50,16 +50,13 @@ export function checkIndexing(site: Site): Problem[] {
 
 interface Indexing {
   path: string;
-  canonicals: string[];
+  canonicals: readonly string[];
   isNoindex: boolean;
   isHidden: boolean;
 }
 
-function readIndexing({ path, elements }: SitePage, isLocal: boolean): Indexing {
-  const canonicals = elements
-    .filter((element) => element.tagName === 'link' && listRels(element).includes('canonical'))
-    .map((link) => attributeOf(link, 'href') ?? '');
-  const isNoindex = listMeta(elements, 'robots').some((robots) => robots.includes('noindex'));
+function readIndexing({ path, head }: SitePage, isLocal: boolean): Indexing {
+  const { canonicals, isNoindex } = head;
   return { path, canonicals, isNoindex, isHidden: isLocal ? canonicals.length === 0 : isNoindex };
 }
 

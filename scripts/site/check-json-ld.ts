@@ -1,6 +1,7 @@
 import type { Problem } from '../../src/domain/problem.ts';
 import { errorOn } from './problems.ts';
-import type { Site, SitePage } from './site.ts';
+import type { OpenPage, SitePage } from './page.ts';
+import type { Site } from './site.ts';
 import { checkGraph } from './structured-data/check-graph.ts';
 import { checkAgreement } from './structured-data/check-agreement.ts';
 import { loadVocabulary } from './structured-data/load-vocabulary.ts';
@@ -9,7 +10,7 @@ import { loadVocabulary } from './structured-data/load-vocabulary.ts';
  * Each page says once in JSON-LD what it is, in words of schema.org, and names a reviewer only with the
  * day of the review. The page for missing addresses is nothing and says nothing.
  */
-export function checkJsonLd(page: SitePage): Problem[] {
+export function checkJsonLd({ page }: OpenPage): Problem[] {
   if (!isDescribed(page)) return [];
   const { path, json } = page;
   if ('message' in json) return [errorOn(path, json.message, json.fix)];

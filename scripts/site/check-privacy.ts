@@ -1,7 +1,7 @@
 import type { Problem } from '../../src/domain/problem.ts';
 import { textOf } from './elements.ts';
 import { errorOn } from './problems.ts';
-import type { SitePage } from './site.ts';
+import type { OpenPage } from './page.ts';
 
 /** Names that mark where a reader came from. */
 const campaign = /^(?:utm_\w+|gclid|fbclid|msclkid|ref|referrer)$/i;
@@ -10,9 +10,10 @@ const campaign = /^(?:utm_\w+|gclid|fbclid|msclkid|ref|referrer)$/i;
  * A link to another site does not tell it which page the reader was on, for the page says what ails
  * her. The path of a link is the other site's own name for its page, and may be about the same thing.
  */
-export function checkPrivacy(page: SitePage, origin: string): Problem[] {
+export function checkPrivacy(opened: OpenPage, origin: string): Problem[] {
+  const { page } = opened;
   if (page.kind !== 'page') return [];
-  const names = namesOf(page);
+  const names = namesOf(opened);
   return page.addresses
     .filter(({ use }) => use === 'link')
     .flatMap(({ value, url }) => {
@@ -24,7 +25,7 @@ export function checkPrivacy(page: SitePage, origin: string): Problem[] {
 }
 
 /** How a query could name a page: the end of its address, and its title. */
-function namesOf({ path, elements }: SitePage): string[] {
+function namesOf({ page: { path }, elements }: OpenPage): string[] {
   const title = elements.find(({ tagName }) => tagName === 'h1');
   // The slug of a page that only gathers others (`/search/`) is a word like any other.
   const slug = path.split('/').filter(Boolean)[1];

@@ -1,9 +1,10 @@
 import type { Problem } from '../../src/domain/problem.ts';
 import { attributeOf, type Element } from './elements.ts';
 import type { PageAddress } from './page-addresses.ts';
-import { isJsonLd } from './page-graph.ts';
+import { isJsonLd } from './page-json.ts';
 import { errorOn } from './problems.ts';
-import type { Site, SitePage, Stylesheet } from './site.ts';
+import type { OpenPage, SitePage } from './page.ts';
+import type { Site, Stylesheet } from './site.ts';
 
 /** What brings a foreign page in, moves every address, or changes an attribute after the check. */
 const forbiddenElements = new Set(
@@ -17,11 +18,9 @@ const linkSchemes = new Set(['https:', 'http:', 'mailto:', 'tel:', 'sms:']);
  * Nothing on a page runs or loads but the site's own files, whatever a header allows: the last look at
  * what the guard of the content should have stopped. Of the CMS only foreign hosts are reported.
  */
-export function checkSafety(page: SitePage, origin: string): Problem[] {
+export function checkSafety({ page, elements }: OpenPage, origin: string): Problem[] {
   return [
-    ...(page.kind === 'admin'
-      ? []
-      : page.elements.flatMap((element) => checkElement(page, element))),
+    ...(page.kind === 'admin' ? [] : elements.flatMap((element) => checkElement(page, element))),
     ...page.addresses.flatMap((address) => checkAddress(page, address, origin)),
   ];
 }
@@ -51,9 +50,9 @@ function checkElement({ path, kind }: SitePage, element: Element): Problem[] {
 }
 
 function checkAddress({ path, kind }: SitePage, address: PageAddress, origin: string): Problem[] {
-  const { value, url, use, element } = address;
+  const { value, url, use, tagName } = address;
   if (!url || url.origin === origin) return [];
-  const at = `(on <${element.tagName}>)`;
+  const at = `(on <${tagName}>)`;
   if (use === 'resource') {
     if (kind === 'admin' && url.origin === 'null') return [];
     return [
@@ -68,7 +67,7 @@ function checkAddress({ path, kind }: SitePage, address: PageAddress, origin: st
   if (use === 'form') {
     return [errorOn(path, `a form sends to "${value}"`, 'Send forms to this site alone.')];
   }
-  if (element.tagName === 'meta') {
+  if (tagName === 'meta') {
     const message = `the page's head sends to "${value}"`;
     return [errorOn(path, message, 'Name an address of this site alone.')];
   }

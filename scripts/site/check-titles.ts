@@ -1,5 +1,4 @@
 import type { Problem } from '../../src/domain/problem.ts';
-import { listMeta, textOf, type Element } from './elements.ts';
 import { errorOn } from './problems.ts';
 import { listPatientPages, type Site } from './site.ts';
 
@@ -8,22 +7,13 @@ const lengths = { title: { advised: 60, most: 100 }, description: { least: 70, m
 
 /** Each page has one title and one description, of a length that is shown whole, and no other page has them. */
 export function checkTitles(site: Site): Problem[] {
-  const pages = listPatientPages(site).map(({ path, elements }) => ({
-    path,
-    titles: elements.filter(isTitle).map(textOf),
-    descriptions: listMeta(elements, 'description'),
-  }));
+  const pages = listPatientPages(site).map(({ path, head }) => ({ path, ...head }));
   return [
     ...pages.flatMap(({ path, titles }) => checkTitle(path, titles)),
     ...pages.flatMap(({ path, descriptions }) => checkDescription(path, descriptions)),
     ...findRepeated('title', pages, ({ titles }) => titles[0]),
     ...findRepeated('description', pages, ({ descriptions }) => descriptions[0]),
   ];
-}
-
-/** An `<svg>` may have titles too. */
-function isTitle({ tagName, parentNode }: Element): boolean {
-  return tagName === 'title' && parentNode?.nodeName === 'head';
 }
 
 function checkTitle(path: string, [title = '', ...more]: readonly string[]): Problem[] {

@@ -33,7 +33,9 @@ export function textOf(node: Node): string {
 /** The text in a node as it stands in the source. */
 export function rawTextOf(node: Node): string {
   if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(rawTextOf).join('') : '';
+  let text = '';
+  if ('childNodes' in node) for (const child of node.childNodes) text += rawTextOf(child);
+  return text;
 }
 
 /** The `content` of each `<meta>` of a name (or, for Open Graph, of a property). */

@@ -2,7 +2,8 @@ import { attributeOf, listRels, type Element } from './elements.ts';
 
 /** An address as it stands on a page. */
 export interface PageAddress {
-  element: Element;
+  /** The element that it stands on. */
+  tagName: string;
   value: string;
   /** The whole address; undefined where it cannot be read. */
   url: URL | undefined;
@@ -37,7 +38,11 @@ export function listPageAddresses(elements: readonly Element[], base: URL): Page
     [
       ...element.attrs.flatMap(({ name, value }) => readAttribute(element, name, value)),
       ...readMeta(element).map((value) => ({ value, use: 'link' as const })),
-    ].map((address) => ({ element, url: URL.parse(address.value, base) ?? undefined, ...address })),
+    ].map((address) => ({
+      tagName: element.tagName,
+      url: URL.parse(address.value, base) ?? undefined,
+      ...address,
+    })),
   );
 }
 

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Weight } from './budgets.ts';
-import { attributeOf, listRels, type Element } from './elements.ts';
-import { splitSrcset } from './page-addresses.ts';
-import type { Site, SitePage } from './site.ts';
+import type { SitePage } from './page.ts';
+import { readHtml, type Site } from './site.ts';
 
 /** Measures a text or image, given what it may weigh at most. */
 type Measure = (content: Buffer) => number;
@@ -25,32 +24,23 @@ export function weighPage(site: Site, page: SitePage, quality: number): Record<W
   const compress = compressWith(quality);
   const weigh = (addresses: readonly string[], measure: Measure) =>
     findFiles(site, page, addresses).map((file) => weighFile(site, file, quality, measure));
-  const links = (rel: string) =>
-    page.elements
-      .filter((element) => element.tagName === 'link' && listRels(element).includes(rel))
-      .map((link) => attributeOf(link, 'href') ?? '');
-  const scripts = page.elements
-    .filter(({ tagName }) => tagName === 'script')
-    .map((script) => attributeOf(script, 'src') ?? '');
-  const images = page.elements.filter(({ tagName }) => tagName === 'img');
-  const html = weighHtml(page, quality);
-  const css = sum(weigh(links('stylesheet'), compress));
+  const { stylesheets, scripts, images } = page.resources;
+  const html = weighHtml(site, page, quality);
+  const css = sum(weigh(stylesheets, compress));
   return {
     html,
     css,
     htmlAndCss: html + css,
-    js: sum(weigh([...scripts, ...links('modulepreload')], compress)),
+    js: sum(weigh(scripts, compress)),
     images: sum(
-      images.map((image) =>
-        Math.max(0, ...weigh(candidatesOf(image), ({ byteLength }) => byteLength)),
-      ),
+      images.map((sizes) => Math.max(0, ...weigh(sizes, ({ byteLength }) => byteLength))),
     ),
   };
 }
 
 /** The HTML of a page alone, as `weighPage` weighs it. */
-export function weighHtml(page: SitePage, quality: number): number {
-  return weighOnce(page, `${quality}`, () => compressWith(quality)(Buffer.from(page.html)));
+export function weighHtml(site: Site, page: SitePage, quality: number): number {
+  return weighOnce(page, `${quality}`, () => compressWith(quality)(readHtml(site, page)));
 }
 
 function weighFile(site: Site, file: string, quality: number, measure: Measure): number {
@@ -68,10 +58,6 @@ function weighOnce(owner: Site | SitePage, key: string, weigh: () => number): nu
   const weight = known.get(key) ?? weigh();
   known.set(key, weight);
   return weight;
-}
-
-function candidatesOf(image: Element): string[] {
-  return [attributeOf(image, 'src') ?? '', ...splitSrcset(attributeOf(image, 'srcset') ?? '')];
 }
 
 /** The files of this site among some addresses, each once; what is missing is for another check. */

@@ -5,7 +5,7 @@
 import Validator from '@adobe/structured-data-validator';
 import { expect, test } from 'vitest';
 import { parseElements } from '../../scripts/site/elements.ts';
-import { listGraphNodes, readPageJson } from '../../scripts/site/page-graph.ts';
+import { listGraphNodes, readPageJson } from '../../scripts/site/page-json.ts';
 import { loadVocabulary } from '../../scripts/site/structured-data/load-vocabulary.ts';
 import type { GraphNode } from '../../scripts/site/structured-data/nodes.ts';
 import { readSitePages } from './test-site.ts';

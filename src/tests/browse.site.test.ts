@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { parsePage } from '../../scripts/site/site.ts';
+import { openPage } from '../../scripts/site/page.ts';
 import { attributeOf } from '../../scripts/site/elements.ts';
 import { readSitePages, testSite } from './test-site.ts';
 
 const pages = new Map(
-  readSitePages().map(({ path, html }) => [path, parsePage(path, html, testSite.origin)]),
+  readSitePages().map(({ path, html }) => [path, openPage(path, html, testSite.origin)]),
 );
 const linksOn = (path: string) =>
   (pages.get(path)?.elements ?? [])
@@ -25,7 +25,7 @@ test('the parts of the drawn spine lead to their lists, which stand beside it as
   expect(parts.toSorted()).toEqual(
     ['#hips', '#low-back', '#neck', '#upper-back'].flatMap((href) => [href, href]),
   );
-  const { ids } = pages.get('/browse/') ?? {};
+  const ids = pages.get('/browse/')?.page.ids;
   expect(parts.filter((href) => !ids?.has(href.slice(1)))).toEqual([]);
 });
 

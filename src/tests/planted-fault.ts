@@ -1,7 +1,5 @@
-import type { siteChecks } from '../../scripts/site/check-site.ts';
+import type { CheckName } from '../../scripts/site/check-site.ts';
 import { testSite } from './test-site.ts';
-
-export type CheckName = keyof typeof siteChecks;
 
 /** One fault in one file of a built site. */
 export interface PlantedFault {

@@ -1,0 +1,74 @@
+import { checks, inspectSite, type CheckName } from '../../scripts/site/check-site.ts';
+import { openPage, type OpenPage } from '../../scripts/site/page.ts';
+import { readSite } from '../../scripts/site/site.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import { copyBuiltSite, type PlantedSite } from './planted-site.ts';
+import { testSite } from './test-site.ts';
+
+/** A copy of the built site, and what the checks say of it that they do not say of the site itself. */
+export interface InspectedCopy extends PlantedSite {
+  isNew(problem: Problem): boolean;
+  /**
+   * What the checks find; those that find nothing are left out.
+   *
+   * @param but Checks that need not be made.
+   */
+  findNew(but?: readonly CheckName[]): Partial<Record<CheckName, Problem[]>>;
+}
+
+const names = Object.keys(checks) as CheckName[];
+
+/** Copies the built site, and learns what the checks say of it, such as of pages that the ledger lacks. */
+export async function inspectCopy(): Promise<InspectedCopy> {
+  const copy = await copyBuiltSite();
+  const found = inspectSite(copy.folder, testSite.origin, checks);
+  const known = new Set(Object.values(found).flat().map(serialize));
+  /** The pages of the site itself: what the checks of one page say of them is known. */
+  const sound = new Map<string, OpenPage>();
+  readSite(copy.folder, testSite.origin, (opened) => sound.set(opened.page.path, opened));
+  const isNew = (problem: Problem) => !known.has(serialize(problem));
+
+  return {
+    ...copy,
+    isNew,
+    findNew: (but = []) => {
+      const wanted = names.filter((name) => !but.includes(name));
+      const problems: Partial<Record<CheckName, Problem[]>> = {};
+      const report = (name: CheckName, told: readonly Problem[] = []) => {
+        const added = told.filter(isNew);
+        if (added.length > 0) problems[name] = [...(problems[name] ?? []), ...added];
+      };
+      const site = readSite(
+        copy.folder,
+        testSite.origin,
+        (opened) => {
+          if (sound.get(opened.page.path) === opened) return;
+          for (const name of wanted) report(name, findOnPage(name, opened, testSite.origin));
+        },
+        (path, html, origin) => {
+          const opened = sound.get(path);
+          return opened?.html === html ? opened : openPage(path, html, origin);
+        },
+      );
+      for (const name of wanted) {
+        const check = checks[name];
+        if ('site' in check) report(name, check.site(site));
+      }
+      return problems;
+    },
+  };
+}
+
+/** What one check says of one page. */
+export function findOnPage(name: CheckName, opened: OpenPage, origin: string): Problem[] {
+  const check = checks[name];
+  return 'page' in check ? check.page(opened, origin) : [];
+}
+
+function serialize(problem: Problem): string {
+  return JSON.stringify(problem);
+}
+
+export function printProblem({ severity, file, message, fix }: Problem): string {
+  return `${file} ${severity === 'warning' ? '(advice) ' : ''}${message} -> ${fix}`;
+}
