@@ -1,5 +1,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import TreatmentPage from '../../src/components/article/TreatmentPage.astro';
 import { blockComponents } from '../../src/components/blocks/block-components.ts';
+import ConditionPage from '../../src/components/condition/ConditionPage.astro';
 import { makeText } from '../../src/components/text/make-text.ts';
 import {
   describeLibrary,
@@ -12,11 +14,9 @@ import type { Article } from '../../src/model/article.ts';
 import type { CollectionName } from '../../src/model/collections.ts';
 import type { Condition } from '../../src/model/condition.ts';
 import { parseText } from './parse-text.ts';
-import ConditionPreview from './templates/ConditionPreview.astro';
 import PersonPreview from './templates/PersonPreview.astro';
 import SettingsPreview from './templates/SettingsPreview.astro';
 import TermPreview from './templates/TermPreview.astro';
-import TreatmentPreview from './templates/TreatmentPreview.astro';
 import UrgentAdvicePreview from './templates/UrgentAdvicePreview.astro';
 
 /** What draws an entry, and with what. */
@@ -39,17 +39,17 @@ export async function choosePage(
   const { site, today } = index;
   const entry = { slug: source.id, data: source.data };
   const medicalPage = () => ({
-    ...makeText(parseText(source.body ?? ''), blockComponents),
+    text: makeText(parseText(source.body ?? ''), blockComponents),
     library: describeLibrary(index),
   });
   switch (collection) {
     case 'articles': {
       const article = await joinArticle(source as EntryFile<Article>, index);
-      return { component: TreatmentPreview, props: { ...medicalPage(), article } };
+      return { component: TreatmentPage, props: { ...medicalPage(), article } };
     }
     case 'conditions': {
       const condition = await joinCondition(source as EntryFile<Condition>, index);
-      return { component: ConditionPreview, props: { ...medicalPage(), condition } };
+      return { component: ConditionPage, props: { ...medicalPage(), condition } };
     }
     case 'glossary':
       return { component: TermPreview, props: { site, term: entry } };
