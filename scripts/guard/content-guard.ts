@@ -31,10 +31,10 @@ export function contentGuard(): AstroIntegration {
         turnOnGuard({ root, mediaFiles: isMediaFile, onGuarded: (file) => passed.add(file) });
       },
       'astro:build:done': async ({ pages, logger }) => {
+        const built = new Set(pages.map(({ pathname }) => `/${pathname}`));
         const missed = (await listPagesOfTexts(root))
-          .filter(({ path }) => pages.some(({ pathname }) => `/${pathname}` === path))
-          .map(({ file }) => file)
-          .filter((file) => !passed.has(file));
+          .filter(({ path, file }) => built.has(path) && !passed.has(file))
+          .map(({ file }) => file);
         if (missed.length > 0) {
           throw new Error(
             `The guard did not see ${missed.join(', ')}. Read the text of a page with readText.`,

@@ -19,7 +19,11 @@ export interface PageText {
  * @returns a text whose `Content` throws where a block does not exist or points nowhere.
  */
 export function makeText(tree: Root, components: BlockComponents): PageText {
-  const page = toHast(tree, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] });
+  const page = toHast(tree, {
+    passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
+    // Code, which it would otherwise show as text.
+    unknownHandler: () => undefined,
+  });
   const headings = nameHeadings(page);
   const Content = () => toJsx(page, components);
   // What tells Astro that it is JSX (@astrojs/mdx, server.js).
