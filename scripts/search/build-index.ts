@@ -51,9 +51,14 @@ export async function writeSearchIndex(siteFolder: string): Promise<number> {
   }
 }
 
-/** Pagefind reads a term and its description as one word where no space stands between them. */
+/**
+ * Pagefind reads a term and its description as one word where no space stands between them, and as
+ * one sentence where no mark does: "Benefits Leg pain eases".
+ */
 function separateWords(html: string): string {
-  return html.replaceAll(/(<\/(?:dt|dd|th|td|summary)>)(?=<)/g, '$1 ');
+  return html
+    .replaceAll(/(<dt>[^<]*)(?=<\/dt>)/g, '$1:')
+    .replaceAll(/(<\/(?:dt|dd|th|td|summary)>)(?=<)/g, '$1 ');
 }
 
 function refuseErrors(errors: readonly string[]): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ConditionEntry } from './entry.ts';
+import type { ConditionEntry, TermEntry } from './entry.ts';
 import { groupByLetter, listNames } from './name-list.ts';
 
 const condition = (slug: string, title: string, alsoKnownAs: string[]) =>
@@ -26,5 +26,20 @@ test('every name stands under its letter, in order, and leads to its page', () =
     ['C', 'c', ['cervicalgia (Neck pain)']],
     ['E', 'e', ['Éruption (Acne)']],
     ['N', 'n', ['Neck pain']],
+  ]);
+});
+
+test('a word that is the name of a page leads to the page alone', () => {
+  const term = (slug: string, name: string, alsoKnownAs: string[]) =>
+    ({ slug, data: { term: name, alsoKnownAs } }) as unknown as TermEntry;
+  const names = listNames(
+    [condition('sciatica', 'Sciatica', ['leg nerve pain'])],
+    [],
+    [term('sciatica', 'sciatica', ['Leg nerve pain', 'pinched nerve'])],
+  );
+  expect(names.map(({ name, path }) => [name, path])).toEqual([
+    ['leg nerve pain', '/conditions/sciatica/'],
+    ['pinched nerve', '/glossary/#sciatica'],
+    ['Sciatica', '/conditions/sciatica/'],
   ]);
 });

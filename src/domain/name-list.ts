@@ -22,22 +22,28 @@ export const mostNamesOnAPage = 800;
 
 const { compare: compareText } = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
-/** All names of a library's pages and of the words it explains, from A to Z. */
+/**
+ * All names of a library's pages and of the words it explains, from A to Z. A word that is the name of
+ * a page as well leads to the page, and stands there once.
+ */
 export function listNames(
   conditions: readonly ConditionEntry[],
   articles: readonly ArticleEntry[],
   terms: readonly TermEntry[],
 ): ListedName[] {
-  const names = [
+  const pages = [
     ...conditions.flatMap(({ slug, data }) =>
       listOwn(data.title, data.alsoKnownAs, conditionPath(slug)),
     ),
     ...articles.flatMap(({ slug, data }) =>
       listOwn(data.title, data.alsoKnownAs, treatmentPath(slug)),
     ),
-    ...terms.flatMap(({ slug, data }) => listOwn(data.term, data.alsoKnownAs, termPath(slug))),
   ];
-  return names.sort(
+  const taken = new Set(pages.map(({ name }) => name.toLowerCase()));
+  const words = terms
+    .flatMap(({ slug, data }) => listOwn(data.term, data.alsoKnownAs, termPath(slug)))
+    .filter(({ name }) => !taken.has(name.toLowerCase()));
+  return [...pages, ...words].sort(
     (a, b) =>
       compareText(a.name, b.name) ||
       compareText(a.title ?? '', b.title ?? '') ||
