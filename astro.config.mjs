@@ -8,6 +8,7 @@ import { developmentSearch } from './scripts/search/integration.ts';
 import { chooseCacheFolder } from './scripts/site/cache-folder.ts';
 import { readOrigin } from './scripts/site/origin.ts';
 import { librarySitemap } from './scripts/sitemap/integration.ts';
+import { nameLayers } from './src/styles/name-layers.ts';
 
 /**
  * What every article needs goes into one stylesheet; the styles of other pages into small ones that
@@ -41,6 +42,7 @@ export default defineConfig({
   cacheDir: chooseCacheFolder(import.meta.dirname),
   vite: {
     cacheDir: '.build/vite-cache',
+    plugins: [nameLayers()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -2,6 +2,7 @@ import { getViteConfig } from 'astro/config';
 import { bundleName, stylesheetName } from './library-data.ts';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type UserConfig } from 'vite';
+import { nameLayers } from '../../src/styles/name-layers.ts';
 
 export interface BundleOptions {
   /** The top of the project. */
@@ -19,7 +20,7 @@ export async function buildBundle({ root, outFolder }: BundleOptions): Promise<v
     root,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [withoutPaths(root)],
+    plugins: [nameLayers(), withoutPaths(root)],
     resolve: {
       alias: { '#astro-internal/ambient-manifest': pathOf('./no-manifest.ts') },
     },

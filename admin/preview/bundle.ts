@@ -1,6 +1,4 @@
 /** What the preview's own build makes one file of (build-bundle.ts). */
-// First, for it names the layers of styles in their order.
-import '../../src/styles/base.css';
 import { config as zodSettings } from 'zod';
 import { checkEntry } from './check-entry.ts';
 import { renderEntry } from './render-entry.ts';

@@ -14,10 +14,7 @@ const components: StyledComponent[] = globSync('src/components/**/*.astro').flat
 
 /** The selectors that stand directly in the layer, those of at-rules aside. */
 function listSelectors(css: string): string[] {
-  const inside =
-    /^\s*(?:@layer tokens, base, components;)?\s*@layer components \{([\s\S]*)\}\s*$/.exec(
-      css,
-    )?.[1];
+  const inside = /^\s*@layer components \{([\s\S]*)\}\s*$/.exec(css)?.[1];
   if (inside === undefined) throw new Error('the styles stand outside of @layer components');
   const selectors: string[] = [];
   let depth = 0;

@@ -44,9 +44,9 @@ describe.each(readSitePages())('the stylesheets of $path', ({ path, html }) => {
     ([, address = '']) => readFileSync(join(testSite.folder, address), 'utf8'),
   );
 
-  test('name the layers in their order, whichever comes first', () => {
-    const layers = sheets.flatMap((css) =>
-      [...css.matchAll(/@layer ([^{;]+)[{;]/g)].flatMap(([, names = '']) => names.split(',')),
+  test.each(sheets)('each name the layers in their order, whichever comes first', (css) => {
+    const layers = [...css.matchAll(/@layer ([^{;]+)[{;]/g)].flatMap(([, names = '']) =>
+      names.split(','),
     );
     expect([...new Set(layers)]).toEqual(['tokens', 'base', 'components']);
   });
