@@ -24,10 +24,23 @@ test('headings have ids of their own, and are listed', () => {
 });
 
 test('a block is drawn by the component of its name, with its values and what it holds', () => {
-  const { props } = draw('A <Term id="disc">disc</Term>.');
+  const { props } = draw('A <Term id="disc">disc</Term> here.');
   expect(props.children).toMatchObject({
     type: 'p',
-    props: { children: ['A ', { type: Term, props: { id: 'disc', children: 'disc' } }, '.'] },
+    props: { children: ['A ', { type: Term, props: { id: 'disc', children: 'disc' } }, ' here.'] },
+  });
+});
+
+test('marks after a block stay on its line', () => {
+  const { props } = draw('A (<Term id="disc">disc</Term>), here.');
+  expect(props.children).toMatchObject({
+    props: {
+      children: [
+        'A (',
+        { type: 'span', props: { class: 'unbroken', children: [{ type: Term }, '),'] } },
+        ' here.',
+      ],
+    },
   });
 });
 

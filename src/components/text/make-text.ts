@@ -3,6 +3,7 @@ import GithubSlugger from 'github-slugger';
 import type { Element, Nodes } from 'hast';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import { holdPunctuation } from './hold-punctuation.ts';
 import { toJsx, type BlockComponents } from './to-jsx.ts';
 
 /** A text as a page takes it: a component, and the headings in it. */
@@ -25,6 +26,7 @@ export function makeText(tree: Root, components: BlockComponents): PageText {
     unknownHandler: () => undefined,
   });
   const headings = nameHeadings(page);
+  holdPunctuation(page);
   const Content = () => toJsx(page, components);
   // What tells Astro that it is JSX (@astrojs/mdx, server.js).
   return { Content: Object.assign(Content, { [Symbol.for('mdx-component')]: true }), headings };
