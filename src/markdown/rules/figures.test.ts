@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { reportOfBody } from '../testing/content-tree.ts';
+import { reportOfBody } from '../../../scripts/content/testing/content-tree.ts';
 
 const cite = '<Cite source="sherman2014" />';
 
 describe('a figure without a source', () => {
   test('in a sentence', async () => {
-    expect(await reportOfBody('It helped.\nIn one trial, 228 adults had massage.')).toMatchInlineSnapshot(`
+    expect(await reportOfBody('It helped.\nIn one trial, 228 adults had massage.'))
+      .toMatchInlineSnapshot(`
       "content/articles/massage.mdx
         line 47: the figure "228 adults" has no source in its sentence: "In one trial, 228 adults had massage."
           -> Put <Cite source="…" /> at its end, or take the figure out. Sources of this page: sherman2014."
@@ -38,9 +39,8 @@ describe('a figure without a source', () => {
   });
 
   test('in a row of a table', async () => {
-    expect(
-      await reportOfBody('| A | B |\n|---|---|\n| Massage | 39 of 100 |'),
-    ).toMatchInlineSnapshot(`
+    expect(await reportOfBody('| A | B |\n|---|---|\n| Massage | 39 of 100 |'))
+      .toMatchInlineSnapshot(`
       "content/articles/massage.mdx
         line 48: the figure "Massage 39" has no source in its row: "Massage 39 of 100"
           -> Put <Cite source="…" /> at its end, or take the figure out. Sources of this page: sherman2014."
@@ -64,6 +64,8 @@ describe('a figure with its source', () => {
 
 test('headings, the heads of tables and markers of lists are no statements', async () => {
   expect(
-    await reportOfBody('## The first 6 weeks\n\n| Week | 3 months |\n|---|---|\n| A | B |\n\n1. One\n2. Two'),
+    await reportOfBody(
+      '## The first 6 weeks\n\n| Week | 3 months |\n|---|---|\n| A | B |\n\n1. One\n2. Two',
+    ),
   ).toBe('');
 });

@@ -1,6 +1,6 @@
 /** The running text of a page, without its mark-up. */
 import type { MdastNode } from 'satteri';
-import { memoize } from '../memoize.ts';
+import { memoize } from '../../domain/memoize.ts';
 import { citeMark, splitSentences, type Sentence } from './sentences.ts';
 import { isBlock, readAttribute } from './tree.ts';
 
