@@ -18,6 +18,8 @@ describe('a figure without a source', () => {
     ['a list item', `* It took 3 weeks${cite}\n* It took 4 weeks`],
     ['a row of a table', `| A | B |\n|---|---|\n| Massage | 39 of 100 |`],
     ['a callout', '<Callout tone="note">\n\nMost need 3 visits.\n\n</Callout>'],
+    ['a callout on one line', '<Callout tone="note">Most need 3 visits.</Callout>'],
+    ['bold words that are a whole callout', '<Callout tone="tip">**3 visits**</Callout>'],
     ['a quotation', '> About 5 people got worse.'],
     ['bold words', 'It helped **39 people**.'],
     ['a link', 'It helped [39 people](/conditions/neck-pain/).'],
@@ -56,6 +58,7 @@ describe('a figure with its source', () => {
     ['two sources', `It helped 39 of 100.${cite}${cite}`],
     ['a list item without a full stop', `* 39 of 100 people${cite}`],
     ['another cell of the row', `| A | B | C |\n|---|---|---|\n| 3 weeks | 4 | ${cite} |`],
+    ['a callout on one line', `<Callout tone="note">Most need 3 visits.${cite}</Callout>`],
     ['the other side of a line end', `In one trial,\n228 adults had massage.${cite}`],
   ])('is right: %s', async (_, text) => {
     expect(await reportOfBody(text)).toBe('');

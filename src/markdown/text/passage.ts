@@ -34,11 +34,20 @@ export const listPassages = memoize((root: Node): Passage[] => {
   return passages;
 });
 
+const phrasing: ReadonlySet<string> = new Set<MdastNode['type']>([
+  'text',
+  'strong',
+  'emphasis',
+  'link',
+  'linkReference',
+  'mdxJsxTextElement',
+]);
+
 function kindOf(node: Node): Passage['kind'] | undefined {
   if (node.type === 'heading') return 'heading';
-  // A list item that is one word of the glossary alone comes without a paragraph.
-  const isTerm = isBlock(node) && node.name === 'Term';
-  return node.type === 'paragraph' || isTerm ? 'paragraph' : undefined;
+  // What stands on one line with its tags comes without a paragraph.
+  const isLine = isBlock(node) && node.children.some(({ type }) => phrasing.has(type));
+  return node.type === 'paragraph' || isLine ? 'paragraph' : undefined;
 }
 
 function readPassage(root: Node, kind: Passage['kind']): Passage {
