@@ -1,0 +1,35 @@
+import type { Finding } from '../../src/markdown/rules/rule.ts';
+import { blocks, type Block } from '../../src/model/blocks.ts';
+import type { FormNode } from '../../src/model/form-schema.ts';
+import { nameField } from '../validate-entry.ts';
+
+interface Described {
+  /** The form that the entry is filled into, and its fields. */
+  form: FormNode;
+  data: unknown;
+  /** How many lines the tree counts above the first of the text. */
+  linesAbove: number;
+}
+
+/** What a rule found, in the words of the form. */
+export function describeFinding(
+  { at, message, fix, missing }: Finding,
+  { form, data, linesAbove }: Described,
+): string {
+  const place =
+    'path' in at ? nameField(at.path, form, data) : `Text, line ${at.line - linesAbove}`;
+  return missing === undefined
+    ? `${place}: ${nameBlocks(`${message}. ${fix}`)}`
+    : `${place}: “${missing}” is not on the site yet. Publish it first, or correct the name.`;
+}
+
+const names = Object.keys(blocks).join('|');
+const tag = new RegExp(`<(${names})(?: \\w+="([^"…]*)…?")?(?: /)?>`, 'g');
+
+/** Blocks by the names that the toolbar has for them: `<Cite source="a" />` as `“Source of a statement” (a)`. */
+function nameBlocks(text: string): string {
+  return text.replace(tag, (_, name: keyof typeof blocks, value?: string) => {
+    const { label }: Block = blocks[name];
+    return value ? `“${label}” (${value})` : `“${label}”`;
+  });
+}
