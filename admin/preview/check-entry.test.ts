@@ -40,11 +40,15 @@ test('of an entry that the build accepts nothing is said', () => {
 });
 
 test('a figure without a source, with the line of the text as it was typed', () => {
-  expect(checkBody('Of 228 people, it\'s said, "most" got better.')).toMatchInlineSnapshot(`"Text, line 3: the figure "228 people" has no source in its sentence: "Of 228 people, it's said, "most" got better.". Put “Source of a statement” at its end, or take the figure out. Sources of this page: example."`);
+  expect(checkBody('Of 228 people, it\'s said, "most" got better.')).toMatchInlineSnapshot(
+    `"Text, line 3: the figure "228 people" has no source in its sentence: "Of 228 people, it's said, "most" got better.". Put <Cite source="…" /> at its end, or take the figure out. Sources of this page: example."`,
+  );
 });
 
 test('a source that the text does not cite', () => {
-  expect(check({ body: 'It may ease pain.' })).toMatchInlineSnapshot(`"Sources, 1: “Short name”: the text does not cite the source "example". Put “Source of a statement” (example) after what rests on it, or take the source out."`);
+  expect(check({ body: 'It may ease pain.' })).toMatchInlineSnapshot(
+    `"Sources, 1: “Short name”: the text does not cite the source "example". Put <Cite source="example" /> after what rests on it, or take the source out."`,
+  );
 });
 
 test('calls to action that stand nowhere, and one that would stand twice', () => {
@@ -106,11 +110,19 @@ test('what is on the site, or is the entry itself, is right', () => {
 });
 
 test('what the guard refuses, and code once alone', () => {
-  expect(checkBody('#### Deep')).toMatchInlineSnapshot(`"Text, line 3: a heading of level 4 follows one of level 1. Choose Heading 2, so that no level is skipped."`);
-  expect(checkBody('A {brace}.')).toMatchInlineSnapshot(`"Text, line 3: "{brace}." has a curly bracket, which marks code. Use round brackets, or none."`);
-  expect(checkBody('<Callout tone="note">\n\nOpen.')).toMatchInlineSnapshot(`"Text, line 3: the block <Callout> is opened and closed in different places, or only one of the two. Write both tags, each on a line of its own, or end the single tag with "/>"."`);
+  expect(checkBody('#### Deep')).toMatchInlineSnapshot(
+    `"Text, line 3: a heading of level 4 follows one of level 1. Choose Heading 2, so that no level is skipped."`,
+  );
+  expect(checkBody('A {brace}.')).toMatchInlineSnapshot(
+    `"Text, line 3: "{brace}." has a curly bracket, which marks code. Use round brackets, or none."`,
+  );
+  expect(checkBody('<Callout tone="note">\n\nOpen.')).toMatchInlineSnapshot(
+    `"Text, line 3: the block <Callout> is opened and closed in different places, or only one of the two. Write both tags, each on a line of its own, or end the single tag with "/>"."`,
+  );
 });
 
 test('a character in a field that no reader sees', () => {
-  expect(check({ title: 'He\u200bat' })).toMatchInlineSnapshot(`"Fields: there is a character that no reader sees: U+200B zero-width space. Delete the word around it and type it afresh."`);
+  expect(check({ title: 'He\u200bat' })).toMatchInlineSnapshot(
+    `"Fields: there is a character that no reader sees: U+200B zero-width space. Delete the word around it and type it afresh."`,
+  );
 });

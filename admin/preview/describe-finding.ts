@@ -23,13 +23,18 @@ export function describeFinding(
     : `${place}: “${missing}” is not on the site yet. Publish it first, or correct the name.`;
 }
 
-const names = Object.keys(blocks).join('|');
-const tag = new RegExp(`<(${names})(?: \\w+="([^"…]*)…?")?(?: /)?>`, 'g');
+const buttons = Object.entries<Block>(blocks).filter(([, { display }]) => display === 'block');
+const tag = new RegExp(
+  `<(${buttons.map(([name]) => name).join('|')})(?: \\w+="([^"]*)")?(?: /)?>`,
+  'g',
+);
 
-/** Blocks by the names that the toolbar has for them: `<Cite source="a" />` as `“Source of a statement” (a)`. */
+/**
+ * Blocks by the names of their buttons: `<CallToAction id="call" />` as `“Call to action” (call)`. Those
+ * within a sentence have no button: an editor writes their tags.
+ */
 function nameBlocks(text: string): string {
-  return text.replace(tag, (_, name: keyof typeof blocks, value?: string) => {
-    const { label }: Block = blocks[name];
-    return value ? `“${label}” (${value})` : `“${label}”`;
-  });
+  return text.replace(tag, (_, name: keyof typeof blocks, value?: string) =>
+    value === undefined ? `“${blocks[name].label}”` : `“${blocks[name].label}” (${value})`,
+  );
 }
