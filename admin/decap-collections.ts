@@ -4,7 +4,7 @@ import { describeForm } from '../src/model/form-schema.ts';
 import type { Status } from '../src/model/taxonomies.ts';
 import { toDecapFields } from './decap-fields.ts';
 import type { DecapCollection, DecapField } from './decap-types.ts';
-import { pagePathOf } from './page-paths.ts';
+import { pagePathOf } from '../src/domain/page-paths.ts';
 
 export type Collections = Readonly<Record<string, Collection>>;
 

@@ -7,7 +7,9 @@ import { collections } from '../src/model/collections.ts';
 import { makeEditorBlocks } from './editor-blocks.ts';
 import { makeEntryFormat } from './entry-format.ts';
 import { clearPhrases } from './phrases.ts';
+import { findProblems } from './preview/find-problems.ts';
 import { registerPreviews } from './preview/register.ts';
+import { refusePublishing } from './refuse-publishing.ts';
 import { Refusal } from './refusal.ts';
 import { installSafety } from './safety/install.ts';
 import { SignOffControl } from './sign-off/sign-off-control.ts';
@@ -38,6 +40,14 @@ CMS.registerEventListener({
 });
 
 const config = readConfig();
+CMS.registerEventListener({
+  name: 'prePublish',
+  handler: ({ entry }) =>
+    refusePublishing(entry, {
+      hasWorkflow: config.publish_mode === 'editorial_workflow',
+      findProblems,
+    }),
+});
 installSafety(CMS.getBackend(config.backend.name) as Parameters<typeof installSafety>[0]);
 CMS.init({ config });
 

@@ -13,7 +13,12 @@ const clearer: Phrases = {
         'You have text for this entry that was never saved. OK: go on with it. Cancel: throw it away and take the entry as it is.',
     },
   },
-  ui: { toast: { onFailToPersist: 'Not saved. %{details}' } },
+  ui: {
+    toast: {
+      onFailToPersist: 'Not saved. %{details}',
+      onFailToPublishEntry: 'Not published. %{details}',
+    },
+  },
 };
 
 export function clearPhrases(phrases: Phrases | undefined): Phrases {

@@ -25,10 +25,7 @@ export function validateEntry(collection: string, entry: object, today: string):
   });
   const together = checkEntryRules(data, today)
     .filter(({ severity }) => severity === 'error')
-    .map(({ path, message, fix }) => {
-      const label = describeField(form, path, data)?.title ?? String(path.at(-1));
-      return `${describePlace(path, form, data)}“${label}”: ${message}. ${fix}`;
-    });
+    .map(({ path, message, fix }) => `${nameField(path, form, data)}: ${message}. ${fix}`);
   return [...refused, ...together, ...validateText(entry)];
 }
 
@@ -49,6 +46,12 @@ export function describeRefusal(problems: readonly string[]): string {
   const told = problems.slice(0, mostTold);
   const rest = problems.length - told.length;
   return [...told, ...(rest > 0 ? [`Problems besides: ${rest}.`] : [])].join(' ');
+}
+
+/** A field as the form names it: `Sources, 2: “Short name”`. */
+export function nameField(path: readonly PropertyKey[], form: FormNode, data: unknown): string {
+  const label = describeField(form, path, data)?.title ?? String(path.at(-1));
+  return `${describePlace(path, form, data)}“${label}”`;
 }
 
 /** The groups and lists that a field is part of, as the form names them: `Sources, 2: `. */

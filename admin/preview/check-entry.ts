@@ -1,56 +1,83 @@
-import type { MdastNode } from 'satteri';
-import { guardText } from '../../src/markdown/guard-text.ts';
+import type { Finding } from '../../src/markdown/rules/rule.ts';
+import { rules } from '../../src/markdown/rules/rules.ts';
 import { formOf } from '../../src/model/collection-form.ts';
-import { collections } from '../../src/model/collections.ts';
 import { normalize } from '../../src/model/normalize.ts';
-import { makeEntryFormat } from '../entry-format.ts';
 import { validateEntry } from '../validate-entry.ts';
 import { completeEntry } from './complete-entry.ts';
+import { describeFinding } from './describe-finding.ts';
 import type { EditedEntry } from './edited-entry.ts';
+import { guardBody } from './guard-body.ts';
 import { hasEntry, type LibraryData } from './library-data.ts';
-import { parseText } from './parse-text.ts';
+import { lookAround } from './surroundings.ts';
+
+/** What is said of an entry, a sentence or two for each thing. */
+export interface EntryRemarks {
+  /** What the build refuses. */
+  problems: string[];
+  /** What the entry points to and the last build did not have: it may be on its way. */
+  awaited: string[];
+}
 
 /**
  * What the build's checks would say of an entry as it stands in the form: its fields, its text and
- * what it points to. The rest, such as links to other pages, only the build can know.
+ * what it points to. Only anchors within pages are left to the build.
  *
  * @param today As `YYYY-MM-DD`.
- * @returns A sentence or two for each problem.
  */
-export function checkEntry(entry: EditedEntry, library: LibraryData, today: string): string[] {
-  return [
-    ...validateEntry(entry.collection, entry.fields, today),
-    ...checkText(entry, library),
-    ...checkRelations(entry, library),
-  ];
-}
-
-function checkText({ collection, slug, fields, media }: EditedEntry, library: LibraryData) {
-  const { folder, extension } = collections[collection];
-  if (extension !== 'mdx') return [];
-  const options = {
-    file: `${folder}/${slug}.${extension}`,
-    frontmatter: normalize({ ...fields, body: undefined }),
-    mediaFiles: new Set([...library.mediaFiles, ...media.keys()]),
+export function checkEntry(entry: EditedEntry, library: LibraryData, today: string): EntryRemarks {
+  const { collection, slug, fields } = entry;
+  const form = formOf(collection);
+  const data = normalize({ ...fields, body: undefined });
+  const { tree, linesAbove, ...guarded } = guardBody(entry, data, library);
+  const surroundings = lookAround(entry, library);
+  const findings = Object.values(rules)
+    .flatMap((rule) => rule({ collection, slug, data, tree }, surroundings))
+    .sort((a, b) => lineOf(a) - lineOf(b));
+  const describe = (isAwaited: boolean) =>
+    findings
+      .filter(({ missing }) => (missing !== undefined) === isAwaited)
+      .map((finding) => describeFinding(finding, { form, data, linesAbove }));
+  return {
+    problems: unique([
+      ...validateEntry(collection, fields, today),
+      ...guarded.problems,
+      ...describe(false),
+    ]),
+    awaited: unique([
+      ...awaitRelations(entry, data, library),
+      ...guarded.missingFiles.map(
+        (file) => `The picture “${file}” is not in the media folder yet.`,
+      ),
+      ...describe(true),
+    ]),
   };
-  const source = makeEntryFormat(collections[collection]).toFile(fields);
-  return guardText(source, options, (body) => parseText(body) as MdastNode).map(
-    ({ message, fix }) => `Text: ${message}. ${fix}`,
-  );
 }
 
-/** The library is as the last build read it, so what it lacks may only be waiting for the next. */
-function checkRelations({ collection, fields }: EditedEntry, { entries }: LibraryData): string[] {
-  const missing = new Set<string>();
-  completeEntry(formOf(collection), normalize({ ...fields, body: undefined }), {
+/** Fields stand before the text. */
+function lineOf({ at }: Finding): number {
+  return 'line' in at ? at.line : 0;
+}
+
+function awaitRelations(
+  { collection }: EditedEntry,
+  data: unknown,
+  { entries }: LibraryData,
+): string[] {
+  const missing: string[] = [];
+  completeEntry(formOf(collection), data, {
     today: '',
     hasEntry(name, slug) {
       const known = hasEntry(entries, name, slug);
-      if (!known) missing.add(`${name}/${slug}`);
+      if (!known) missing.push(`${name}/${slug}`);
       return known;
     },
   });
-  return [...missing].map(
+  return missing.map(
     (name) => `“${name}” is not on the site, so the page leaves it out until it is published.`,
   );
+}
+
+/** The guard and the form each tell of code in a text. */
+function unique(remarks: readonly string[]): string[] {
+  return [...new Set(remarks)];
 }

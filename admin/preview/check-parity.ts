@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { collections } from '../../src/model/collections.ts';
-import { pagePaths } from '../page-paths.ts';
+import { pagePaths } from '../../src/domain/page-paths.ts';
 import type { EditedEntry } from './edited-entry.ts';
 import { withoutScripts } from './html.ts';
 import type { LibraryData } from './library-data.ts';

@@ -1,3 +1,4 @@
+import type { EntryRemarks } from './check-entry.ts';
 import type { SearchResult } from './search-result.ts';
 
 /** What stands around the page in the preview pane. */
@@ -5,8 +6,7 @@ export interface PaneView {
   showFrame(frame: HTMLIFrameElement): void;
   /** @param result undefined where the entry has no page that a search could find. */
   showSearchResult(result: SearchResult | undefined): void;
-  /** @param problems What the checks say of the entry. */
-  showProblems(problems: readonly string[]): void;
+  showRemarks(remarks: EntryRemarks): void;
   /** @param fault Why the page could not be made anew, so that the last one still stands. */
   showState(fault: string | undefined): void;
 }
@@ -93,19 +93,15 @@ export function createPaneView(place: HTMLElement): PaneView {
       shareImage.hidden = picture === undefined;
       if (picture !== undefined) shareImage.src = picture;
     },
-    showProblems(problems) {
-      const count = problems.length;
+    showRemarks({ problems, awaited }) {
       const checks = find('.checks');
       checks.hidden = false;
-      checks.classList.toggle('clean', count === 0);
-      find('.checks summary').textContent =
-        count === 0
-          ? 'The checks find nothing to mend'
-          : `The checks find something to mend: ${count}`;
+      checks.classList.toggle('clean', problems.length === 0);
+      find('.checks summary').textContent = sumUp(problems.length, awaited.length);
       find('.checks ul').replaceChildren(
-        ...problems.map((problem) => {
+        ...[...problems, ...awaited].map((remark) => {
           const item = document.createElement('li');
-          item.textContent = problem;
+          item.textContent = remark;
           return item;
         }),
       );
@@ -117,4 +113,12 @@ export function createPaneView(place: HTMLElement): PaneView {
       if (state.textContent !== text) state.textContent = text;
     },
   };
+}
+
+function sumUp(problems: number, awaited: number): string {
+  const toMend =
+    problems === 0
+      ? 'The checks find nothing to mend'
+      : `The checks find something to mend: ${problems}`;
+  return awaited === 0 ? toMend : `${toMend}; not published yet: ${awaited}`;
 }

@@ -1,6 +1,6 @@
 /** The preview pane: the page as patients will see it, its search result, and what the checks say. */
 import { dayOf } from '../../src/domain/days.ts';
-import { pagePathOf } from '../page-paths.ts';
+import { pagePathOf } from '../../src/domain/page-paths.ts';
 import type { EditedEntry } from './edited-entry.ts';
 import { loadBundle } from './load-bundle.ts';
 import { createPageFrame, type PageFrame } from './page-frame.ts';
@@ -43,7 +43,7 @@ export function openPane(place: HTMLElement): Pane {
 
   const check = async (entry: EditedEntry) => {
     const { bundle, library } = await loadBundle();
-    view.showProblems(bundle.checkEntry(entry, library, dayOf(new Date())));
+    view.showRemarks(bundle.checkEntry(entry, library, dayOf(new Date())));
   };
 
   const renderPending = async () => {

@@ -36,6 +36,11 @@ test('a text with everything that an article may have is read as the build reads
   expect(simplify(parseText(allowedBody))).toEqual(parseAsTheBuild(allowedBody));
 });
 
+test('a text as it was typed is read as the checks of the build read it', () => {
+  const typed = `${allowedBody}\n\n"So," it's -- 'small' ...\n`;
+  expect(simplify(parseText(typed, { print: false }))).toEqual(simplify(mdxToMdast(typed)));
+});
+
 describe('punctuation becomes that of print', () => {
   const cases: [string, string][] = [
     ['"Yes," she said.', '“Yes,” she said.'],

@@ -14,15 +14,24 @@ import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
 import { smartPunctuation, smartPunctuationText } from './smart-punctuation.ts';
 
+interface ParseOptions {
+  /** Whether plain quotation marks, dots and hyphens become those of print, as on pages. */
+  print?: boolean;
+}
+
 /**
  * @param body MDX without expressions and modules, which the guard refuses before.
  * @throws where a block is not closed, with a message that begins with the place: `12:5: …`.
  */
-export function parseText(body: string): Root {
+export function parseText(body: string, { print = true }: ParseOptions = {}): Root {
   try {
     const root = fromMarkdown(body, {
-      extensions: [gfm(), mdxJsx(), mdxMd(), smartPunctuation],
-      mdastExtensions: [gfmFromMarkdown(), mdxJsxFromMarkdown(), smartPunctuationText],
+      extensions: [gfm(), mdxJsx(), mdxMd(), ...(print ? [smartPunctuation] : [])],
+      mdastExtensions: [
+        gfmFromMarkdown(),
+        mdxJsxFromMarkdown(),
+        ...(print ? [smartPunctuationText] : []),
+      ],
     });
     liftBlocks(root);
     return root;

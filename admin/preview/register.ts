@@ -3,6 +3,7 @@ import { Component, createElement, createRef } from 'react';
 import { collections, type Collection, type CollectionName } from '../../src/model/collections.ts';
 import type { EditedEntry } from './edited-entry.ts';
 import { openPane, type Pane } from './pane.ts';
+import { readEntry } from './read-entry.ts';
 import paneStyles from './pane.css?inline';
 
 type Props = PreviewTemplateComponentProps;
@@ -37,38 +38,11 @@ function makeTemplate(collection: EditedEntry['collection']) {
     }
 
     showEntry(): void {
-      const { entry } = this.props;
-      this.pane?.show({
-        collection,
-        slug: String(entry.get('slug') || 'new'),
-        fields: readPlain(entry.get('data')),
-        media: listMedia(readPlain(entry.get('mediaFiles') ?? [])),
-      });
+      this.pane?.show(readEntry(collection, this.props.entry));
     }
 
     override render() {
       return createElement('div', { ref: this.place });
     }
   };
-}
-
-/** Decap keeps an entry in Immutable.js. */
-function readPlain<Plain>(value: { toJS(): unknown } | Plain): Plain {
-  return typeof value === 'object' && value !== null && 'toJS' in value
-    ? (value.toJS() as Plain)
-    : (value as Plain);
-}
-
-interface DecapMediaFile {
-  path: string;
-  url?: string;
-  draft?: boolean;
-}
-
-function listMedia(files: readonly DecapMediaFile[]): EditedEntry['media'] {
-  return new Map(
-    files.flatMap(({ path, url, draft = false }) =>
-      url ? [[`/media/${path.split('/').at(-1) ?? ''}`, { url, draft }]] : [],
-    ),
-  );
 }

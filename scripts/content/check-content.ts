@@ -1,17 +1,12 @@
 import { sortProblems, type Problem } from '../../src/domain/problem.ts';
-import { checkAlternatives } from './checks/alternatives.ts';
-import { checkBlockRelations, checkBody } from './checks/body.ts';
-import { checkPlacement } from './checks/calls-to-action.ts';
+import { checkBody } from './checks/body.ts';
 import { checkEntryRules } from './checks/entry-rules.ts';
 import { checkEmptyCollections } from './checks/empty-collections.ts';
-import { checkFigures } from './checks/figures.ts';
-import { checkLinks } from './checks/links.ts';
 import { checkMediaFields, checkMediaFile, checkUnusedMedia } from './checks/media.ts';
-import { checkRedirects } from './checks/redirects.ts';
 import { checkRelations } from './checks/relations.ts';
+import { ruleChecks } from './checks/rules.ts';
 import { checkSchema } from './checks/schema.ts';
 import { checkSettings } from './checks/settings.ts';
-import { checkSources } from './checks/sources.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Library } from './library.ts';
 import { readContent } from './read-content.ts';
@@ -19,24 +14,23 @@ import { runCheck } from './run-check.ts';
 
 type FileCheck = (file: ContentFile, library: Library) => Problem[];
 
+const { alternatives, placement, blockRelations, ...otherRules } = ruleChecks;
+
 const fileChecks: Record<string, FileCheck> = {
   schema: checkSchema,
   relations: checkRelations,
   'pictures and files of fields': checkMediaFields,
   'fields together': checkEntryRules,
-  alternatives: checkAlternatives,
-  'places of calls to action': checkPlacement,
+  alternatives,
+  'places of calls to action': placement,
   guard: checkBody,
-  'words and advice in the text': checkBlockRelations,
-  sources: checkSources,
-  figures: checkFigures,
+  'words and advice in the text': blockRelations,
+  ...otherRules,
 };
 
 const libraryChecks: Record<string, (library: Library) => Problem[]> = {
   settings: checkSettings,
   'empty collections': checkEmptyCollections,
-  redirects: checkRedirects,
-  links: checkLinks,
   'unused media': checkUnusedMedia,
 };
 

@@ -1,5 +1,4 @@
 /** Problems of a content file, each with the line that an editor has to look at. */
-import type { MdastNode } from 'satteri';
 import { formatPath } from '../../src/domain/explain-issue.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { ContentFile } from './content-file.ts';
@@ -21,12 +20,11 @@ export function fieldProblem(
   };
 }
 
-/** A problem of the text of a file. */
+/** A problem of the text of a file, at a place of its tree. */
 export function bodyProblem(
   file: ContentFile,
-  node: Readonly<MdastNode>,
+  { line, ...place }: { line: number; column?: number },
   { severity = 'error', ...finding }: Finding,
 ): Problem {
-  const { line = 1, column = 1 } = node.position?.start ?? {};
-  return { severity, file: file.path, line: line + file.bodyLineOffset, column, ...finding };
+  return { severity, file: file.path, line: line + file.bodyLineOffset, ...place, ...finding };
 }

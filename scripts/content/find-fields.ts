@@ -1,7 +1,7 @@
 import { formOf } from '../../src/model/collection-form.ts';
 import { chooseMember, readKey, type FormNode } from '../../src/model/form-schema.ts';
 import type { ContentFile } from './content-file.ts';
-import { memoize } from './memoize.ts';
+import { memoize } from '../../src/domain/memoize.ts';
 
 /** A field with text in it. */
 export interface TextField {

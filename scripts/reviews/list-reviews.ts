@@ -8,7 +8,7 @@ import { personSchema } from '../../src/model/person.ts';
 import { siteSettingsSchema } from '../../src/model/site-settings.ts';
 import type { ContentFile } from '../content/content-file.ts';
 import type { Library } from '../content/library.ts';
-import { isOpen } from '../content/page-addresses.ts';
+import { isOpen } from '../content/is-open.ts';
 
 /** A page that patients can open, and what there is to do about its medical review. */
 export interface PageReview {

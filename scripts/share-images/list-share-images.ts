@@ -8,7 +8,7 @@ import type { Article } from '../../src/model/article.ts';
 import type { Condition } from '../../src/model/condition.ts';
 import type { SiteSettings } from '../../src/model/site-settings.ts';
 import type { Library } from '../content/library.ts';
-import { isOpen } from '../content/page-addresses.ts';
+import { isOpen } from '../content/is-open.ts';
 
 /** The share images of a library in which the checks have found no error. */
 export function listShareImages(library: Library): ShareImage[] {

@@ -143,7 +143,7 @@ test('what cannot be shown is told, and the page stays as it was', async () => {
     .poll(() => pane().locator('.state').textContent(), { timeout: 30_000 })
     .toMatch(/There is no block <Nothing>\.$/);
   expect(await readPreview()).toBe(before);
-  await pane().getByText('Text: ').first().waitFor({ state: 'attached' });
+  await pane().getByText('Text, line ').first().waitFor({ state: 'attached' });
 });
 
 test('a new entry is shown from its first word on, at the width of a phone and of a desktop', async () => {

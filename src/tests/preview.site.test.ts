@@ -71,18 +71,22 @@ test('what the checks would say is said of an entry that is being written', () =
     fields: {
       title: 'Ice',
       conditions: ['nowhere'],
-      body: '#### Deep\n\n<Cite source="nobody" />\n\n![](/media/none.jpg)',
+      body: '#### Deep\n\n<Cite source="nobody" />\n\n![](/media/none.jpg)\n\nIt helped 39%.',
     },
     media: new Map(),
   } as const;
-  const problems = bundle.checkEntry(entry, library, today);
+  const { problems, awaited } = bundle.checkEntry(entry, library, today);
   expect(problems).toEqual(
     expect.arrayContaining([
       '“Summary” is missing. Fill in “Summary”. One or two plain sentences. Search engines show them under the title.',
-      expect.stringMatching(/^Text: a heading of level 4 follows one of level 1/),
-      expect.stringMatching(/^Text: a picture does not say what it shows/),
-      expect.stringMatching(/^Text: .*"nobody"/),
-      '“conditions/nowhere” is not on the site, so the page leaves it out until it is published.',
+      expect.stringMatching(/^Text, line 1: a heading of level 4 follows one of level 1/),
+      expect.stringMatching(/^Text, line 3: .*"nobody"/),
+      expect.stringMatching(/^Text, line 5: a picture does not say what it shows/),
+      expect.stringMatching(/^Text, line 7: the figure "39%" has no source in its sentence/),
     ]),
   );
+  expect(awaited).toEqual([
+    '“conditions/nowhere” is not on the site, so the page leaves it out until it is published.',
+    'The picture “/media/none.jpg” is not in the media folder yet.',
+  ]);
 });

@@ -32,27 +32,3 @@ test('a block that is never closed', async () => {
         -> Write both tags, each on a line of its own, or end the single tag with "/>"."
   `);
 });
-
-test('a word that is not in the glossary', async () => {
-  expect(await reportOfBody('A <Term id="disk">disk</Term>.')).toMatchInlineSnapshot(`
-    "content/articles/massage.mdx
-      line 46:3: <Term>, id: "disk" is not among the glossary
-        -> Choose one of: herniated-disc; or add content/glossary/disk.yaml."
-  `);
-});
-
-test('urgent advice that does not exist', async () => {
-  expect(await reportOfBody('<UrgentAdvice id="fire" />')).toMatchInlineSnapshot(`
-    "content/articles/massage.mdx
-      line 46:1: <UrgentAdvice>, id: "fire" is not among the urgent advice
-        -> Choose one of: neck-fracture; or add content/urgent-advice/fire.yaml."
-  `);
-});
-
-test('words and advice that exist are right', async () => {
-  expect(
-    await reportOfBody(
-      'A <Term id="herniated-disc">disc</Term>.\n\n<UrgentAdvice id="neck-fracture" />',
-    ),
-  ).toBe('');
-});

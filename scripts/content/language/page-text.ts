@@ -1,7 +1,7 @@
 import type { ContentFile } from '../content-file.ts';
 import { findFields } from '../find-fields.ts';
-import { listPassages, type Passage } from '../text/passage.ts';
-import { citeMark, splitSentences } from '../text/sentences.ts';
+import { listPassages, type Passage } from '../../../src/markdown/text/passage.ts';
+import { citeMark, splitSentences } from '../../../src/markdown/text/sentences.ts';
 import type { Advice } from './advice.ts';
 import { measureSentence, type SyllableCounter, type TextSize } from './reading-grade.ts';
 

@@ -1,6 +1,6 @@
 /** The running text of a page, without its mark-up. */
 import type { MdastNode } from 'satteri';
-import { memoize } from '../memoize.ts';
+import { memoize } from '../../domain/memoize.ts';
 import { citeMark, splitSentences, type Sentence } from './sentences.ts';
 import { isBlock, readAttribute } from './tree.ts';
 
@@ -34,11 +34,20 @@ export const listPassages = memoize((root: Node): Passage[] => {
   return passages;
 });
 
+const phrasing: ReadonlySet<string> = new Set<MdastNode['type']>([
+  'text',
+  'strong',
+  'emphasis',
+  'link',
+  'linkReference',
+  'mdxJsxTextElement',
+]);
+
 function kindOf(node: Node): Passage['kind'] | undefined {
   if (node.type === 'heading') return 'heading';
-  // A list item that is one word of the glossary alone comes without a paragraph.
-  const isTerm = isBlock(node) && node.name === 'Term';
-  return node.type === 'paragraph' || isTerm ? 'paragraph' : undefined;
+  // What stands on one line with its tags comes without a paragraph.
+  const isLine = isBlock(node) && node.children.some(({ type }) => phrasing.has(type));
+  return node.type === 'paragraph' || isLine ? 'paragraph' : undefined;
 }
 
 function readPassage(root: Node, kind: Passage['kind']): Passage {

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { report, reportOfFields } from '../testing/content-tree.ts';
-import { articleFields, article, smallLibrary } from '../testing/small-library.ts';
+import { report, reportOfFields } from '../../../scripts/content/testing/content-tree.ts';
+import {
+  articleFields,
+  article,
+  smallLibrary,
+} from '../../../scripts/content/testing/small-library.ts';
 
 const redirects = (...addresses: string[]) =>
   `redirectsFrom:\n${addresses.map((address) => `  - ${address}\n`).join('')}`;

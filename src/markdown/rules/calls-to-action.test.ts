@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { report, reportOfBody } from '../testing/content-tree.ts';
-import { article, articleBody, articleFields } from '../testing/small-library.ts';
+import { report, reportOfBody } from '../../../scripts/content/testing/content-tree.ts';
+import {
+  article,
+  articleBody,
+  articleFields,
+} from '../../../scripts/content/testing/small-library.ts';
 
 const inText = `${articleFields}  - type: phone\n    id: ask-us\n    placement: in-text\n`;
 
@@ -33,9 +37,8 @@ test('a block for one that does not exist', async () => {
 });
 
 test('one that two blocks show', async () => {
-  expect(
-    await reportOf(inText, '\n<CallToAction id="ask-us" />\n\n<CallToAction id="ask-us" />\n'),
-  ).toMatchInlineSnapshot(`
+  expect(await reportOf(inText, '\n<CallToAction id="ask-us" />\n\n<CallToAction id="ask-us" />\n'))
+    .toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 51:1: <CallToAction> shows "ask-us" a second time
         -> Take one of the two blocks out."

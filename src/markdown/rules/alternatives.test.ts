@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportOfFields } from '../testing/content-tree.ts';
+import { reportOfFields } from '../../../scripts/content/testing/content-tree.ts';
 
 test('a treatment that is its own alternative', async () => {
   expect(

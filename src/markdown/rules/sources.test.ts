@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import { report, reportOfBody, reportOfFields } from '../testing/content-tree.ts';
-import { article, articleFields } from '../testing/small-library.ts';
+import {
+  report,
+  reportOfBody,
+  reportOfFields,
+} from '../../../scripts/content/testing/content-tree.ts';
+import { article, articleFields } from '../../../scripts/content/testing/small-library.ts';
 
 test('a source that the text does not cite', async () => {
-  expect(
-    await report({ 'content/articles/massage.mdx': article({ body: 'It may help.\n' }) }),
-  ).toMatchInlineSnapshot(`
+  expect(await report({ 'content/articles/massage.mdx': article({ body: 'It may help.\n' }) }))
+    .toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 33, sources[0].id: the text does not cite the source "sherman2014"
         -> Put <Cite source="sherman2014" /> after what rests on it, or take the source out."

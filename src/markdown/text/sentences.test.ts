@@ -10,7 +10,10 @@ test.each([
   ['One. Two! Three?', ['One.', 'Two!', 'Three?']],
   ['He said "One." Then two.', ['He said "One."', 'Then two.']],
   ['It rose by 3.5 points. It fell.', ['It rose by 3.5 points.', 'It fell.']],
-  ['Ask Dr. Smith, e.g. by phone, in the U.S. Army. Then go.', ['Ask Dr. Smith, e.g. by phone, in the U.S. Army.', 'Then go.']],
+  [
+    'Ask Dr. Smith, e.g. by phone, in the U.S. Army. Then go.',
+    ['Ask Dr. Smith, e.g. by phone, in the U.S. Army.', 'Then go.'],
+  ],
   ['One.^ Two.^^ three', ['One.^', 'Two.^^', 'three']],
   ['One. ^ Two', ['One. ^', 'Two']],
   ['No full stop', ['No full stop']],

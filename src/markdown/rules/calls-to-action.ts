@@ -1,14 +1,12 @@
-import type { Problem } from '../../../src/domain/problem.ts';
-import { readItems, readText } from '../../../src/model/form-schema.ts';
-import { bodyProblem, fieldProblem } from '../content-problem.ts';
-import type { ContentFile } from '../content-file.ts';
+import { readItems, readText } from '../../model/form-schema.ts';
 import { listBlocks, readAttribute } from '../text/tree.ts';
+import { placeOf, type Finding, type RuledEntry } from './rule.ts';
 
 /** Whether calls to action that stand in the text have their place there, and no others have. */
-export function checkPlacement(file: ContentFile): Problem[] {
-  if (!file.tree) return [];
-  const actions = readItems(file.data, 'callsToAction');
-  const blocks = listBlocks(file.tree, 'CallToAction');
+export function checkPlacement({ data, tree }: RuledEntry): Finding[] {
+  if (!tree) return [];
+  const actions = readItems(data, 'callsToAction');
+  const blocks = listBlocks(tree, 'CallToAction');
   const placed = blocks.map((block) => readAttribute(block, 'id'));
   const unplaced = actions.flatMap((action, index) => {
     const id = readText(action, 'id');
@@ -17,7 +15,7 @@ export function checkPlacement(file: ContentFile): Problem[] {
     }
     const message = `"${id}" stands in the text, but no block of the text shows it`;
     const fix = `Put <CallToAction id="${id}" /> on a line of its own, or choose another place.`;
-    return [fieldProblem(file, ['callsToAction', index, 'placement'], { message, fix })];
+    return [{ at: { path: ['callsToAction', index, 'placement'] }, message, fix }];
   });
   const misplaced = blocks.flatMap((block, index) => {
     const id = placed[index];
@@ -26,13 +24,13 @@ export function checkPlacement(file: ContentFile): Problem[] {
     if (id === undefined || placement === undefined || placement === 'in-text') return [];
     const message = `<CallToAction> shows "${id}", whose place is "${placement}": it would stand twice`;
     const fix = `Take the block out, or set "placement: in-text" for "${id}".`;
-    return [bodyProblem(file, block, { message, fix })];
+    return [{ at: placeOf(block), message, fix }];
   });
   const repeated = blocks.flatMap((block, index) => {
     const id = placed[index];
     if (id === undefined || placed.indexOf(id) === index) return [];
     const message = `<CallToAction> shows "${id}" a second time`;
-    return [bodyProblem(file, block, { message, fix: 'Take one of the two blocks out.' })];
+    return [{ at: placeOf(block), message, fix: 'Take one of the two blocks out.' }];
   });
   return [...unplaced, ...misplaced, ...repeated];
 }

@@ -27,7 +27,8 @@ export function splitSentences(text: string): Sentence[] {
     const stop = match.index + match[0].length;
     const hasCitation = match[0].includes(citeMark);
     const goesOn = /^\s+\p{Ll}/u.test(text.slice(stop, stop + 20));
-    if (!hasCitation && (goesOn || abbreviation.test(text.slice(Math.max(start, stop - 8), stop)))) continue;
+    if (!hasCitation && (goesOn || abbreviation.test(text.slice(Math.max(start, stop - 8), stop))))
+      continue;
     add(stop);
   }
   add(text.length);

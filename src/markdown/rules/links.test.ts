@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { report, reportOfBody, reportOfFields } from '../testing/content-tree.ts';
-import { article, articleBody, smallLibrary } from '../testing/small-library.ts';
+import {
+  report,
+  reportOfBody,
+  reportOfFields,
+} from '../../../scripts/content/testing/content-tree.ts';
+import {
+  article,
+  articleBody,
+  smallLibrary,
+} from '../../../scripts/content/testing/small-library.ts';
 
 const action = (to: string) => (fields: string) =>
   `${fields}  - type: link\n    id: more\n    placement: end\n    label: Read more\n    to: ${to}\n`;

@@ -4,7 +4,8 @@
  * (levels of the spine, telephone numbers, years) do not count.
  */
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
 
 const people =
   'people|persons?|patients?|adults?|children|men|women|participants?|volunteers?|workers?|cases?';
@@ -36,7 +37,10 @@ const word = 'one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hund
 const figures: readonly RegExp[] = [
   new RegExp(String.raw`${number}\s?%`, 'iu'),
   new RegExp(String.raw`[$£€]\s?\d[\d,.]*`, 'iu'),
-  new RegExp(String.raw`${number}\s(?:in|of|out of)(?:\s(?:every|each))?\s(?:\d[\d,]*|(?:${word})\b)`, 'iu'),
+  new RegExp(
+    String.raw`${number}\s(?:in|of|out of)(?:\s(?:every|each))?\s(?:\d[\d,]*|(?:${word})\b)`,
+    'iu',
+  ),
   new RegExp(String.raw`\b(?:of|in|out of)\s(?:every|each)\s\d[\d,]*`, 'iu'),
   new RegExp(String.raw`${number}(?:[-\s][\p{L}-]{1,20}){0,2}?[-\s](?:${units})\b`, 'iu'),
   new RegExp(String.raw`${number}\s?(?:mm|cm|kg|mg|mcg|ml|g|lbs?|oz|mSv)\b`, 'iu'),

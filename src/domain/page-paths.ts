@@ -1,4 +1,4 @@
-import { conditionPath, treatmentPath } from '../src/domain/urls.ts';
+import { conditionPath, paths, treatmentPath } from './urls.ts';
 
 /** The collections whose entries have pages of their own, and where these stand. */
 export const pagePaths = {
@@ -11,4 +11,11 @@ export function pagePathOf(collection: string, slug: string): string | undefined
   return Object.hasOwn(pagePaths, collection)
     ? pagePaths[collection as keyof typeof pagePaths](slug)
     : undefined;
+}
+
+const fixedPages: ReadonlySet<string> = new Set([...Object.values(paths), '/admin/']);
+
+/** Whether a page stands at an address that is made from no single entry. */
+export function isFixedPage(address: string): boolean {
+  return fixedPages.has(address);
 }

@@ -1,7 +1,7 @@
 /** The Markdown tree of a text, as the checks ask it. */
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import type { BlockName } from '../../../src/model/blocks.ts';
-import { memoize } from '../memoize.ts';
+import type { BlockName } from '../../model/blocks.ts';
+import { memoize } from '../../domain/memoize.ts';
 
 export type BlockNode = MdxJsxFlowElement | MdxJsxTextElement;
 type Node = Readonly<MdastNode>;

@@ -1,0 +1,57 @@
+import type { MdastNode } from 'satteri';
+import type { Problem } from '../../src/domain/problem.ts';
+import { countLines } from '../../src/markdown/front-matter.ts';
+import { guardText } from '../../src/markdown/guard-text.ts';
+import { collections } from '../../src/model/collections.ts';
+import { makeEntryFormat } from '../entry-format.ts';
+import type { EditedEntry } from './edited-entry.ts';
+import type { LibraryData } from './library-data.ts';
+import { parseText } from './parse-text.ts';
+
+/** The text of an entry, and what the guard says of it. */
+export interface GuardedBody {
+  /** Undefined where there is no text or it cannot be read. */
+  tree: MdastNode | undefined;
+  /** How many lines the tree counts above the first of the text. */
+  linesAbove: number;
+  /** A sentence or two for each problem. */
+  problems: string[];
+  /** Pictures that are neither on the site nor held by the form. */
+  missingFiles: string[];
+}
+
+/** @param frontmatter The fields of the entry, blanks taken out. */
+export function guardBody(
+  { collection, slug, fields, media }: EditedEntry,
+  frontmatter: unknown,
+  library: LibraryData,
+): GuardedBody {
+  const guarded: GuardedBody = { tree: undefined, linesAbove: 0, problems: [], missingFiles: [] };
+  const { folder, extension } = collections[collection];
+  if (extension !== 'mdx') return guarded;
+  const known = new Set([...library.mediaFiles, ...media.keys()]);
+  const options = {
+    file: `${folder}/${slug}.${extension}`,
+    frontmatter,
+    mediaFiles: (path: string) => {
+      if (!known.has(path)) guarded.missingFiles.push(path);
+      return true;
+    },
+  };
+  const source = makeEntryFormat(collections[collection]).toFile(fields);
+  const found = guardText(source, options, (body) => {
+    guarded.linesAbove = countLines(body.slice(0, body.search(/\S|$/)));
+    // As it was typed, so that the build's words quote it in the same way.
+    guarded.tree = parseText(body, { print: false }) as MdastNode;
+    return guarded.tree;
+  });
+  const text = typeof fields.body === 'string' ? fields.body.trim() : '';
+  const above = countLines(source) - countLines(text) - 1;
+  guarded.problems = found.map((problem) => describe(problem, above));
+  return guarded;
+}
+
+function describe({ line = 0, message, fix }: Problem, above: number): string {
+  const place = line > above ? `Text, line ${line - above}` : 'Fields';
+  return `${place}: ${message}. ${fix}`;
+}

@@ -1,0 +1,32 @@
+import { pagePathOf, pagePaths } from '../../src/domain/page-paths.ts';
+import type { KnownPage, Surroundings } from '../../src/markdown/rules/rule.ts';
+import type { EditedEntry } from './edited-entry.ts';
+import type { LibraryData } from './library-data.ts';
+
+/** What a rule over the entry in the form may know of the others: what the last build made public. */
+export function lookAround(
+  { collection, slug }: Pick<EditedEntry, 'collection' | 'slug'>,
+  { entries }: Pick<LibraryData, 'entries'>,
+): Surroundings {
+  const own = pagePathOf(collection, slug);
+  const pages = listPages(entries);
+  return {
+    slugsOf: (name) => new Set(entries[name].map(({ id }) => id)),
+    findPage: (address) => pages.get(address),
+    findClaimant: (address) =>
+      [...pages].find(([path, page]) => path !== own && page.redirectsFrom.includes(address))?.[1]
+        .name,
+  };
+}
+
+function listPages(entries: LibraryData['entries']): Map<string, KnownPage> {
+  const names = Object.keys(pagePaths) as (keyof typeof pagePaths)[];
+  return new Map(
+    names.flatMap((name) =>
+      entries[name].map(({ id, data: { title, redirectsFrom } }) => [
+        pagePaths[name](id),
+        { name: `“${title}”`, isOpen: true, redirectsFrom },
+      ]),
+    ),
+  );
+}

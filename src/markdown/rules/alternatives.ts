@@ -1,0 +1,15 @@
+import { readItems, readKey } from '../../model/form-schema.ts';
+import type { Finding, RuledEntry } from './rule.ts';
+
+/** Whether a treatment is not named as an alternative to itself. */
+export function checkAlternatives({ collection, slug, data }: RuledEntry): Finding[] {
+  if (collection !== 'articles') return [];
+  const alternatives = readItems(readKey(data, 'atAGlance'), 'alternatives');
+  return alternatives.flatMap((alternative, index) => {
+    if (readKey(alternative, 'treatment') !== slug) return [];
+    const message = `"${slug}" is this page itself`;
+    const fix = 'Name another treatment, or take this one out.';
+    const path = ['atAGlance', 'alternatives', index, 'treatment'];
+    return [{ at: { path }, message, fix }];
+  });
+}

@@ -1,0 +1,108 @@
+/** What the build would refuse in a text, told while it is written: the real Decap, Chromium and git. */
+import type { FrameLocator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { findViolations } from './axe.ts';
+import { makeEditorSite, type EditorSite } from './editor-site.ts';
+
+const slug = 'acupuncture';
+const article = `content/articles/${slug}.mdx`;
+const sentence = 'Of 228 people, most got better.';
+const told = `the figure "228 people" has no source in its sentence: "${sentence}"`;
+
+let site: EditorSite;
+let page: Page;
+
+beforeAll(async () => {
+  site = await makeEditorSite({ workflow: true });
+}, 600_000);
+
+afterAll(() => site.remove());
+
+afterEach(() => page.context().close());
+
+const pane = (): FrameLocator => page.frameLocator('#preview-pane');
+const summary = () => pane().locator('.checks summary');
+const read = (branch: string) => site.git('show', `${branch}:${article}`);
+
+async function openArticle(name: string): Promise<void> {
+  page = await site.openEditor(await site.openBrowser(), `articles/entries/${name}`);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await summary().getByText('The checks find nothing to mend').waitFor();
+}
+
+/** Writes at the end of the text, in the mode that shows its signs. */
+async function writeAtEnd(text: string): Promise<void> {
+  const box = page.locator('.cms-editor-raw [contenteditable=true]');
+  const { width = 0, height = 0 } = (await box.boundingBox()) ?? {};
+  // With one click: Decap follows the caret with a delay, and puts back one that has moved on since.
+  await box.click({ position: { x: width - 8, y: height - 8 } });
+  await page.keyboard.insertText(text);
+  await expect
+    .poll(() => box.innerText())
+    .toMatch(new RegExp(`${RegExp.escape(text.trim())}\\s*$`));
+}
+
+async function save(): Promise<void> {
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Entry saved').waitFor();
+  // While a message stands there, Decap takes no changes.
+  await page.getByText('Entry saved').waitFor({ state: 'detached' });
+}
+
+async function setStatus(from: string, to: string): Promise<void> {
+  await page.getByRole('button', { name: `Status: ${from}` }).click();
+  await page.getByRole('menuitem', { name: to }).click();
+  await page.getByRole('button', { name: `Status: ${to}` }).waitFor();
+}
+
+async function publish(): Promise<void> {
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Publish now' }).click();
+}
+
+test('a figure without a source is told, is saved as a draft, and is published only with its source', async () => {
+  const before = await site.git('rev-parse', 'main');
+  await openArticle(slug);
+  await page.getByRole('switch').first().click();
+  await writeAtEnd(`\n\n${sentence}`);
+  await summary().getByText('The checks find something to mend: 1').waitFor();
+  await summary().click();
+  const remark = pane().locator('.checks li').first();
+  expect(await remark.textContent()).toMatch(/^Text, line \d+: /);
+  expect(await remark.textContent()).toContain(`${told}. Put <Cite source="…" /> at its end`);
+
+  await save();
+  expect(await read(`cms/articles/${slug}`)).toContain(sentence);
+  await setStatus('Draft', 'Ready');
+  await publish();
+  await page.getByText(/^Not published\. Text, line \d+: /).waitFor();
+  expect(await page.getByText(/^Not published\./).textContent()).toContain(told);
+  expect(await site.git('rev-parse', 'main')).toBe(before);
+  expect(await read(`cms/articles/${slug}`)).toContain(sentence);
+  await page.getByText(/^Not published\./).waitFor({ state: 'detached' });
+
+  await writeAtEnd('<Cite source="nhs-sciatica" />');
+  await summary().getByText('The checks find nothing to mend').waitFor();
+  await save();
+  // What was saved anew is a draft anew.
+  await setStatus('Draft', 'Ready');
+  await publish();
+  await page.getByText('Entry published').waitFor();
+  expect(await read('main')).toContain(`${sentence}<Cite source="nhs-sciatica" />\n`);
+  expect(site.complaints.filter((complaint) => /Policy/.test(complaint))).toEqual([]);
+});
+
+test('what is not on the site yet is told without alarm', async () => {
+  await openArticle('heat-and-cold');
+  await page.getByRole('switch').first().click();
+  await writeAtEnd('\n\nRead about [walking](/treatments/walking/).');
+  await summary().getByText('The checks find nothing to mend; not published yet: 1').waitFor();
+  await summary().click();
+  expect(await pane().locator('.checks li').allTextContents()).toEqual([
+    expect.stringMatching(/^Text, line \d+: “\/treatments\/walking\/” is not on the site yet\./),
+  ]);
+  const handle = await page.locator('#preview-pane').elementHandle();
+  const frame = await handle?.contentFrame();
+  if (!frame) throw new Error('the pane has no page');
+  expect(await findViolations(frame, '.preview')).toEqual([]);
+});
