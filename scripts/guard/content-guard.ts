@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { conditionPath, treatmentPath } from '../../src/domain/urls.ts';
+import { pagePaths } from '../../src/domain/page-paths.ts';
 import { turnOnGuard } from '../../src/markdown/content-guard.ts';
 import { guardArticle } from '../../src/markdown/guard-article.ts';
 import { collections } from '../../src/model/collections.ts';
@@ -46,17 +46,14 @@ export function contentGuard(): AstroIntegration {
   };
 }
 
-const pathsOfTexts = [
-  [collections.articles.folder, treatmentPath],
-  [collections.conditions.folder, conditionPath],
-] as const;
-
 /** Every text, and the address of the page that is made of it once it is public. */
 async function listPagesOfTexts(root: string): Promise<{ file: string; path: string }[]> {
-  const lists = pathsOfTexts.map(async ([folder, pathOf]) =>
-    (await readdir(join(root, folder)))
-      .filter((name) => name.endsWith('.mdx'))
-      .map((name) => ({ file: `${folder}/${name}`, path: pathOf(name.slice(0, -4)) })),
-  );
+  const lists = Object.entries(pagePaths).map(async ([name, pathOf]) => {
+    const { folder } = collections[name as keyof typeof pagePaths];
+    const files = await readdir(join(root, folder));
+    return files
+      .filter((file) => file.endsWith('.mdx'))
+      .map((file) => ({ file: `${folder}/${file}`, path: pathOf(file.slice(0, -4)) }));
+  });
   return (await Promise.all(lists)).flat();
 }
