@@ -1,5 +1,5 @@
-import type { BrowserContextOptions } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from './axe.ts';
 import { listExamplePaths } from './page-types.ts';
 import { useSiteBrowser } from './site-browser.ts';
@@ -7,18 +7,45 @@ import { listSitemapPaths } from './test-site.ts';
 
 const paths = [...listSitemapPaths(), '/404.html', ...listExamplePaths()];
 
-/** What readers set their devices to. */
-const settings: Record<string, BrowserContextOptions> = {
-  'light colors': { colorScheme: 'light' },
-  'dark colors': { colorScheme: 'dark' },
-  'forced colors': { forcedColors: 'active', colorScheme: 'dark' },
-  '320 px': { viewport: { width: 320, height: 640 } },
-};
+const plain = {
+  viewport: { width: 1280, height: 720 },
+  colorScheme: 'light',
+  forcedColors: 'none',
+} as const;
 
-const { visit } = useSiteBrowser();
+/** What readers set their devices to, and the media query by which a page knows of it. */
+const settings = [
+  { name: 'light colors', ...plain, query: '(prefers-color-scheme: light)' },
+  { name: 'dark colors', ...plain, colorScheme: 'dark', query: '(prefers-color-scheme: dark)' },
+  {
+    name: 'forced colors',
+    ...plain,
+    colorScheme: 'dark',
+    forcedColors: 'active',
+    query: '(forced-colors: active)',
+  },
+  { name: '320 px', ...plain, viewport: { width: 320, height: 640 }, query: '(width: 320px)' },
+] as const;
 
-describe.each(Object.entries(settings))('in %s', (_, options) => {
-  test.each(paths)('axe finds nothing on %s', async (path) => {
-    expect(await visit(path, options, findViolations)).toEqual([]);
+const { open } = useSiteBrowser();
+
+describe.each(paths)('on %s', (path) => {
+  let page: Page;
+
+  // Loaded once: the settings change under the page, as they do under a reader's.
+  beforeAll(async () => {
+    page = await (await open()).newPage();
+    await page.goto(path);
   });
+  afterAll(() => page.context().close());
+
+  test.each(settings)(
+    'axe finds nothing in $name',
+    async ({ viewport, colorScheme, forcedColors, query }) => {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme, forcedColors });
+      expect(await page.evaluate((it) => matchMedia(it).matches, query)).toBe(true);
+      expect(await findViolations(page)).toEqual([]);
+    },
+  );
 });

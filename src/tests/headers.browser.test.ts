@@ -17,7 +17,8 @@ async function listComplaints(path: string): Promise<string[]> {
   return complaints;
 }
 
-test.each([...listSitemapPaths(), '/404.html', '/admin/'])(
+// Side by side, for each waits until the page asks for nothing more.
+test.concurrent.each([...listSitemapPaths(), '/404.html', '/admin/'])(
   'with its headers, the browser has nothing to complain of on %s',
   async (path) => {
     expect(await listComplaints(path)).toEqual([]);

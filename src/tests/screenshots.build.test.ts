@@ -81,8 +81,13 @@ async function takePicture(
   });
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const clip = { x: 0, y: start, width, height: Math.min(height - start, most) };
-  const picture = await page.screenshot({ fullPage: true, clip, animations: 'disabled' });
-  return sharp(picture).webp({ lossless: true, effort: 4 }).toBuffer();
+  return page.screenshot({ fullPage: true, clip, animations: 'disabled' });
+}
+
+/** Without loss, in less room than the browser takes. */
+async function store(picture: Buffer, file: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await sharp(picture).webp({ lossless: true, effort: 4 }).toFile(file);
 }
 
 const windows = new Map<string, Promise<Page>>();
@@ -107,19 +112,18 @@ function openWindow(width: number, colorScheme: (typeof schemes)[number]): Promi
 }
 
 describe.each(Object.entries(pages))('the page of type %s looks as it did', (type, path) => {
-  test.each(widths.flatMap((width) => schemes.map((scheme) => ({ width, scheme }))))(
+  // Each in a window of its own, so side by side.
+  test.concurrent.each(widths.flatMap((width) => schemes.map((scheme) => ({ width, scheme }))))(
     'at $width px in $scheme colors',
     async ({ width, scheme }) => {
       const name = `${type}-${width}-${scheme}`;
       const stored = join(folder, `${name}.webp`);
       const picture = await takePicture(path, width, scheme);
-      if (isUpdate) return writeFile(stored, picture);
+      if (isUpdate) return store(picture, stored);
       if (!existsSync(stored)) throw new Error(`${name} is missing: npm run screenshots`);
       const difference = await comparePictures(picture, await readFile(stored));
       if (difference > tolerance) {
-        const seen = join(process.cwd(), '.build', 'screenshots', `${name}.webp`);
-        await mkdir(dirname(seen), { recursive: true });
-        await writeFile(seen, picture);
+        await store(picture, join(process.cwd(), '.build', 'screenshots', `${name}.webp`));
       }
       expect(
         difference,

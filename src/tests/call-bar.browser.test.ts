@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { desk, phone } from './devices.ts';
+import { pageTypes } from './page-types.ts';
+import { useSiteBrowser } from './site-browser.ts';
+
+const { visit } = useSiteBrowser();
+const article = pageTypes.article;
+
+describe('the bar of a phone', () => {
+  test('is never over urgent advice, and never over the last line of the text', async () => {
+    await visit(article, phone, async (page) => {
+      const covered = await page.evaluate(async () => {
+        const bar = document.querySelector('.call-bar');
+        const protectedParts = [
+          ...document.querySelectorAll('.urgent-advice-panel, .contents'),
+          // What comes right before it in the text.
+          bar?.previousElementSibling,
+        ];
+        const found: string[] = [];
+        for (let y = 0; y < document.documentElement.scrollHeight; y += 160) {
+          window.scrollTo(0, y);
+          await new Promise(requestAnimationFrame);
+          const { top = 0, bottom = 0 } = bar?.getBoundingClientRect() ?? {};
+          for (const part of protectedParts.slice(0, -1)) {
+            const box = part?.getBoundingClientRect();
+            if (box && box.bottom > top && box.top < bottom) found.push(`at ${y}`);
+          }
+        }
+        window.scrollTo(0, document.documentElement.scrollHeight);
+        const last = protectedParts.at(-1)?.getBoundingClientRect();
+        if ((last?.bottom ?? 0) > (bar?.getBoundingClientRect().top ?? 0)) found.push('at the end');
+        return found;
+      });
+      expect(covered).toEqual([]);
+    });
+  });
+
+  test('sticks to the lower edge while the text is read', async () => {
+    await visit(article, phone, async (page) => {
+      await page.locator('h2#risks').evaluate((heading) => heading.scrollIntoView());
+      const box = await page.locator('.call-bar').boundingBox();
+      expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(640);
+      expect(box?.height).toBeLessThan(64);
+    });
+  });
+
+  test('is not there on a desk', async () => {
+    await visit(article, desk, async (page) => {
+      expect(await page.locator('.call-bar').isVisible()).toBe(false);
+    });
+  });
+
+  test('offers an appointment of its own only where there is a booking page', async () => {
+    const links = (path: string) =>
+      visit(path, phone, (page) => page.locator('.call-bar a').allTextContents());
+    expect(await links('/components/reviewed/')).toEqual([
+      'Call the clinic',
+      'Ask for an appointment',
+    ]);
+    expect(await links(article)).toEqual(['Call the clinic']);
+    expect(await links('/components/no-telephone/')).toEqual([]);
+  });
+});

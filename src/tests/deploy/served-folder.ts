@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
+
+/** What a deploy printed and how it ended. */
+interface Deploy {
+  output: string;
+  killed: boolean;
+  failed: boolean;
+}
+
+/** A folder that a web server serves, anew for each test. */
+export interface ServedFolder {
+  /** Room for whatever else a test needs. */
+  own(): string;
+  folder(): string;
+  /** A built site of a few files whose pages all say the same word. */
+  makeSite(word: string): string;
+  /** Puts a site online in a process of its own, so that it can be killed. */
+  publish(site: string, env?: Record<string, string>): Deploy;
+  /** Where the site that is online lies. */
+  served(): string;
+  /** The word that its pages say. */
+  title(): string | undefined;
+}
+
+export function useServedFolder(): ServedFolder {
+  let own: string;
+  beforeEach(() => {
+    own = mkdtempSync(join(tmpdir(), 'deploy-'));
+  });
+  afterEach(() => rmSync(own, { recursive: true }));
+
+  const folder = () => join(own, 'served');
+  const served = () => siteIn(folder());
+  return {
+    own: () => own,
+    folder,
+    makeSite: (word) => makeSite(join(own, `site-${word}`), word),
+    publish: (site, env = {}) => publish(site, folder(), env),
+    served,
+    title: () =>
+      /<title>(.*?)<\/title>/.exec(readFileSync(join(served(), 'index.html'), 'utf8'))?.[1],
+  };
+}
+
+/** The site that is online, of a folder of releases. */
+export function siteIn(folder: string): string {
+  return join(folder, 'current', 'site');
+}
+
+function makeSite(site: string, word: string): string {
+  const page = `<!doctype html><title>${word}</title>${`<p>${word}</p>`.repeat(200)}`;
+  const files = {
+    'index.html': page,
+    '404.html': page,
+    'treatments/massage/index.html': page,
+    'same.html': '<!doctype html><title>always the same</title>',
+    [`_astro/${word}.css`]: `.${word} { color: red }`.repeat(100),
+    _headers: '/*\n  X-Content-Type-Options: nosniff\n',
+    _redirects: `/old-${word}/ /treatments/massage/ 301\n`,
+  };
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), text);
+  }
+  return site;
+}
+
+function publish(site: string, folder: string, env: Record<string, string>): Deploy {
+  const preload = `file://${join(import.meta.dirname, 'kill-at-change.ts')}`;
+  const script = join(import.meta.dirname, 'publish-folder.ts');
+  const { stdout, stderr, signal, status } = spawnSync(
+    process.execPath,
+    ['--import', preload, script, site, folder],
+    { encoding: 'utf8', env: { ...process.env, ...env } },
+  );
+  return { output: stdout + stderr, killed: signal === 'SIGKILL', failed: status !== 0 };
+}

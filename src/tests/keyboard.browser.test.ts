@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { desk, phone } from './devices.ts';
+import { pageTypes } from './page-types.ts';
+import { useSiteBrowser } from './site-browser.ts';
+
+const { visit } = useSiteBrowser();
+
+describe.each(Object.entries(pageTypes))('by keyboard, the page of type %s', (_, path) => {
+  test('offers the text first', async () => {
+    await visit(path, desk, async (page) => {
+      await page.keyboard.press('Tab');
+      expect(await page.locator(':focus').textContent()).toMatch(/^\s*Skip to the text\s*$/);
+      await page.keyboard.press('Enter');
+      expect(await page.locator(':focus').getAttribute('id')).toBe('main');
+    });
+  });
+
+  test.each([
+    ['on a phone', phone],
+    ['on a desk', desk],
+  ])('is walked through whole, in order, with the focus in sight, %s', async (_, device) => {
+    await visit(path, device, async (page) => {
+      const expected = await markTargets(page);
+      expect(expected).toBeGreaterThan(5);
+      const stops = [];
+      for (let step = 0; step < expected; step++) {
+        await page.keyboard.press('Tab');
+        stops.push(await page.evaluate(describeFocus));
+      }
+      expect(stops.filter(({ problem }) => problem !== '')).toEqual([]);
+      expect(stops.map(({ order }) => order)).toEqual(stops.map((_, index) => index));
+    });
+  });
+});
+
+/** Numbers everything that can have the focus, in the order of the page; gives how many there are. */
+function markTargets(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const all = [
+      ...document.querySelectorAll<HTMLElement | SVGElement>(
+        'a[href], button, input, select, summary',
+      ),
+    ].filter((element) => element.checkVisibility({ visibilityProperty: true }));
+    for (const [order, element] of all.entries()) element.dataset.order = `${order}`;
+    return all.length;
+  });
+}
+
+/** What has the focus, and what is wrong with how it shows. Runs in the page. */
+function describeFocus() {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement || element instanceof SVGElement)) {
+    return { order: -1, name: '', problem: 'no focus' };
+  }
+  const name = element.outerHTML.slice(0, 120);
+  const order = Number(element.dataset.order ?? -1);
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const boxes = [...element.getClientRects()];
+  const isInSight = boxes.some(({ left, top, width, height }) => {
+    const [x, y] = [left + width / 2, top + height / 2];
+    const there = document.elementFromPoint(x, y);
+    return there !== null && (element.contains(there) || there.contains(element));
+  });
+  // In a drawing the outline is that of a shape.
+  const shape = element.querySelector('rect') ?? element;
+  const hasOutline =
+    (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) ||
+    Number.parseFloat(getComputedStyle(shape).strokeWidth) >= 3;
+  const problem = !hasOutline ? 'no outline' : !isInSight ? 'hidden' : '';
+  return { order, name, problem };
+}

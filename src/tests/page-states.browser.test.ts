@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { desk } from './devices.ts';
+import { useSiteBrowser } from './site-browser.ts';
+
+const { visit } = useSiteBrowser();
+
+describe('the states of a page', () => {
+  const textOf = (path: string, selector: string) =>
+    visit(path, desk, (page) => page.locator(selector).first().textContent());
+
+  test('archived: it says so and leads on', async () => {
+    await visit('/components/archived/', desk, async (page) => {
+      const notice = page.locator('.archived');
+      expect(await notice.textContent()).toContain('no longer kept up to date');
+      expect(await notice.locator('a').count()).toBeGreaterThan(0);
+    });
+  });
+
+  test('reviewed, overdue, withdrawn and not reviewed: each says which', async () => {
+    expect(await textOf('/components/reviewed/', '.review')).toContain('Next review due');
+    expect(await textOf('/components/review-overdue/', '.overdue-review')).toContain('due');
+    expect(await textOf('/components/review-withdrawn/', '.review')).toContain('Changed since');
+    expect(await textOf('/components/not-reviewed/', '.review')).toContain('Not yet reviewed');
+  });
+
+  test('without a telephone nothing on the page dials, and nobody can be written to', async () => {
+    await visit('/components/no-telephone/', desk, async (page) => {
+      expect(await page.locator('a[href^="tel:"], a[href^="mailto:"]').count()).toBe(0);
+    });
+  });
+
+  test('what changed, the latest first', async () => {
+    await visit('/components/reviewed/', desk, async (page) => {
+      const changes = await page.locator('section[aria-labelledby="changes"] li').allTextContents();
+      expect(changes.map((text) => text.trim())).toEqual([
+        'June 15, 2026: Something was added.',
+        'February 1, 2026: Something was corrected.',
+      ]);
+    });
+  });
+
+  test('thirty treatments stand side by side, after doing nothing, from self-care to surgery', async () => {
+    await visit('/components/thirty-treatments/', desk, async (page) => {
+      const rows = await page.locator('.treatment-comparison tbody [role="rowheader"]').count();
+      expect(rows).toBe(31);
+      const steps = await page.locator('.treatment-comparison .step').allTextContents();
+      expect(steps.map((text) => text.trim())).toEqual([
+        'Self-care',
+        'Conservative care',
+        'Injections and needle procedures',
+        'Surgery',
+      ]);
+    });
+  });
+});

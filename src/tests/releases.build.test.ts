@@ -1,0 +1,84 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { lockFolder } from '../../scripts/deploy/deploy-lock.ts';
+import { keptReleases, openReleases, readReleases } from '../../scripts/deploy/releases.ts';
+import { rollBack } from '../../scripts/deploy/roll-back.ts';
+import { useServedFolder } from './deploy/served-folder.ts';
+
+const { folder, makeSite, publish, served, title } = useServedFolder();
+
+describe('after several deploys', () => {
+  const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+
+  test('the last five can be gone back to, one after the other, and no further', async () => {
+    for (const word of words) publish(makeSite(word));
+    expect((await readReleases(folder())).names).toHaveLength(keptReleases);
+    expect(title()).toBe('seven');
+    for (const word of ['six', 'five', 'four', 'three']) {
+      await rollBack(folder());
+      expect(title()).toBe(word);
+    }
+    await expect(rollBack(folder())).rejects.toThrow('there is no release before');
+    expect(title()).toBe('three');
+    publish(makeSite('eight'));
+    expect(title()).toBe('eight');
+    await rollBack(folder());
+    expect(title()).toBe('seven');
+  });
+
+  test('files of the last release that open pages may ask for are there, those of the one before are not', () => {
+    for (const word of words.slice(0, 3)) publish(makeSite(word));
+    expect(readdirSync(join(served(), '_astro')).filter((name) => name.endsWith('.css'))).toEqual([
+      'three.css',
+      'two.css',
+    ]);
+    expect(existsSync(join(served(), '_astro/two.css.br'))).toBe(true);
+  });
+
+  test('an unchanged file keeps its time, so that browsers need not fetch it again', () => {
+    // In seconds, as servers do.
+    const time = (name: string) => Math.floor(statSync(join(served(), name)).mtimeMs / 1000);
+    publish(makeSite('one'));
+    const changed = time('index.html');
+    utimesSync(join(served(), 'same.html'), 1_700_000_000, 1_700_000_000);
+    publish(makeSite('two'));
+    expect(time('same.html')).toBe(1_700_000_000);
+    expect(time('index.html')).toBeGreaterThanOrEqual(changed);
+    expect(time('index.html.br')).toBe(time('index.html'));
+  });
+});
+
+test('of two deploys at once the second is refused, and the first is not disturbed', async () => {
+  publish(makeSite('one'));
+  const unlock = lockFolder(folder());
+  const second = publish(makeSite('two'));
+  expect(second.failed).toBe(true);
+  expect(second.output).toContain(`another deploy to ${folder()} is under way`);
+  expect(title()).toBe('one');
+  unlock();
+  expect(publish(makeSite('two')).failed).toBe(false);
+  expect(title()).toBe('two');
+});
+
+test('the configuration of each web server lies beside the site', () => {
+  publish(makeSite('one'));
+  const hosting = join(folder(), 'current', 'hosting');
+  expect(readFileSync(join(hosting, 'nginx-server.conf'), 'utf8')).toContain(`root "${served()}";`);
+  expect(readFileSync(join(hosting, 'nginx-http.conf'), 'utf8')).toContain('~^/old-one/');
+  expect(readFileSync(join(hosting, 'Caddyfile'), 'utf8')).toContain('https://library.example {');
+});
+
+test('a folder that holds something else is left alone', async () => {
+  mkdirSync(folder());
+  writeFileSync(join(folder(), 'thesis.doc'), '');
+  await expect(openReleases(folder())).rejects.toThrow('holds other files (thesis.doc)');
+});
