@@ -1,24 +1,26 @@
 import type { AstroIntegration } from 'astro';
-import { cp } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { writeMedia } from './write-media.ts';
 
 /** Serves the pictures and files of `content/media/` at `/media/`, where the CMS points to them. */
 export function mediaFolder(): AstroIntegration {
+  let root: string;
   let folder: string;
   return {
     name: 'media-folder',
     hooks: {
       'astro:config:done': ({ config }) => {
-        folder = fileURLToPath(new URL('content/media', config.root));
+        root = fileURLToPath(config.root);
+        folder = join(root, 'content/media');
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use('/media', sirv(folder, { dev: true }));
       },
       'astro:build:done': async ({ dir }) => {
-        const isShown = (path: string) => !basename(path).startsWith('.');
-        await cp(folder, new URL('media', dir), { recursive: true, filter: isShown });
+        const to = fileURLToPath(new URL('media', dir));
+        await writeMedia({ from: folder, to, cache: join(root, '.build/media') });
       },
     },
   };

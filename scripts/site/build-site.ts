@@ -61,6 +61,7 @@ export async function buildSite({ root, outFolder, env, verbose }: BuildOptions)
       checkBuiltSite(aside, readOrigin(settings)),
     ]);
     refuse('the site', problems);
+    if (verbose) console.log(formatProblems(problems));
     if (verbose) console.log(`${pages} pages can be searched.`);
     await switchSite(aside, target);
   } finally {

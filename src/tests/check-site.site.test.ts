@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { checkLinks } from '../../scripts/site/check-links.ts';
-import { checks, checkSite, inspectSite, type CheckName } from '../../scripts/site/check-site.ts';
+import {
+  checkBuild,
+  checks,
+  checkSite,
+  inspectSite,
+  type CheckName,
+} from '../../scripts/site/check-site.ts';
 import { openPage } from '../../scripts/site/page.ts';
 import { groupProblems } from '../../scripts/site/problems.ts';
 import { readSite } from '../../scripts/site/site.ts';
@@ -38,6 +44,15 @@ describe('the whole check', () => {
     }
     const files = problems.map(({ file }) => file);
     expect(files).toEqual(files.toSorted((a, b) => a.localeCompare(b, 'en')));
+  });
+
+  test('of a build has only advice on what a page weighs, and no error', async () => {
+    await copy.plant(...faultOf('an article whose HTML is over its budget'));
+    const problems = checkBuild(copy.folder, testSite.origin);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(problems.map(printProblem)).toContainEqual(
+      expect.stringMatching(/\(advice\) the html takes \d+ bytes/),
+    );
   });
 
   test('names a fault of every page once', () => {

@@ -2,8 +2,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { png } from '../../scripts/content/testing/pictures.ts';
 import { launchBrowser } from './browser.ts';
 import { findViolations } from './axe.ts';
 import { serveCmsSite, type CmsSite } from './cms-site.ts';
@@ -26,7 +26,8 @@ let complaints: string[];
 
 beforeAll(async () => {
   const scratch = await makeScratchSite();
-  await writeFile(join(scratch.root, 'content/media/neck.png'), png(800, 600));
+  const picture = sharp({ create: { width: 800, height: 600, channels: 3, background: 'teal' } });
+  await picture.png().toFile(join(scratch.root, 'content/media/neck.png'));
   const [, fields = ''] = (await readFile(join(scratch.root, article), 'utf8')).split(/^---$/m);
   const copy = fields
     .replace(/^title: .*$/m, 'title: One of everything')
