@@ -91,6 +91,9 @@ interface RunningBuild {
 /** A build makes much that lives for a moment only: with room for it, Node cleans up less often. */
 const nodeOptions = ['--max-semi-space-size=64'];
 
+/** A test runner sets these for itself, and pages would take them for words of Vite's (`import.meta.env`). */
+const foreign = { DEV: undefined, PROD: undefined, MODE: undefined };
+
 /** Runs Astro alone; `done` rejects with what it printed. */
 export function runAstroBuild(
   root: string,
@@ -103,6 +106,7 @@ export function runAstroBuild(
     cwd: root,
     env: {
       ...process.env,
+      ...foreign,
       NODE_ENV: 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
       // What it prints may end up in an error, where colors would be noise.

@@ -6,7 +6,7 @@ import type { MdastNode } from 'satteri';
 import type { Problem } from '../domain/problem.ts';
 import { refuseLink, refusePicture, type MediaFiles, type Refusal } from './address-guard.ts';
 import { findBlock, refuseBlock } from './block-guard.ts';
-import { findHiddenCharacters } from './characters.ts';
+import { guardCharacters, refuseHidden } from './character-guard.ts';
 import {
   refuseDefinition,
   refuseEmptyItem,
@@ -21,7 +21,6 @@ import {
   refuseTable,
   refuseText,
 } from './kind-guard.ts';
-import { createPlaceFinder } from './place.ts';
 
 export interface GuardContext {
   /** Path from the top of the repository. */
@@ -61,7 +60,7 @@ const deepest = 20;
  * @returns Every problem found; none where the text may be built.
  */
 export function guardTree(root: Readonly<MdastNode>, context: GuardContext): Problem[] {
-  const hidden = guardCharacters(context);
+  const hidden = guardCharacters(context.file, context.source ?? '');
   const scope: Scope = {
     context,
     problems: hidden.problems,
@@ -103,12 +102,7 @@ function guardNode(node: Readonly<MdastNode>, position: Position, scope: Scope):
     return;
   }
   for (const refusal of refuseNode(node, position, scope)) report(refusal);
-  for (const text of readTexts(node)) {
-    const found = findHiddenCharacters(text).find(
-      ({ character }) => !scope.hiddenInSource.has(character),
-    );
-    if (found) report(refuseHidden(found.name));
-  }
+  for (const refusal of refuseHidden(node, scope.hiddenInSource)) report(refusal);
   guardChildren(node, position, scope);
 }
 
@@ -190,33 +184,6 @@ function refuseBlockWithin(node: Readonly<MdastNode>, { insideBlock }: Position)
     message: 'a block with text stands within another',
     fix: 'Put one after the other.',
   };
-}
-
-function refuseHidden(name: string): Refusal {
-  return {
-    message: `there is a character that no reader sees: ${name}`,
-    fix: 'Delete the word around it and type it afresh.',
-  };
-}
-
-function guardCharacters({ file, source = '' }: GuardContext) {
-  const findPlace = createPlaceFinder(source);
-  const found = findHiddenCharacters(source);
-  const problems = found.map(({ name, index }): Problem => ({
-    severity: 'error',
-    file,
-    ...findPlace(index),
-    ...refuseHidden(name),
-  }));
-  return { problems, characters: new Set(found.map(({ character }) => character)) };
-}
-
-/** What of a node reaches the page as text or as an attribute, entities decoded. */
-function readTexts(node: Readonly<MdastNode>): string[] {
-  const { value, alt, title, url } = node as unknown as Record<string, unknown>;
-  const attributes = 'attributes' in node && Array.isArray(node.attributes) ? node.attributes : [];
-  const values = attributes.map((attribute: { value?: unknown }) => attribute.value);
-  return [value, alt, title, url, ...values].filter((text) => typeof text === 'string');
 }
 
 function collectPictureNames(root: Readonly<MdastNode>): Set<string> {

@@ -8,10 +8,10 @@ import { toDecapCollections } from '../../admin/decap-collections.ts';
 import { makeEntryFormat } from '../../admin/entry-format.ts';
 import { fillingOf } from '../../admin/testing/form-filling.ts';
 import { validateEntry } from '../../admin/validate-entry.ts';
-import { png } from '../../scripts/content/testing/pictures.ts';
 import { buildSite } from '../../scripts/site/build-site.ts';
 import { dayOf } from '../domain/days.ts';
 import { collections } from '../model/collections.ts';
+import { writePicture } from './picture.ts';
 import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
 
 const wanted = 200;
@@ -20,7 +20,7 @@ let site: ScratchSite;
 
 beforeAll(async () => {
   site = await makeScratchSite();
-  await writeFile(join(site.root, 'content/media/picture.png'), png(800, 600));
+  await writePicture(join(site.root, 'content/media/picture.png'));
   await writeFile(join(site.root, 'content/media/leaflet.pdf'), '%PDF-1.4\n');
 });
 

@@ -2,10 +2,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { findViolations } from './axe.ts';
+import { writePicture } from './picture.ts';
 import { serveCmsSite, type CmsSite } from './cms-site.ts';
 import { everyConstruct } from './preview-text.ts';
 import { makeScratchSite } from './scratch-site.ts';
@@ -26,8 +26,7 @@ let complaints: string[];
 
 beforeAll(async () => {
   const scratch = await makeScratchSite();
-  const picture = sharp({ create: { width: 800, height: 600, channels: 3, background: 'teal' } });
-  await picture.png().toFile(join(scratch.root, 'content/media/neck.png'));
+  await writePicture(join(scratch.root, 'content/media/neck.png'));
   const [, fields = ''] = (await readFile(join(scratch.root, article), 'utf8')).split(/^---$/m);
   const copy = fields
     .replace(/^title: .*$/m, 'title: One of everything')

@@ -3,10 +3,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { png } from '../../scripts/content/testing/pictures.ts';
 import { everyBlock, fillArticle, fillBody } from './article-form.ts';
 import { findViolations } from './axe.ts';
 import { makeEditorSite, type EditorSite } from './editor-site.ts';
+import { writePicture } from './picture.ts';
 
 const slug = 'warm-packs-for-sciatica';
 const article = `content/articles/${slug}.mdx`;
@@ -23,7 +23,7 @@ beforeAll(async () => {
         join(root, 'content/people/test-reviewer.yaml'),
         'name: Test\nreviewer: true\n',
       );
-      await writeFile(join(root, 'content/media/warm-pack.png'), png(800, 600));
+      await writePicture(join(root, 'content/media/warm-pack.png'));
     },
   });
 }, 600_000);
