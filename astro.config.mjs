@@ -23,7 +23,7 @@ export default defineConfig({
   site: readOrigin(process.env),
   trailingSlash: 'always',
   build: {
-    // Pages wait for the disk side by side; more at once gain nothing.
+    // While one page waits for the disk, others are drawn.
     concurrency: 16,
     // Every style and script is a file of this site: no page needs an exception in its policy.
     inlineStylesheets: 'never',

@@ -2,7 +2,7 @@
  * `npm run check`: formatting, lint, types and content, with all that is wrong by any of them. What
  * stands in one row runs in turn, the rows side by side: the types take as long as all the rest.
  */
-import { runCommand } from './send/run-command.ts';
+import { runCommand } from './command/run-command.ts';
 
 const rows = [['check:types'], ['check:format', 'check:lint', 'check:content']];
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readVariables, type Delivery } from './delivery.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from '../command/run-command.ts';
 
 /** Cloudflare's own program; it takes part in nothing but sending. */
 const wrangler = 'wrangler@4.164.0';

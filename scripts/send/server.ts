@@ -5,7 +5,7 @@ import { makeRelease } from '../deploy/make-release.ts';
 import { keptReleases, nameRelease } from '../deploy/releases.ts';
 import { readBuiltOrigin } from '../site/origin.ts';
 import { readVariables, type Delivery } from './delivery.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from '../command/run-command.ts';
 
 /**
  * What the server itself does, in any shell: it takes in the whole release, switches in one step, and

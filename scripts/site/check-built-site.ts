@@ -10,8 +10,6 @@ import type { Problem } from '../../src/domain/problem.ts';
 export function checkBuiltSite(folder: string, origin: string): Promise<Problem[]> {
   const worker = new Worker(new URL('./check-built-site.worker.ts', import.meta.url), {
     workerData: { folder, origin },
-    // Pages are parsed into much that lives for a moment only: with room for it, Node cleans up less often.
-    resourceLimits: { maxYoungGenerationSizeMb: 192 },
   });
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);
