@@ -1,5 +1,5 @@
 import { sortProblems, type Problem } from '../../src/domain/problem.ts';
-import type { Check, SiteCheck } from './check.ts';
+import type { Check } from './check.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkBudgets } from './check-budgets.ts';
 import { checkFacts } from './check-facts.ts';
@@ -61,19 +61,15 @@ export async function checkSite(folder: string, origin: string): Promise<Problem
   return sortProblems(groupProblems([...Object.values(found).flat(), ...links]));
 }
 
-/** An editor's text is not kept from patients for its weight; the tests tell the team of it. */
-const adviseOnWeight: SiteCheck = (site) =>
-  checkBudgets(site).map((problem) => ({ ...problem, severity: 'warning' }));
-
 /**
- * What every build asks of its site: all but the second opinion, and of a large library a sample of the
- * HTML. What a page weighs is only advice here.
+ * What every build asks of its site: all but the second opinion, of a large library a sample of the
+ * HTML, and not what pages weigh. That keeps no editor's text from patients, and takes longest of all.
  */
 export function checkBuild(folder: string, origin: string): Problem[] {
   const found = inspectSite(folder, origin, {
     ...checks,
     html: { page: sampleHtml() },
-    budgets: { site: adviseOnWeight },
+    budgets: {},
   });
   return sortProblems(groupProblems(Object.values(found).flat()));
 }
