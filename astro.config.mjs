@@ -1,13 +1,13 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { cms } from './admin/integration.ts';
-import { contentCheck } from './scripts/content/integration.ts';
-import { contentGuard } from './scripts/guard/content-guard.ts';
-import { mediaFolder } from './scripts/media/integration.ts';
-import { developmentSearch } from './scripts/search/integration.ts';
-import { chooseCacheFolder } from './scripts/site/cache-folder.ts';
-import { readOrigin } from './scripts/site/origin.ts';
-import { librarySitemap } from './scripts/sitemap/integration.ts';
+import { cms } from './scripts/build/integrations/cms.ts';
+import { contentCheck } from './scripts/build/integrations/content-check.ts';
+import { contentGuard } from './scripts/build/integrations/content-guard.ts';
+import { mediaFolder } from './scripts/build/integrations/media.ts';
+import { developmentSearch } from './scripts/build/integrations/development-search.ts';
+import { chooseCacheFolder } from './scripts/build/cache-folder.ts';
+import { readOrigin } from './scripts/hosting/origin.ts';
+import { librarySitemap } from './scripts/build/integrations/sitemap.ts';
 import { nameLayers } from './src/styles/name-layers.ts';
 
 /**

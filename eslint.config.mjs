@@ -1,19 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-
-/** Folders that a layer may not import from, with the reason that a reader of the error needs. */
-function forbid(files, folders, reason) {
-  const group = folders.flatMap((folder) => [`**/${folder}/**`, `**/${folder}`]);
-  return {
-    files,
-    // Tests may look at what is around them.
-    ignores: ['**/*.test.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message: reason }] }] },
-  };
-}
-
-const outer = ['pages', 'admin', 'scripts', 'tests'];
+import { floorRule } from './scripts/checks/imports/eslint-rule.ts';
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.build/', 'node_modules/']),
@@ -33,55 +21,10 @@ export default defineConfig(
   },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
 
-  // The arrows of the architecture: model <- domain <- library <- pages.
-  forbid(
-    ['src/model/**'],
-    ['domain', 'markdown', 'components', 'client', 'library*', 'content.config*', ...outer],
-    'The model imports zod and itself only.',
-  ),
-  forbid(
-    ['src/domain/**'],
-    ['markdown', 'components', 'client', 'library*', 'content.config*', ...outer],
-    'The domain is pure: it imports the model and itself only.',
-  ),
-  forbid(
-    ['src/markdown/**'],
-    ['components', 'client', 'library*', 'content.config*', ...outer],
-    'Markdown plugins import the model and the domain only.',
-  ),
-  forbid(
-    ['src/library.ts'],
-    ['components', 'client', 'markdown', ...outer],
-    'The library imports the domain and the model.',
-  ),
-  forbid(
-    ['src/components/**'],
-    ['library*', 'content.config*', 'markdown', ...outer],
-    'Components take props; pages ask the library.',
-  ),
-  forbid(
-    ['src/client/**'],
-    ['library*', 'content.config*', 'markdown', 'components', ...outer],
-    'What runs in the browser imports the domain, the model and itself only.',
-  ),
-  forbid(
-    ['src/pages/**'],
-    ['admin', 'scripts', 'tests', 'content.config*'],
-    'Pages ask the library and draw components.',
-  ),
-  forbid(
-    ['admin/**'],
-    ['src/library*', 'pages', 'scripts', 'tests', 'content.config*'],
-    'The CMS reads the model, the domain, components and styles.',
-  ),
-  forbid(
-    ['scripts/**'],
-    ['src/library*', 'pages', 'components', 'client', 'tests', 'content.config*'],
-    'Scripts read the model, the domain and the Markdown plugins.',
-  ),
+  { plugins: { house: { rules: { floors: floorRule } } }, rules: { 'house/floors': 'error' } },
   {
-    // Domain and model have no clock and no I/O: both come in as arguments.
-    files: ['src/model/**/*.ts', 'src/domain/**/*.ts'],
+    // Model, validation and domain have no clock and no I/O: both come in as arguments.
+    files: ['src/model/**/*.ts', 'src/validation/**/*.ts', 'src/domain/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'fetch', 'window', 'document'],

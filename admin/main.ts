@@ -4,18 +4,18 @@ import type { CmsConfig } from 'decap-cms-core';
 import { config as zodSettings } from 'zod';
 import { dayOf } from '../src/domain/days.ts';
 import { collections } from '../src/model/collections.ts';
-import { makeEditorBlocks } from './editor-blocks.ts';
-import { makeEntryFormat } from './entry-format.ts';
-import { clearPhrases } from './phrases.ts';
+import { makeEditorBlocks } from './text-field/editor-blocks.ts';
+import { makeEntryFormat } from './saving/entry-format.ts';
+import { clearPhrases } from './decap/phrases.ts';
 import { findProblems } from './preview/find-problems.ts';
 import { registerPreviews } from './preview/register.ts';
-import { refusePublishing } from './refuse-publishing.ts';
-import { Refusal } from './refusal.ts';
-import { installSafety } from './safety/install.ts';
+import { refusePublishing } from './saving/refuse-publishing.ts';
+import { Refusal } from './saving/refusal.ts';
+import { installSafety } from './saving/install.ts';
 import { SignOffControl } from './sign-off/sign-off-control.ts';
-import { textRules } from './text/lossless-markdown.ts';
-import { picture } from './text/picture.ts';
-import { describeRefusal, validateEntry } from './validate-entry.ts';
+import { textRules } from './text-field/lossless-markdown.ts';
+import { picture } from './text-field/picture.ts';
+import { describeRefusal, validateEntry } from './saving/validate-entry.ts';
 
 // The page's policy forbids code made from strings, which Zod would try for speed.
 zodSettings({ jitless: true });

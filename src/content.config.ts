@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { withoutModules } from './markdown/without-modules.ts';
+import { withoutModules } from './entries/without-modules.ts';
 import { collections as model, type Collection } from './model/collections.ts';
 import { normalize } from './model/normalize.ts';
 

@@ -1,4 +1,4 @@
-import type { ReadingContext } from './components/reading-context.ts';
+import type { ReadingContext } from './components/text/reading-context.ts';
 
 declare global {
   namespace App {

@@ -16,7 +16,7 @@ import {
   type JoinedCondition,
   type PageLibrary,
 } from './domain/join-library.ts';
-import { isListed, isPublic } from './domain/publication.ts';
+import { isListed, isPublic } from './model/publication.ts';
 import { listRedirects, type Redirect } from './domain/redirects.ts';
 import type { Person } from './model/person.ts';
 

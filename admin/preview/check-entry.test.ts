@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleArticle } from '../testing/example-article.ts';
 import { checkEntry } from './check-entry.ts';
-import type { EditedEntry } from './edited-entry.ts';
+import type { EditedEntry } from '../decap/edited-entry.ts';
 import type { LibraryData } from './library-data.ts';
 
 const page = (id: string, title: string, redirectsFrom: string[] = []) => ({

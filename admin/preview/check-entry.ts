@@ -1,11 +1,11 @@
-import type { Finding } from '../../src/markdown/rules/rule.ts';
-import { rules } from '../../src/markdown/rules/rules.ts';
+import type { Finding } from '../../src/validation/rules/rule.ts';
+import { rules } from '../../src/validation/rules/rules.ts';
 import { formOf } from '../../src/model/collection-form.ts';
 import { normalize } from '../../src/model/normalize.ts';
-import { validateEntry } from '../validate-entry.ts';
+import { validateEntry } from '../saving/validate-entry.ts';
 import { completeEntry } from './complete-entry.ts';
 import { describeFinding } from './describe-finding.ts';
-import type { EditedEntry } from './edited-entry.ts';
+import type { EditedEntry } from '../decap/edited-entry.ts';
 import { guardBody } from './guard-body.ts';
 import { hasEntry, type LibraryData } from './library-data.ts';
 import { lookAround } from './surroundings.ts';

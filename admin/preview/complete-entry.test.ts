@@ -4,7 +4,7 @@ import { collections } from '../../src/model/collections.ts';
 import { normalize } from '../../src/model/normalize.ts';
 import { exampleArticle } from '../testing/example-article.ts';
 import { completeEntry } from './complete-entry.ts';
-import { readEntries } from './read-library.ts';
+import { readEntries } from '../../scripts/build/preview-bundle/read-library.ts';
 
 const today = '2026-11-23';
 const form = formOf('articles');

@@ -1,7 +1,7 @@
-import type { Finding } from '../../src/markdown/rules/rule.ts';
+import type { Finding } from '../../src/validation/rules/rule.ts';
 import { blocks, type Block } from '../../src/model/blocks.ts';
 import type { FormNode } from '../../src/model/form-schema.ts';
-import { nameField } from '../validate-entry.ts';
+import { nameField } from '../saving/validate-entry.ts';
 
 interface Described {
   /** The form that the entry is filled into, and its fields. */

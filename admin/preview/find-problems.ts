@@ -1,5 +1,5 @@
 import { dayOf } from '../../src/domain/days.ts';
-import type { EditedEntry } from './edited-entry.ts';
+import type { EditedEntry } from '../decap/edited-entry.ts';
 import { loadBundle } from './load-bundle.ts';
 
 /** @throws where what checks entries cannot be loaded. */

@@ -1,10 +1,10 @@
 import type { MdastNode } from 'satteri';
-import type { Problem } from '../../src/domain/problem.ts';
-import { countLines } from '../../src/markdown/front-matter.ts';
-import { guardText } from '../../src/markdown/guard-text.ts';
+import type { Problem } from '../../src/validation/diagnostic.ts';
+import { countLines } from '../../src/entries/parsing/front-matter.ts';
+import { guardText } from '../../src/entries/guard/guard-text.ts';
 import { collections } from '../../src/model/collections.ts';
-import { makeEntryFormat } from '../entry-format.ts';
-import type { EditedEntry } from './edited-entry.ts';
+import { makeEntryFormat } from '../saving/entry-format.ts';
+import type { EditedEntry } from '../decap/edited-entry.ts';
 import type { LibraryData } from './library-data.ts';
 import { parseText } from './parse-text.ts';
 

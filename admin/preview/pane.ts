@@ -1,7 +1,7 @@
 /** The preview pane: the page as patients will see it, its search result, and what the checks say. */
 import { dayOf } from '../../src/domain/days.ts';
-import { pagePathOf } from '../../src/domain/page-paths.ts';
-import type { EditedEntry } from './edited-entry.ts';
+import { pagePathOf } from '../../src/model/page-paths.ts';
+import type { EditedEntry } from '../decap/edited-entry.ts';
 import { loadBundle } from './load-bundle.ts';
 import { createPageFrame, type PageFrame } from './page-frame.ts';
 import { createPaneView } from './pane-view.ts';

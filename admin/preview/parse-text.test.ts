@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { guardArticle } from '../../src/markdown/guard-article.ts';
+import { guardArticle } from '../../src/entries/guard/guard-article.ts';
 import { allowedBody } from '../../src/tests/hostile/allowed-body.ts';
 import { parseText } from './parse-text.ts';
 

@@ -1,9 +1,9 @@
 import type { CMS, PreviewTemplateComponentProps } from 'decap-cms-core';
 import { Component, createElement, createRef } from 'react';
 import { collections, type Collection, type CollectionName } from '../../src/model/collections.ts';
-import type { EditedEntry } from './edited-entry.ts';
+import type { EditedEntry } from '../decap/edited-entry.ts';
 import { openPane, type Pane } from './pane.ts';
-import { readEntry } from './read-entry.ts';
+import { readEntry } from '../decap/read-entry.ts';
 import paneStyles from './pane.css?inline';
 
 type Props = PreviewTemplateComponentProps;

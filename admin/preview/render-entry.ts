@@ -9,7 +9,7 @@ import { formOf } from '../../src/model/collection-form.ts';
 import { normalize } from '../../src/model/normalize.ts';
 import { choosePage } from './choose-page.ts';
 import { completeEntry } from './complete-entry.ts';
-import type { EditedEntry } from './edited-entry.ts';
+import type { EditedEntry } from '../decap/edited-entry.ts';
 import { withoutScripts } from './html.ts';
 import { hasEntry, replaceEntry, type LibraryData } from './library-data.ts';
 

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { guardArticle } from '../../src/markdown/guard-article.ts';
-import type { Finding, Surroundings } from '../../src/markdown/rules/rule.ts';
-import { rules } from '../../src/markdown/rules/rules.ts';
+import { guardArticle } from '../../src/entries/guard/guard-article.ts';
+import type { Finding, Surroundings } from '../../src/validation/rules/rule.ts';
+import { rules } from '../../src/validation/rules/rules.ts';
 import { bodies } from '../testing/bodies.ts';
 import { parseText } from './parse-text.ts';
-import { readEntries } from './read-library.ts';
+import { readEntries } from '../../scripts/build/preview-bundle/read-library.ts';
 
 /** A library in which every link and every relation leads nowhere. */
 const nothing: Surroundings = {

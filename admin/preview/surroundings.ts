@@ -1,6 +1,6 @@
-import { pagePathOf, pagePaths } from '../../src/domain/page-paths.ts';
-import type { KnownPage, Surroundings } from '../../src/markdown/rules/rule.ts';
-import type { EditedEntry } from './edited-entry.ts';
+import { pagePathOf, pagePaths } from '../../src/model/page-paths.ts';
+import type { KnownPage, Surroundings } from '../../src/validation/rules/rule.ts';
+import type { EditedEntry } from '../decap/edited-entry.ts';
 import type { LibraryData } from './library-data.ts';
 
 /** What a rule over the entry in the form may know of the others: what the last build made public. */

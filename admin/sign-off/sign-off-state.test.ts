@@ -5,7 +5,7 @@ import { fingerprintOf } from '../../src/domain/fingerprint.ts';
 import { articleSchema } from '../../src/model/article.ts';
 import { normalize } from '../../src/model/normalize.ts';
 import { collections } from '../../src/model/collections.ts';
-import { makeEntryFormat } from '../entry-format.ts';
+import { makeEntryFormat } from '../saving/entry-format.ts';
 import { describeSignOff, fingerprintEntry } from './sign-off-state.ts';
 
 const file = readFileSync('content/articles/massage-for-neck-pain.mdx', 'utf8');

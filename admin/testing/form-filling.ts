@@ -1,6 +1,6 @@
 /** What an editor may fill in, made from the form alone: its widgets, its options and its patterns. */
 import fc, { type Arbitrary } from 'fast-check';
-import type { DecapField } from '../decap-types.ts';
+import type { DecapField } from '../decap/types.ts';
 
 /** What the form can point to. */
 export interface FormWorld {

@@ -5,10 +5,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSite, runAstroBuild } from '../site/build-site.ts';
+import { buildSite, runAstroBuild } from '../build/build-site.ts';
 import { makeBareSite } from './bare-site.ts';
 import { generateLibrary } from './generate-library.ts';
-import { copyProject } from '../project/copy-project.ts';
+import { copyProject } from '../build/copy-project.ts';
 
 const count = Number(process.argv[2] ?? 1000);
 const folder = await mkdtemp(join(tmpdir(), 'bench-build-'));

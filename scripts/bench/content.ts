@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const count = Number(process.argv[2] ?? 500);
-const command = join(import.meta.dirname, '../check-content.ts');
+const command = join(import.meta.dirname, '../bin/check-content.ts');
 
 /** The library's own articles in turn, each with a name of its own; old addresses are left out. */
 function makeArticles(folder: string, wanted: number): void {

@@ -1,5 +1,5 @@
-import { adminPagePolicy } from '../../admin/page-policy.ts';
-import type { CmsBackend } from '../../admin/decap-types.ts';
+import { adminPagePolicy } from '../../admin/decap/page-policy.ts';
+import type { CmsBackend } from '../../admin/decap/types.ts';
 import { cachedForEver, revalidated } from './caching.ts';
 import type { HeaderRule } from './header-rules.ts';
 

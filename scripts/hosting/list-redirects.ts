@@ -1,7 +1,7 @@
 import { listRedirects, type Redirect } from '../../src/domain/redirects.ts';
-import type { ContentFile } from '../content/content-file.ts';
-import type { Library } from '../content/library.ts';
-import { isOpen } from '../content/is-open.ts';
+import type { ContentFile } from '../../src/entries/content-file.ts';
+import type { Library } from '../../src/entries/library.ts';
+import { isOpen } from '../../src/entries/is-open.ts';
 import { readItems } from '../../src/model/form-schema.ts';
 
 /** Where the old addresses of a library's pages lead, of those that patients can open. */

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readBackend } from '../../admin/backend.ts';
-import type { Library } from '../content/library.ts';
-import { readOrigin } from '../site/origin.ts';
+import { readBackend } from '../../admin/decap/backend.ts';
+import type { Library } from '../../src/entries/library.ts';
+import { readOrigin } from './origin.ts';
 import { describeHeaders } from './describe-headers.ts';
 import { readFileHost } from './file-host.ts';
 import { formatHeadersFile } from './headers-file.ts';

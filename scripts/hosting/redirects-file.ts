@@ -1,5 +1,5 @@
 import type { Redirect } from '../../src/domain/redirects.ts';
-import { readRedirectRules } from '../site/redirect-rules.ts';
+import { readRedirectRules } from './redirect-rules.ts';
 import type { FileHost } from './file-host.ts';
 
 /** What Cloudflare takes in one file. https://developers.cloudflare.com/pages/configuration/redirects/ */

@@ -2,7 +2,7 @@ import { answerFromNames, listMeanings } from '../domain/search/answer.ts';
 import { searchKinds, searchPath } from '../domain/search/lexicon.ts';
 import type { PageName } from '../domain/search/name-index.ts';
 import { rankPages } from '../domain/search/rank.ts';
-import { paths } from '../domain/urls.ts';
+import { paths } from '../model/urls.ts';
 import { callsForAdvice } from '../domain/warning-signs.ts';
 import { loadNames } from './names.ts';
 import { stateToFragment } from './search-state.ts';

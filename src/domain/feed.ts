@@ -1,5 +1,5 @@
 import type { ArticleEntry, ConditionEntry } from './entry.ts';
-import { absoluteUrl, conditionPath, treatmentPath } from './urls.ts';
+import { absoluteUrl, conditionPath, treatmentPath } from '../model/urls.ts';
 
 /** One page in the feed. */
 export interface FeedItem {

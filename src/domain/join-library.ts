@@ -18,7 +18,7 @@ import type {
   UrgentAdviceEntry,
 } from './entry.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { isListed, isPublic } from './publication.ts';
+import { isListed, isPublic } from '../model/publication.ts';
 import { reviewStateOf, type ReviewState } from './review-state.ts';
 
 /** An entry as it was read: its name, its fields and, where it has one, its text. */

@@ -1,5 +1,5 @@
 import type { ArticleEntry, ConditionEntry, Site } from './entry.ts';
-import { absoluteUrl, conditionPath, paths, treatmentPath } from './urls.ts';
+import { absoluteUrl, conditionPath, paths, treatmentPath } from '../model/urls.ts';
 
 /**
  * The text of llms.txt: a plain index of the library in Markdown, for programs that answer questions.

@@ -1,5 +1,5 @@
 import type { ArticleEntry, ConditionEntry, TermEntry } from './entry.ts';
-import { conditionPath, termPath, treatmentPath } from './urls.ts';
+import { conditionPath, termPath, treatmentPath } from '../model/urls.ts';
 
 /** A name under which a reader may look for a page. */
 export interface ListedName {

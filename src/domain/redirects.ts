@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Entry } from './entry.ts';
-import { conditionPath, treatmentPath } from './urls.ts';
+import { conditionPath, treatmentPath } from '../model/urls.ts';
 
 /** An address that moved for good: a path of this site with slashes at both ends, and the page there now. */
 export interface Redirect {

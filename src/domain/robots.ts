@@ -1,6 +1,6 @@
 import { aiCrawlerPolicies, aiCrawlers } from '../model/taxonomies.ts';
 import type { Site } from './entry.ts';
-import { absoluteUrl, isLocalOrigin } from './urls.ts';
+import { absoluteUrl, isLocalOrigin } from '../model/urls.ts';
 
 /**
  * The text of robots.txt. Search engines may read all; the owner decides in the settings about the

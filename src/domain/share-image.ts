@@ -1,7 +1,7 @@
 import type { SiteSettings } from '../model/site-settings.ts';
 import { careLevels } from '../model/taxonomies.ts';
 import type { ArticleEntry, ConditionEntry } from './entry.ts';
-import { conditionPath, treatmentPath } from './urls.ts';
+import { conditionPath, treatmentPath } from '../model/urls.ts';
 
 /** The size that Facebook, LinkedIn and X show whole, in pixels. */
 export const shareImageSize = { width: 1200, height: 630 } as const;

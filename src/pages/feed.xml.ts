@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { listFeedItems } from '../domain/feed.ts';
-import { absoluteUrl, feedPath } from '../domain/urls.ts';
+import { absoluteUrl, feedPath } from '../model/urls.ts';
 import { loadLibrary } from '../library.ts';
 
 export const GET: APIRoute = async (context) => {

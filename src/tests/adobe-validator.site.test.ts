@@ -4,10 +4,10 @@
  */
 import Validator from '@adobe/structured-data-validator';
 import { expect, test } from 'vitest';
-import { parseElements } from '../../scripts/site/elements.ts';
-import { listGraphNodes, readPageJson } from '../../scripts/site/page-json.ts';
-import { loadVocabulary } from '../../scripts/site/structured-data/load-vocabulary.ts';
-import type { GraphNode } from '../../scripts/site/structured-data/nodes.ts';
+import { parseElements } from '../../scripts/checks/site/elements.ts';
+import { listGraphNodes, readPageJson } from '../../scripts/checks/site/page-json.ts';
+import { loadVocabulary } from '../../scripts/checks/site/structured-data/load-vocabulary.ts';
+import type { GraphNode } from '../../scripts/checks/site/structured-data/nodes.ts';
 import { readSitePages } from './test-site.ts';
 
 const validator = new Validator({ '@graph': describeVocabulary() });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openPage } from '../../scripts/site/page.ts';
-import { attributeOf } from '../../scripts/site/elements.ts';
+import { openPage } from '../../scripts/checks/site/page.ts';
+import { attributeOf } from '../../scripts/checks/site/elements.ts';
 import { readSitePages, testSite } from './test-site.ts';
 
 const pages = new Map(

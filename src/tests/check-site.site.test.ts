@@ -3,18 +3,18 @@ import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { checkLinks } from '../../scripts/site/check-links.ts';
+import { checkLinks } from '../../scripts/checks/site/check-links.ts';
 import {
   checkBuild,
   checks,
   checkSite,
   inspectSite,
   type CheckName,
-} from '../../scripts/site/check-site.ts';
-import { openPage } from '../../scripts/site/page.ts';
-import { groupProblems } from '../../scripts/site/problems.ts';
-import { readSite } from '../../scripts/site/site.ts';
-import type { Problem } from '../../src/domain/problem.ts';
+} from '../../scripts/checks/site/check-site.ts';
+import { openPage } from '../../scripts/checks/site/page.ts';
+import { groupProblems } from '../../scripts/checks/site/problems.ts';
+import { readSite } from '../../scripts/checks/site/site.ts';
+import type { Problem } from '../validation/diagnostic.ts';
 import { findOnPage, inspectCopy, printProblem, type InspectedCopy } from './inspected-copy.ts';
 import { plantedFaults } from './planted-faults.ts';
 import type { PlantedSite } from './planted-site.ts';
@@ -83,7 +83,7 @@ describe('the whole check', () => {
   }
 
   function runCommand(cwd: string): Promise<{ code: number | null; problems: unknown }> {
-    const child = spawn(process.execPath, [resolve('scripts/check-site.ts'), '--json'], {
+    const child = spawn(process.execPath, [resolve('scripts/bin/check-site.ts'), '--json'], {
       cwd,
       env: { ...process.env, SITE_URL: testSite.origin, GITHUB_ACTIONS: '' },
       stdio: ['ignore', 'pipe', 'inherit'],

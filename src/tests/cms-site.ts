@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { startLocalServer } from '../../scripts/cms/local-server.ts';
-import { serveSite } from '../../scripts/server/site-server.ts';
-import { buildSite } from '../../scripts/site/build-site.ts';
+import { startLocalServer } from '../../admin/editing-server/local-server.ts';
+import { serveSite } from '../../scripts/hosting/static-server.ts';
+import { buildSite } from '../../scripts/build/build-site.ts';
 import { findFreePort } from './free-port.ts';
 import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
 

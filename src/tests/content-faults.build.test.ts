@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { checkContent } from '../../scripts/content/check-content.ts';
-import { formatProblems } from '../../scripts/report/format-problems.ts';
-import { buildSite } from '../../scripts/site/build-site.ts';
+import { checkContent } from '../../scripts/checks/content/check-content.ts';
+import { formatProblems } from '../../scripts/checks/report/format-problems.ts';
+import { buildSite } from '../../scripts/build/build-site.ts';
 import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
 
 const article = 'content/articles/massage-for-neck-pain.mdx';

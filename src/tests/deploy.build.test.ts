@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readReleases } from '../../scripts/deploy/releases.ts';
+import { readReleases } from '../../scripts/deploy/releases/releases.ts';
 import { fingerprint } from './deploy/fingerprint.ts';
 import { siteIn } from './deploy/served-folder.ts';
 import { startNpm } from './npm-process.ts';

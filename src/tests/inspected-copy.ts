@@ -1,7 +1,7 @@
-import { checks, inspectSite, type CheckName } from '../../scripts/site/check-site.ts';
-import { openPage, type OpenPage } from '../../scripts/site/page.ts';
-import { readSite } from '../../scripts/site/site.ts';
-import type { Problem } from '../../src/domain/problem.ts';
+import { checks, inspectSite, type CheckName } from '../../scripts/checks/site/check-site.ts';
+import { openPage, type OpenPage } from '../../scripts/checks/site/page.ts';
+import { readSite } from '../../scripts/checks/site/site.ts';
+import type { Problem } from '../validation/diagnostic.ts';
 import { copyBuiltSite, type PlantedSite } from './planted-site.ts';
 import { testSite } from './test-site.ts';
 

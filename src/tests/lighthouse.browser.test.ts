@@ -1,7 +1,7 @@
 import lighthouse, { type Result } from 'lighthouse';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveSite, type SiteServer } from '../../scripts/server/site-server.ts';
+import { serveSite, type SiteServer } from '../../scripts/hosting/static-server.ts';
 import { launchBrowser } from './browser.ts';
 import { findFreePort } from './free-port.ts';
 import { pageTypes } from './page-types.ts';

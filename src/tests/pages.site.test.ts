@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatProblems } from '../../scripts/report/format-problems.ts';
-import { readBudgets } from '../../scripts/site/budgets.ts';
-import { checkSite } from '../../scripts/site/check-site.ts';
+import { formatProblems } from '../../scripts/checks/report/format-problems.ts';
+import { readBudgets } from '../../scripts/checks/site/budgets.ts';
+import { checkSite } from '../../scripts/checks/site/check-site.ts';
 import { conditionStates, treatmentStates } from '../components/examples/pages.ts';
 import { listExamplePaths } from './page-types.ts';
 import { listSitemapPaths, readSitePages, testSite } from './test-site.ts';

@@ -1,4 +1,4 @@
-import type { CheckName } from '../../scripts/site/check-site.ts';
+import type { CheckName } from '../../scripts/checks/site/check-site.ts';
 import { testSite } from './test-site.ts';
 
 /** One fault in one file of a built site. */

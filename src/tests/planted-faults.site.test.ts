@@ -1,8 +1,8 @@
 /** One fault at a time in the built site. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CheckName } from '../../scripts/site/check-site.ts';
-import { groupProblems } from '../../scripts/site/problems.ts';
-import type { Problem } from '../../src/domain/problem.ts';
+import type { CheckName } from '../../scripts/checks/site/check-site.ts';
+import { groupProblems } from '../../scripts/checks/site/problems.ts';
+import type { Problem } from '../validation/diagnostic.ts';
 import { inspectCopy, printProblem, type InspectedCopy } from './inspected-copy.ts';
 import type { PlantedFault } from './planted-fault.ts';
 import { plantedFaults } from './planted-faults.ts';

@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
-import { buildBundle } from '../../admin/preview/build-bundle.ts';
+import { buildBundle } from '../../scripts/build/preview-bundle/build-bundle.ts';
 import type { Bundle } from '../../admin/preview/bundle.ts';
-import { checkParity } from '../../admin/preview/check-parity.ts';
+import { checkParity } from '../../scripts/build/preview-bundle/check-parity.ts';
 import { bundleName, stylesheetName, type LibraryData } from '../../admin/preview/library-data.ts';
-import { readLibrary } from '../../admin/preview/read-library.ts';
+import { readLibrary } from '../../scripts/build/preview-bundle/read-library.ts';
 import { dayOf } from '../domain/days.ts';
 import { testSite } from './test-site.ts';
 

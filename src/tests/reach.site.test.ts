@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { describePages, listOrphans, listRemote } from '../../scripts/seo/describe-pages.ts';
-import { readSite } from '../../scripts/site/site.ts';
+import { describePages, listOrphans, listRemote } from '../../scripts/checks/seo/describe-pages.ts';
+import { readSite } from '../../scripts/checks/site/site.ts';
 import { testSite } from './test-site.ts';
 
 const pages = describePages(readSite(testSite.folder, testSite.origin));

@@ -9,9 +9,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lockFolder } from '../../scripts/deploy/deploy-lock.ts';
-import { keptReleases, openReleases, readReleases } from '../../scripts/deploy/releases.ts';
-import { rollBack } from '../../scripts/deploy/roll-back.ts';
+import { lockFolder } from '../../scripts/deploy/releases/deploy-lock.ts';
+import {
+  keptReleases,
+  openReleases,
+  readReleases,
+} from '../../scripts/deploy/releases/releases.ts';
+import { rollBack } from '../../scripts/deploy/releases/roll-back.ts';
 import { useServedFolder } from './deploy/served-folder.ts';
 
 const { folder, makeSite, publish, served, title } = useServedFolder();

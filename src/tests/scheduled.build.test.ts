@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite } from '../../scripts/site/build-site.ts';
-import { readSitemap } from '../../scripts/site/sitemap.ts';
+import { buildSite } from '../../scripts/build/build-site.ts';
+import { readSitemap } from '../../scripts/checks/site/sitemap.ts';
 import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
 
 const slug = 'zephyrtherapy';

@@ -4,7 +4,12 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { attributeOf, listMeta, listRels, parseElements } from '../../scripts/site/elements.ts';
+import {
+  attributeOf,
+  listMeta,
+  listRels,
+  parseElements,
+} from '../../scripts/checks/site/elements.ts';
 import { listSitemapPaths, readSitePages, testSite } from './test-site.ts';
 
 const read = (file: string) => readFileSync(join(testSite.folder, file), 'utf8');

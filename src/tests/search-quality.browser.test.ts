@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveSite, type SiteServer } from '../../scripts/server/site-server.ts';
+import { serveSite, type SiteServer } from '../../scripts/hosting/static-server.ts';
 import {
   lexiconPath,
   searchPath,

@@ -3,14 +3,14 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createSignIn } from '../../scripts/sign-in/sign-in-handler.ts';
+import { createSignIn } from '../../admin/sign-in/sign-in-handler.ts';
 import {
   clientId,
   clientSecret,
   makeProvider,
   token,
-} from '../../scripts/sign-in/testing/provider.ts';
-import { serve, type TestServer } from '../../scripts/sign-in/testing/serve.ts';
+} from '../../admin/sign-in/testing/provider.ts';
+import { serve, type TestServer } from '../../admin/sign-in/testing/serve.ts';
 import { launchBrowser } from './browser.ts';
 
 let browser: Browser;

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { serveSite, type SiteServer } from '../../scripts/server/site-server.ts';
+import { serveSite, type SiteServer } from '../../scripts/hosting/static-server.ts';
 import { launchBrowser } from './browser.ts';
 import { testSite } from './test-site.ts';
 

@@ -1,14 +1,14 @@
 /** The rows of threats.md that concern content, each through the whole check of a tree of files. */
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../scripts/content/check-content.ts';
-import { report, today, withContent } from '../../scripts/content/testing/content-tree.ts';
-import { jpeg, png } from '../../scripts/content/testing/pictures.ts';
+import { checkContent } from '../../scripts/checks/content/check-content.ts';
+import { report, today, withContent } from '../../scripts/checks/content/testing/content-tree.ts';
+import { jpeg, png } from '../entries/testing/pictures.ts';
 import {
   article,
   articleBody,
   articleFields,
   smallLibrary,
-} from '../../scripts/content/testing/small-library.ts';
+} from '../../scripts/checks/content/testing/small-library.ts';
 import { hostileBodies } from './hostile/bodies.ts';
 import { hostileFrontmatters } from './hostile/frontmatters.ts';
 

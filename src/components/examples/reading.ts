@@ -5,7 +5,7 @@ import type { SiteSettings } from '../../model/site-settings.ts';
 import { glossaryTermSchema } from '../../model/glossary-term.ts';
 import { urgencies, type Urgency } from '../../model/taxonomies.ts';
 import { urgentAdviceSchema } from '../../model/urgent-advice.ts';
-import type { ReadingContext } from '../reading-context.ts';
+import type { ReadingContext } from '../text/reading-context.ts';
 import { exampleSources } from './article.ts';
 
 /** Two pieces of advice of each urgency: one with few signs, one with many. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseText } from '../../markdown/parse-text.ts';
+import { parseText } from '../../entries/parsing/parse-body.ts';
 import { makeText } from './make-text.ts';
 
 const Term = () => 'drawn';

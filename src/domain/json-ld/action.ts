@@ -6,7 +6,7 @@ import type {
   ReserveAction,
 } from 'schema-dts';
 import type { ResolvedCallToAction } from '../call-to-action.ts';
-import { absoluteUrl } from '../urls.ts';
+import { absoluteUrl } from '../../model/urls.ts';
 
 type Action = CommunicateAction | DownloadAction | ReadAction | ReserveAction;
 

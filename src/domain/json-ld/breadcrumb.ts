@@ -1,5 +1,5 @@
 import type { BreadcrumbList } from 'schema-dts';
-import { absoluteUrl, paths } from '../urls.ts';
+import { absoluteUrl, paths } from '../../model/urls.ts';
 import { breadcrumbId } from './ids.ts';
 
 /** One step on the way from the home page to this one, this one last and the home page left out. */

@@ -1,6 +1,6 @@
 import type { MedicalCondition } from 'schema-dts';
 import type { ArticleEntry, ConditionEntry } from '../entry.ts';
-import { absoluteUrl, conditionPath } from '../urls.ts';
+import { absoluteUrl, conditionPath } from '../../model/urls.ts';
 import { conditionId, therapyId } from './ids.ts';
 
 /** A condition as its own page tells it: all of it, with the treatments that the page lists. */

@@ -1,5 +1,5 @@
 /** The `@id`s of the graph: the same thing has the same one on every page. */
-import { absoluteUrl, conditionPath, paths, treatmentPath } from '../urls.ts';
+import { absoluteUrl, conditionPath, paths, treatmentPath } from '../../model/urls.ts';
 
 export const clinicId = (origin: URL) => absoluteUrl('/#clinic', origin);
 export const siteId = (origin: URL) => absoluteUrl('/#site', origin);

@@ -2,7 +2,7 @@ import type { MedicalClinic, Person as PersonNode, WebSite } from 'schema-dts';
 import type { Person } from '../../model/person.ts';
 import type { Site } from '../entry.ts';
 import { hyphenateTelephone } from '../telephone.ts';
-import { absoluteUrl, paths } from '../urls.ts';
+import { absoluteUrl, paths } from '../../model/urls.ts';
 import { clinicId, personId, siteId } from './ids.ts';
 
 /** The library as its home page tells it. */

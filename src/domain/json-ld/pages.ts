@@ -5,7 +5,7 @@ import type { Source } from '../../model/source.ts';
 import type { ResolvedCallToAction } from '../call-to-action.ts';
 import type { ArticleEntry, ConditionEntry, Entry, Site, TermEntry } from '../entry.ts';
 import type { ReviewState } from '../review-state.ts';
-import { absoluteUrl, conditionPath, termPath, treatmentPath } from '../urls.ts';
+import { absoluteUrl, conditionPath, termPath, treatmentPath } from '../../model/urls.ts';
 import { breadcrumbNode, type Crumb } from './breadcrumb.ts';
 import { citationNode } from './citation.ts';
 import { conditionMention, conditionNode } from './condition.ts';

@@ -1,7 +1,7 @@
 import type { MedicalTherapy, PhysicalTherapy, SurgicalProcedure } from 'schema-dts';
 import { bodyRegions, careLevels, therapyTypes } from '../../model/taxonomies.ts';
 import type { ArticleEntry } from '../entry.ts';
-import { absoluteUrl, treatmentPath } from '../urls.ts';
+import { absoluteUrl, treatmentPath } from '../../model/urls.ts';
 import { therapyId } from './ids.ts';
 
 type Therapy = MedicalTherapy | PhysicalTherapy | SurgicalProcedure;

@@ -13,7 +13,7 @@ import type { Site } from '../entry.ts';
 import type { ReviewState } from '../review-state.ts';
 import { sourceUrl } from '../sources.ts';
 import type { Source } from '../../model/source.ts';
-import { absoluteUrl, paths } from '../urls.ts';
+import { absoluteUrl, paths } from '../../model/urls.ts';
 import { actionNode } from './action.ts';
 import { breadcrumbId, clinicId, pageId, personId, siteId } from './ids.ts';
 

@@ -4,7 +4,7 @@ import {
   type BodyRegion,
   type CareLevel,
 } from '../../model/taxonomies.ts';
-import { conditionPath, paths, termPath, treatmentPath } from '../urls.ts';
+import { conditionPath, paths, termPath, treatmentPath } from '../../model/urls.ts';
 
 /** What can be found by name. The letter stands for it in the lexicon's file. */
 export const searchKinds = {

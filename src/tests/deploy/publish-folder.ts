@@ -1,7 +1,7 @@
 /** `node publish-folder.ts <built site> <folder of releases>`: publishes without building or checking. */
-import { lockFolder } from '../../../scripts/deploy/deploy-lock.ts';
-import { publishRelease } from '../../../scripts/deploy/publish-release.ts';
-import { openReleases } from '../../../scripts/deploy/releases.ts';
+import { lockFolder } from '../../../scripts/deploy/releases/deploy-lock.ts';
+import { publishRelease } from '../../../scripts/deploy/releases/publish-release.ts';
+import { openReleases } from '../../../scripts/deploy/releases/releases.ts';
 
 const [site = '', folder = ''] = process.argv.slice(2);
 await openReleases(folder);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runAstroBuild } from '../../../scripts/site/build-site.ts';
+import { runAstroBuild } from '../../../scripts/build/build-site.ts';
 import { blocks } from '../../model/blocks.ts';
 
 /** What a build of texts of unknown intent came to. */

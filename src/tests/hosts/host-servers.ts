@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { formatCaddyfile } from '../../../scripts/hosting/caddy.ts';
 import { readHostingRules } from '../../../scripts/hosting/hosting-rules.ts';
 import { formatNginxHttp, formatNginxServer } from '../../../scripts/hosting/nginx.ts';
-import { serveSite, type SiteServer } from '../../../scripts/server/site-server.ts';
+import { serveSite, type SiteServer } from '../../../scripts/hosting/static-server.ts';
 import { findFreePort } from '../free-port.ts';
 
 /** A server that the site can be on, and the encodings of which it sends copies. */

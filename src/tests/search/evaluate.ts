@@ -4,7 +4,7 @@
  * `{ "query": "siatica", "page": "/conditions/sciatica/", "kind": "misspelled" }`.
  */
 import { readFile } from 'node:fs/promises';
-import { serveSite } from '../../../scripts/server/site-server.ts';
+import { serveSite } from '../../../scripts/hosting/static-server.ts';
 import { launchBrowser } from '../browser.ts';
 import {
   askPagefind,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite } from '../../../scripts/site/build-site.ts';
+import { buildSite } from '../../../scripts/build/build-site.ts';
 import { testSite } from '../test-site.ts';
 
 let built: Promise<void> | undefined;

@@ -1,0 +1,17 @@
+/** `npm run build`: builds the site into `dist/`. */
+import { buildSite } from '../build/build-site.ts';
+
+try {
+  await buildSite({ root: process.cwd(), verbose: true });
+  if (process.env.BUILD_DAY) {
+    console.log(`BUILD_DAY is set: what is due by ${process.env.BUILD_DAY} is published.`);
+  }
+  if (!process.env.SITE_URL) {
+    console.log(
+      'SITE_URL is not set: this build is for this machine and tells robots to keep out.',
+    );
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

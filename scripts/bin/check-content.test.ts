@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Problem } from '../../src/validation/diagnostic.ts';
+import { withContent, type Changes } from '../checks/content/testing/content-tree.ts';
+import { article, articleBody } from '../checks/content/testing/small-library.ts';
+
+function run(script: string, changes: Changes, ...args: string[]) {
+  const path = join(import.meta.dirname, script);
+  return withContent(changes, (cwd) => {
+    const env = { ...process.env, GITHUB_ACTIONS: '' };
+    return spawnSync(process.execPath, [path, ...args], { cwd, env, encoding: 'utf8' });
+  });
+}
+
+const massage = 'content/articles/massage.mdx';
+const wordy = article({ body: `${articleBody}\nMassage cures pain.\n` });
+const wrong = article({ body: `${articleBody}\nIt took 3 weeks.\n` });
+
+test('check:content says nothing of language unless it is asked', async () => {
+  const { status, stdout } = await run('check-content.ts', { [massage]: wordy });
+  expect(status).toBe(0);
+  expect(stdout).toBe('content: no problems\n');
+});
+
+test('check:content shows advice where it is asked for', async () => {
+  const { status, stdout } = await run('check-content.ts', { [massage]: wordy }, '--advice');
+  expect(status).toBe(0);
+  expect(stdout).toContain('promises more than anyone can keep');
+});
+
+test('check:content fails where there is an error', async () => {
+  const { status, stdout } = await run('check-content.ts', { [massage]: wrong });
+  expect(status).toBe(1);
+  expect(stdout).toContain('the figure "3 weeks" has no source');
+});
+
+test('check:content --json prints JSON and nothing else', async () => {
+  const { status, stdout } = await run('check-content.ts', { [massage]: wrong }, '--json');
+  expect(status).toBe(1);
+  const problems = JSON.parse(stdout) as Problem[];
+  expect(problems.map(({ file }) => file)).toEqual([massage]);
+});
+
+test('check:language prints the table and the advice, and passes', async () => {
+  const { status, stdout } = await run('check-language.ts', { [massage]: wordy });
+  expect(status).toBe(0);
+  expect(stdout).toMatchInlineSnapshot(`
+    "grade  long sentences  long paragraphs  medical words  phrases  page
+      0.2               0                0              0        0  content/conditions/neck-pain.mdx
+     -0.5               0                0              0        1  content/articles/massage.mdx
+
+    content/articles/massage.mdx
+      line 46, advice: "cures" promises more than anyone can keep: "Massage cures pain."
+        -> Write "may ease" or "may help", with what studies found.
+
+    language: 1 piece of advice
+    "
+  `);
+});

@@ -1,0 +1,21 @@
+/**
+ * `npm run check:language [-- --json]`: how every page reads, the hardest first, with advice. It
+ * never fails: language is the editor's to judge.
+ */
+import { chooseBuildDay } from '../../src/domain/days.ts';
+import { sortProblems } from '../../src/validation/diagnostic.ts';
+import { toProblem } from '../checks/language/advice.ts';
+import { adviseOnLanguage } from '../checks/language/advise-on-language.ts';
+import { formatTable, sortReports } from '../checks/language/format-table.ts';
+import { readContent } from '../../src/entries/read-content.ts';
+import { printReport } from '../checks/report/print-report.ts';
+
+const library = readContent(process.cwd(), chooseBuildDay(process.env.BUILD_DAY, new Date()));
+const reports = sortReports(adviseOnLanguage(library));
+const advice = reports.flatMap((report) => sortProblems(report.advice.map(toProblem)));
+
+if (!process.argv.includes('--json')) {
+  const pages = reports.filter(({ grade }) => grade !== undefined);
+  console.log(`${formatTable(pages)}\n`);
+}
+printReport('language', advice);

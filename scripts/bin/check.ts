@@ -1,0 +1,22 @@
+/**
+ * `npm run check`: formatting, lint, types and content, with all that is wrong by any of them. What
+ * stands in one row runs in turn, the rows side by side: the types take as long as all the rest.
+ */
+import { runCommand } from '../process/run-command.ts';
+
+const rows = [['check:types'], ['check:format', 'check:lint', 'check:content']];
+
+async function check(script: string): Promise<void> {
+  try {
+    console.log(await runCommand('npm', ['run', script]));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+async function checkRow(row: readonly string[]): Promise<void> {
+  for (const script of row) await check(script);
+}
+
+await Promise.all(rows.map(checkRow));

@@ -1,0 +1,33 @@
+/**
+ * `npm run deploy -- <folder> [--built <folder>]`: builds the site and puts it where a web server of
+ * one's own serves it from. `npm run deploy -- <folder> --rollback` goes back to the one before.
+ */
+import { execSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { deploy, goBack } from '../deploy/releases/deploy.ts';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { rollback: { type: 'boolean' }, built: { type: 'string' } },
+});
+const [folder] = positionals;
+const say = (line: string) => console.log(line);
+
+try {
+  if (folder === undefined || positionals.length > 1) {
+    throw new Error('Name the folder: npm run deploy -- /srv/library [--rollback | --built dist]');
+  }
+  if (values.rollback) {
+    await goBack(folder, say);
+  } else {
+    const { BUILD_DAY: day } = process.env;
+    if (day) say(`BUILD_DAY is set: what is due by ${day} is published.`);
+    await deploy({ root: process.cwd(), folder, built: values.built, say });
+  }
+  const { DEPLOY_RELOAD: reload } = process.env;
+  if (reload) execSync(reload, { stdio: 'inherit' });
+  else say('If headers or redirects changed, tell the web server to load its configuration again.');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

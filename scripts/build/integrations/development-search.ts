@@ -1,0 +1,57 @@
+import type { AstroIntegration, HookParameters } from 'astro';
+import {
+  lexiconPath,
+  listTextPaths,
+  unpackLexicon,
+  type LexiconFile,
+} from '../../../src/domain/search/lexicon.ts';
+import { buildSearchIndex } from '../search-index/build-index.ts';
+import type { IndexFile } from '../search-index/text-ids.ts';
+
+/**
+ * Search under the development server: the index is made of the server's own pages when it is first
+ * asked for, and again after a change. That of the built site is made by scripts/build/build-site.ts.
+ */
+export function developmentSearch(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:server:setup': ({ server }) => serveIndexOf(server),
+    },
+  };
+}
+
+type DevServer = HookParameters<'astro:server:setup'>['server'];
+
+function serveIndexOf(server: DevServer): void {
+  let files: Promise<Map<string, IndexFile>> | undefined;
+  for (const event of ['add', 'change', 'unlink']) {
+    server.watcher.on(event, () => (files = undefined));
+  }
+  server.middlewares.use('/pagefind/', (request, response, next) => {
+    const path = (request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '');
+    const origin = `http://${request.headers.host}`;
+    (files ??= indexServedPages(origin))
+      .then((index) => {
+        const file = index.get(path);
+        if (!file) return next();
+        const type = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+        response.setHeader('Content-Type', path.endsWith('.json') ? 'application/json' : type);
+        response.end(file.content);
+      })
+      .catch(next);
+  });
+}
+
+/** The lexicon names every page that search can find. */
+async function indexServedPages(origin: string): Promise<Map<string, IndexFile>> {
+  const lexicon = (await (await fetch(origin + lexiconPath)).json()) as LexiconFile;
+  const pages = await Promise.all(
+    listTextPaths(unpackLexicon(lexicon)).map(async (url) => ({
+      url,
+      html: await (await fetch(origin + url)).text(),
+    })),
+  );
+  const files = await buildSearchIndex(pages, lexicon);
+  return new Map(files.map((file) => [file.path, file]));
+}

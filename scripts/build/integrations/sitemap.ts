@@ -1,0 +1,52 @@
+import sitemap, { type SitemapItem } from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { readFile } from 'node:fs/promises';
+import { paths } from '../../../src/model/urls.ts';
+import { readPageFacts, type PageFacts } from './page-facts.ts';
+
+/**
+ * The sitemap, in a part for each kind of page. The built pages themselves say what stands in it: only
+ * those that search engines may list, each with the day on which its own text last changed. Pages that
+ * only list others have no such day, and Google believes the days only while they are true.
+ */
+export function librarySitemap(): AstroIntegration[] {
+  const facts = new Map<string, PageFacts>();
+  let site: string;
+  const isUnder = (folder: string) => (item: SitemapItem) => {
+    const { pathname } = new URL(item.url);
+    return pathname.startsWith(folder) && pathname !== folder ? item : undefined;
+  };
+  return [
+    {
+      name: 'sitemap-facts',
+      hooks: {
+        'astro:config:done': ({ config }) => {
+          if (!config.site) throw new Error('`site` is missing in astro.config.mjs');
+          site = config.site;
+        },
+        'astro:build:done': async ({ dir, pages }) => {
+          for (const { pathname } of pages) {
+            const file = new URL(pathname === '404/' ? '404.html' : `${pathname}index.html`, dir);
+            const html = await readFile(file, 'utf8');
+            const address = new URL(pathname, site).href;
+            const found = readPageFacts(html, address);
+            if (found) facts.set(address, found);
+          }
+        },
+      },
+    },
+    sitemap({
+      filter: (page) => facts.has(page),
+      serialize: (item) => {
+        const { updatedOn, picture } = facts.get(item.url) ?? {};
+        return {
+          ...item,
+          ...(updatedOn && { lastmod: updatedOn }),
+          ...(picture && { img: [picture] }),
+        };
+      },
+      chunks: { treatments: isUnder(paths.treatments), conditions: isUnder(paths.conditions) },
+      namespaces: { news: false, xhtml: false, video: false },
+    }),
+  ];
+}

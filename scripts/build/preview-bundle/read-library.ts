@@ -1,0 +1,73 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isPublic } from '../../../src/model/publication.ts';
+import type { EntryFile, LibraryEntries } from '../../../src/domain/join-library.ts';
+import {
+  collections,
+  type Collection,
+  type CollectionName,
+} from '../../../src/model/collections.ts';
+import { normalize } from '../../../src/model/normalize.ts';
+import type { Status } from '../../../src/model/taxonomies.ts';
+import { makeEntryFormat } from '../../../admin/saving/entry-format.ts';
+
+/** An entry as the CMS reads it from its file. */
+export interface ReadEntry {
+  slug: string;
+  /** The fields as they stand in the file, with the text as `body`. */
+  fields: Record<string, unknown>;
+}
+
+/**
+ * @param root The top of the project.
+ * @param known The entries to read, by their slugs; all unless told.
+ * @throws where a file cannot be read as the CMS reads it.
+ */
+export async function readEntries(
+  root: string,
+  name: CollectionName,
+  known?: ReadonlySet<string>,
+): Promise<ReadEntry[]> {
+  const collection: Collection = collections[name];
+  const ending = `.${collection.extension}`;
+  const format = makeEntryFormat(collection);
+  const slugs = (await readdir(join(root, collection.folder)))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
+    .filter((slug) => known?.has(slug) ?? true);
+  return Promise.all(
+    slugs.sort().map(async (slug) => {
+      const file = join(root, collection.folder, slug + ending);
+      return { slug, fields: format.fromFile(await readFile(file, 'utf8')) };
+    }),
+  );
+}
+
+/** Everything public under `content/`, without the texts: what the preview of one entry points to. */
+export async function readLibrary(root: string, today: string): Promise<LibraryEntries> {
+  const read = async (name: CollectionName) => {
+    const { schema } = collections[name];
+    return (await readEntries(root, name)).map(({ slug, fields }) => ({
+      id: slug,
+      data: schema.parse(normalize({ ...fields, body: undefined }) ?? {}),
+    }));
+  };
+  const isShown = ({ data }: EntryFile<unknown>) =>
+    isPublic(data as { status: Status; publishAt?: string }, today);
+  const [articles, conditions, advice, glossary, people, settings] = await Promise.all([
+    read('articles'),
+    read('conditions'),
+    read('urgent-advice'),
+    read('glossary'),
+    read('people'),
+    read('settings'),
+  ]);
+  return {
+    articles: articles.filter(isShown),
+    conditions: conditions.filter(isShown),
+    'urgent-advice': advice,
+    glossary,
+    people,
+    settings: settings[0]?.data,
+  } as LibraryEntries;
+}

@@ -1,0 +1,111 @@
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import * as pagefind from 'pagefind';
+import { minifySync } from 'vite';
+import { lexiconPath, type LexiconFile } from '../../../src/domain/search/lexicon.ts';
+import { writeTextIds, type IndexFile } from './text-ids.ts';
+
+/** One rendered page to search. */
+export interface RenderedPage {
+  url: string;
+  html: string;
+}
+
+/** The parts of Pagefind that this site's search does without: its interfaces, and other languages. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
+
+/**
+ * Indexes the pages of a built site and writes the index into it, as `pagefind/`.
+ * @returns how many pages can be found.
+ * @throws with Pagefind's own words, or if nothing was indexed: an empty search is a broken build.
+ */
+export async function writeSearchIndex(siteFolder: string): Promise<number> {
+  try {
+    const index = await createIndex();
+    const added: Promise<{ errors: string[] }>[] = [];
+    for await (const file of glob('**/*.html', { cwd: siteFolder })) {
+      const html = await readFile(join(siteFolder, file), 'utf8');
+      added.push(index.addHTMLFile({ sourcePath: file, content: separateWords(html) }));
+    }
+    for (const { errors } of await Promise.all(added)) refuseErrors(errors);
+    const lexicon = await readFile(join(siteFolder, lexiconPath), 'utf8');
+    const files = await finishIndex(index, JSON.parse(lexicon) as LexiconFile);
+    await Promise.all(
+      files.map(async ({ path, content }) => {
+        const file = join(siteFolder, 'pagefind', path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, content);
+      }),
+    );
+    const count = countIndexedPages(files);
+    if (count > 0) return count;
+    throw new Error(`search index: no page under ${siteFolder} can be searched`);
+  } finally {
+    await pagefind.close();
+  }
+}
+
+/**
+ * Pagefind reads a term and its description as one word where no space stands between them, and as
+ * one sentence where no mark does: "Benefits Leg pain eases".
+ */
+function separateWords(html: string): string {
+  return html
+    .replaceAll(/(<dt>[^<]*)(?=<\/dt>)/g, '$1:')
+    .replaceAll(/(<\/(?:dt|dd|th|td|summary)>)(?=<)/g, '$1 ');
+}
+
+function refuseErrors(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
+}
+
+/** Pagefind's own count is of the pages that it read; its entry file knows which can be found. */
+function countIndexedPages(files: readonly IndexFile[]): number {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  const { languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString() || '{}') as {
+    languages: Record<string, { page_count: number }>;
+  };
+  return Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
+}
+
+/**
+ * Indexes pages that exist only in memory, for the development server.
+ *
+ * @param lexicon The names of the same pages.
+ */
+export async function buildSearchIndex(
+  pages: readonly RenderedPage[],
+  lexicon: LexiconFile,
+): Promise<IndexFile[]> {
+  try {
+    const index = await createIndex();
+    for (const { url, html } of pages)
+      await index.addHTMLFile({ url, content: separateWords(html) });
+    return await finishIndex(index, lexicon);
+  } finally {
+    await pagefind.close();
+  }
+}
+
+async function finishIndex(
+  index: pagefind.PagefindIndex,
+  lexicon: LexiconFile,
+): Promise<IndexFile[]> {
+  const { files, errors } = await index.getFiles();
+  refuseErrors(errors);
+  const used = files.filter(({ path }) => !unused.test(path)).map(shorten);
+  return [...used, writeTextIds(used, lexicon)];
+}
+
+/** Pagefind's own script comes with its long names; without them a reader fetches 2 kB less. */
+function shorten(file: IndexFile): IndexFile {
+  if (!file.path.endsWith('.js')) return file;
+  const { code } = minifySync(file.path, Buffer.from(file.content).toString(), { module: true });
+  return { path: file.path, content: Buffer.from(code) };
+}
+
+async function createIndex(): Promise<pagefind.PagefindIndex> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+  if (!index) throw new Error(`search index: ${errors.join('; ')}`);
+  return index;
+}

@@ -1,0 +1,117 @@
+import type { Font, Glyph } from 'opentype.js';
+import { shareImageSize, type ShareImage } from '../../../src/domain/share-image.ts';
+import {
+  baselines,
+  kickerGap,
+  lineHeight,
+  margin,
+  markWidth,
+  styles,
+  type Style,
+} from './design.ts';
+import type { Face } from './faces.ts';
+
+/** One letter in its place: `x` and `y` are its origin on the baseline, in whole pixels. */
+export interface PlacedGlyph {
+  glyph: Glyph;
+  style: Style;
+  x: number;
+  y: number;
+}
+
+/** A word with its letters as far to the right of its beginning as they stand, in pixels. */
+interface Word {
+  glyphs: readonly { glyph: Glyph; x: number }[];
+  width: number;
+}
+
+/** Lays out the words of a style. Each word is shaped once: titles share most of theirs. */
+type Shape = (word: string, style: Style) => Word;
+
+/** Gives the function that says where every letter of a share image stands. */
+export function createLayout(
+  fonts: Readonly<Record<Face, Font>>,
+): (image: ShareImage) => PlacedGlyph[] {
+  const known = new Map<string, Word>();
+  const shape: Shape = (text, style) => {
+    const key = `${style.face} ${style.size} ${text}`;
+    const word = known.get(key) ?? shapeWord(text, style, fonts[style.face]);
+    known.set(key, word);
+    return word;
+  };
+  return (image) => layOut(image, shape);
+}
+
+function layOut({ kicker, title, clinicName }: ShareImage, shape: Shape): PlacedGlyph[] {
+  const width = shareImageSize.width - margin.left - margin.right;
+  const lines = breakEvenly(title, width, (word) => shape(word, styles.title).width);
+  // Titles of fewer lines stand lower, so that the words stay in the middle.
+  const top = baselines.title + ((3 - lines.length) * lineHeight) / 2;
+  return [
+    ...place(kicker, styles.kicker, margin.left, top - kickerGap, shape),
+    ...lines.flatMap((line, index) =>
+      place(line, styles.title, margin.left, top + index * lineHeight, shape),
+    ),
+    ...place(clinicName, styles.clinic, margin.left + markWidth, baselines.clinic, shape),
+  ];
+}
+
+/**
+ * Breaks a text into as few lines as fit, and makes those as even as can be.
+ *
+ * @param measure How wide a word is, or a space, in the unit of the width.
+ */
+export function breakEvenly(
+  text: string,
+  width: number,
+  measure: (word: string) => number,
+): string[] {
+  const words = text.split(/\s+/).map((word) => ({ word, width: measure(word) }));
+  const space = measure(' ');
+  const breakAt = (most: number): string[] => {
+    const lines: { words: string[]; width: number }[] = [];
+    for (const next of words) {
+      const line = lines.at(-1);
+      if (line && line.width + space + next.width <= most) {
+        line.words.push(next.word);
+        line.width += space + next.width;
+      } else {
+        lines.push({ words: [next.word], width: next.width });
+      }
+    }
+    return lines.map((line) => line.words.join(' '));
+  };
+  let best = breakAt(width);
+  for (let narrower = width; narrower > width / 3; narrower -= width / 24) {
+    const lines = breakAt(narrower);
+    if (lines.length > best.length) break;
+    best = lines;
+  }
+  return best;
+}
+
+function place(text: string, style: Style, x: number, y: number, shape: Shape): PlacedGlyph[] {
+  const space = shape(' ', style).width;
+  let pen = x;
+  return text.split(/\s+/).flatMap((part) => {
+    const word = shape(part, style);
+    const start = pen;
+    pen += word.width + space;
+    return word.glyphs.map(({ glyph, x: offset }) => ({
+      glyph,
+      style,
+      x: Math.round(start + offset),
+      y: Math.round(y),
+    }));
+  });
+}
+
+function shapeWord(text: string, { size }: Style, font: Font): Word {
+  // A gap is better than the box that stands for a letter which the face lacks.
+  const drawable = [...text].filter((letter) => font.charToGlyphIndex(letter) > 0).join('');
+  const glyphs: { glyph: Glyph; x: number }[] = [];
+  const width = font.forEachGlyph(drawable, 0, 0, size, {}, (glyph, x) => {
+    glyphs.push({ glyph, x });
+  });
+  return { glyphs, width };
+}

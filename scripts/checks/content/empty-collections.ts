@@ -1,0 +1,15 @@
+import type { Problem } from '../../../src/validation/diagnostic.ts';
+import { collections, type Collection, type CollectionName } from '../../../src/model/collections.ts';
+import type { Library } from '../../../src/entries/library.ts';
+
+/** Each collection has an entry: Astro would build a site without its treatments and only warn. */
+export function checkEmptyCollections({ entries }: Library): Problem[] {
+  return (Object.entries(collections) as [CollectionName, Collection][])
+    .filter(([name, { file, mayBeEmpty }]) => !file && !mayBeEmpty && !entries.get(name)?.size)
+    .map(([, { folder, labelSingular }]) => ({
+      severity: 'error',
+      file: folder,
+      message: 'the folder has no entry that can be read',
+      fix: `Bring the files back from an earlier version, or add a first entry (${labelSingular.toLowerCase()}).`,
+    }));
+}

@@ -1,0 +1,87 @@
+import type { Problem } from '../../../src/validation/diagnostic.ts';
+import type { FormNode } from '../../../src/model/form-schema.ts';
+import { fieldProblem, type Finding } from '../../../src/entries/content-problem.ts';
+import type { ContentFile } from '../../../src/entries/content-file.ts';
+import { findFields } from '../../../src/entries/find-fields.ts';
+import type { Library } from '../../../src/entries/library.ts';
+import { formatOfEnding } from '../../../src/entries/media/media-header.ts';
+import type { MediaFile } from '../../../src/entries/media/media-file.ts';
+
+/** More than a page can use: a picture is drawn at most 1,600 pixels wide, and made smaller for it. */
+const limits = { pictureBytes: 5_000_000, pdfBytes: 20_000_000, pixels: 40_000_000, side: 12_000 };
+
+/** Whether a file of the media folder is the picture or PDF that its name says, and of a fit size. */
+export function checkMediaFile(file: MediaFile): Problem[] {
+  const finding = refuse(file);
+  return finding ? [{ severity: 'error', file: file.path, ...finding }] : [];
+}
+
+function refuse({ name, size, format, dimensions }: MediaFile): Finding | undefined {
+  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const expected = Object.hasOwn(formatOfEnding, ending) ? formatOfEnding[ending] : undefined;
+  const allowed = Object.keys(formatOfEnding).join(', ');
+  if (!expected) {
+    const message = ending ? `files that end in ".${ending}" are refused` : 'its name has no ending';
+    return {
+      message,
+      fix: `Use one of: ${allowed}. Save a drawing (SVG) as PNG.`,
+    };
+  }
+  if (size === 0) return { message: 'the file is empty', fix: 'Upload it again.' };
+  if (format !== expected) {
+    const truth = format ? `a ${format.toUpperCase()}` : `neither a picture nor a PDF`;
+    return {
+      message: `its name ends in ".${ending}", but it is ${truth}`,
+      fix: 'Open it in a program for pictures and save it again in the right form.',
+    };
+  }
+  const maxBytes = format === 'pdf' ? limits.pdfBytes : limits.pictureBytes;
+  if (size > maxBytes) {
+    const message = `the file has ${megabytes(size)} MB, more than ${megabytes(maxBytes)} MB`;
+    return { message, fix: 'Make it smaller before you upload it.' };
+  }
+  if (format === 'pdf') return undefined;
+  if (!dimensions) {
+    const message = 'the size of the picture cannot be read: the file is damaged';
+    return { message, fix: 'Open it in a program for pictures and save it again.' };
+  }
+  const { width, height } = dimensions;
+  if (width * height <= limits.pixels && Math.max(width, height) <= limits.side) return undefined;
+  return {
+    message: `the picture is ${width} by ${height} pixels large`,
+    fix: `Make it smaller: at most ${limits.side} pixels a side and ${limits.pixels / 1e6} million in all.`,
+  };
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}
+
+/** Media files that no page names. They cost nothing to patients, so this is advice. */
+export function checkUnusedMedia({ files, media }: Library): Problem[] {
+  const used = new Set(files.flatMap(({ text }) => text.match(/\/media\/[\w.-]*\w/g) ?? []));
+  return media
+    .filter(({ address }) => !used.has(address))
+    .map(({ path }) => ({
+      severity: 'warning',
+      file: path,
+      message: 'no page uses this file',
+      fix: 'Delete it, unless a page is about to use it.',
+    }));
+}
+
+const pictureEnding = /\.(?:avif|gif|jpe?g|png|webp)$/i;
+
+/** Whether the pictures and files that the fields name are there. The guard asks this of the text. */
+export function checkMediaFields(file: ContentFile, { mediaAddresses }: Library): Problem[] {
+  const isMedia = ({ widget }: FormNode) => widget === 'image' || widget === 'file';
+  return findFields(file, isMedia).flatMap(({ path, node, value }) => {
+    if (!mediaAddresses.has(value)) {
+      const fix = 'Upload it, or choose one that is there; capital letters count.';
+      return [fieldProblem(file, path, { message: `"${value}" is not in the media folder`, fix })];
+    }
+    if (node.widget !== 'image' || pictureEnding.test(value)) return [];
+    const message = `"${value}" is no picture`;
+    return [fieldProblem(file, path, { message, fix: 'Choose a picture of the media folder.' })];
+  });
+}

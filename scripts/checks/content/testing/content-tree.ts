@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { formatProblems } from '../../report/format-problems.ts';
+import { checkContent } from '../check-content.ts';
+import type { Library } from '../../../../src/entries/library.ts';
+import { readContent } from '../../../../src/entries/read-content.ts';
+import {
+  article,
+  articleBody,
+  articleFields,
+  smallLibrary,
+} from './small-library.ts';
+
+/** The day on which the small library is checked. */
+export const today = '2026-11-23';
+
+/** Files by their paths; null takes one of the small library away. */
+export type Changes = Record<string, string | Uint8Array | null>;
+
+/** Writes the small library with changes to a folder of its own, for as long as the work takes. */
+export async function withContent<Result>(
+  changes: Changes,
+  work: (root: string) => Result | Promise<Result>,
+): Promise<Result> {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  try {
+    for (const [path, content] of Object.entries({ ...smallLibrary, ...changes })) {
+      if (content === null) continue;
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), content);
+    }
+    return await work(root);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** What `check:content` reports of the small library with changes; empty where nothing is wrong. */
+export async function report(changes: Changes): Promise<string> {
+  return withContent(changes, async (root) => formatProblems(await checkContent(root, { today })));
+}
+
+/** The small library with changes, as the checks read it. */
+export function readChanged(changes: Changes): Promise<Library> {
+  return withContent(changes, (root) => readContent(root, today));
+}
+
+const articlePath = 'content/articles/massage.mdx';
+
+/** What is reported of the small library where its article has more text. */
+export function reportOfBody(text: string): Promise<string> {
+  return report({ [articlePath]: article({ body: `${articleBody}\n${text}\n` }) });
+}
+
+/** What is reported of the small library where the fields of its article are changed. */
+export function reportOfFields(edit: (fields: string) => string): Promise<string> {
+  return report({ [articlePath]: article({ fields: edit(articleFields) }) });
+}

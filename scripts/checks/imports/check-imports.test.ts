@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { findFaults } from './check-imports.ts';
+import { readImportGraph } from './import-graph.ts';
+
+const graphOf = (arrows: Record<string, string[]>) =>
+  new Map(Object.entries(arrows).map(([file, targets]) => [file, new Set(targets)]));
+
+test('the code of this project has no arrow up and no circle', () => {
+  expect(findFaults(readImportGraph(process.cwd()))).toEqual([]);
+});
+
+test('reports an arrow up, a circle of files, a circle of folders and a file on no floor', () => {
+  const graph = graphOf({
+    'src/model/a.ts': ['src/domain/b.ts'],
+    'src/domain/b.ts': ['src/domain/c.ts'],
+    'src/domain/c.ts': ['src/domain/b.ts'],
+    'admin/preview/d.ts': ['admin/saving/e.ts'],
+    'admin/saving/e.ts': [],
+    'admin/saving/f.ts': ['admin/preview/g.ts'],
+    'admin/preview/g.ts': [],
+    'attic/h.ts': [],
+  });
+  expect(findFaults(graph)).toEqual([
+    'attic/h.ts is on no floor of floors.ts.',
+    'src/model/a.ts imports src/domain/b.ts, which is on a floor above.',
+    'A circle: src/domain/b.ts, src/domain/c.ts.',
+    'A circle: admin/preview, admin/saving.',
+  ]);
+});

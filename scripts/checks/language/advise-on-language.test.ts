@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { formatProblems } from '../report/format-problems.ts';
+import { readChanged, type Changes } from '../content/testing/content-tree.ts';
+import { article, articleBody, articleFields } from '../content/testing/small-library.ts';
+import { toProblem } from './advice.ts';
+import { adviseOnLanguage } from './advise-on-language.ts';
+import { formatTable, sortReports } from './format-table.ts';
+
+const path = 'content/articles/massage.mdx';
+
+async function advise(changes: Changes): Promise<string> {
+  const reports = adviseOnLanguage(await readChanged(changes));
+  return formatProblems(reports.flatMap(({ advice }) => advice.map(toProblem)));
+}
+
+const adviseOnBody = (text: string) =>
+  advise({ [path]: article({ body: `${articleBody}\n${text}\n` }) });
+
+test('has no advice on the small library', async () => {
+  expect(await advise({})).toBe('');
+});
+
+test('advice never blocks', async () => {
+  const library = await readChanged({ [path]: article({ body: 'Click here. It cures pain.\n' }) });
+  const problems = adviseOnLanguage(library).flatMap(({ advice }) => advice.map(toProblem));
+  expect(problems.length).toBeGreaterThan(0);
+  expect(problems.every(({ severity }) => severity === 'warning')).toBe(true);
+});
+
+const words = (count: number) => `${'word '.repeat(count - 1)}end.`;
+
+describe('sentences and paragraphs', () => {
+  test('a sentence of more than 20 words', async () => {
+    expect(await adviseOnBody(words(21))).toMatchInlineSnapshot(`
+      "content/articles/massage.mdx
+        line 46, advice: a sentence has 21 words: "word word word word word word word word word word word word word word word word word word word word end."
+          -> Make it two sentences of at most 20 words."
+    `);
+  });
+
+  test('a sentence of 20 words is right', async () => {
+    expect(await adviseOnBody(words(20))).toBe('');
+  });
+
+  test('a long sentence of the fields', async () => {
+    const fields = articleFields.replace('It may help.', words(21));
+    expect(await advise({ [path]: article({ fields }) })).toContain('keyPoints[0]');
+  });
+
+  test('a paragraph of more than 3 sentences', async () => {
+    expect(await adviseOnBody('One is. Two is. Three is. Four is.')).toMatchInlineSnapshot(`
+      "content/articles/massage.mdx
+        line 46, advice: a paragraph has 4 sentences: "One is. Two is. Three is. Four is."
+          -> Divide it: at most 3 sentences each."
+    `);
+  });
+
+  test('a heading is no sentence', async () => {
+    expect(await adviseOnBody(`## ${words(21)}`)).toBe('');
+  });
+});
+
+describe('reading grade', () => {
+  const hard =
+    'Physiotherapeutic rehabilitation necessitates individualized multidisciplinary consideration.';
+
+  test('a page above grade 8, with the sentences that cost most', async () => {
+    expect(await adviseOnBody(Array(9).fill(`${hard}\n`).join('\n'))).toMatchInlineSnapshot(`
+      "content/articles/massage.mdx
+        line 1, advice: the page reads at grade 30.0, above grade 8
+          -> Shorten sentences and choose shorter words. These cost most: "Physiotherapeutic rehabilitation necessitates individualized multidisciplinary consideration." "Physiotherapeutic rehabilitation necessitates individualized multidisciplinary consideration." "Physiotherapeutic rehabilitation necessitates individualized multidisciplinary consideration.""
+    `);
+  });
+
+  test('medical names count as plain words', async () => {
+    const body = `${articleBody}\n${'She had anterior cervicothoracic spondylodesis.\n\n'.repeat(9)}`;
+    const grade = async (changes: Changes) =>
+      adviseOnLanguage(await readChanged(changes)).find(({ file }) => file.path === path)?.grade ??
+      0;
+    const plain = await grade({ [path]: article({ body }) });
+    const named = await grade({
+      [path]: article({
+        body,
+        fields: `${articleFields}alsoKnownAs:\n  - anterior cervicothoracic spondylodesis\n`,
+      }),
+    });
+    expect(named).toBeLessThan(plain - 2);
+  });
+});
+
+describe('medical words', () => {
+  test('a word that has a plain one', async () => {
+    expect(await adviseOnBody('The prognosis is good.')).toMatchInlineSnapshot(`
+      "content/articles/massage.mdx
+        line 46, advice: "prognosis" is a medical word that is not explained before
+          -> Write "what to expect", or put that before it."
+    `);
+  });
+
+  test('a word of the glossary before it is linked', async () => {
+    expect(
+      await adviseOnBody(
+        'A herniated disc is common. A <Term id="herniated-disc">herniated disc</Term>.',
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/articles/massage.mdx
+        line 46, advice: "herniated disc" is a medical word that is not explained before
+          -> Write <Term id="herniated-disc">herniated disc</Term> where it first stands."
+    `);
+  });
+
+  test('a word of the glossary after it is linked is right', async () => {
+    expect(
+      await adviseOnBody('A <Term id="herniated-disc">disc</Term>.\n\nA Herniated disc is common.'),
+    ).toBe('');
+  });
+
+  test('a word of the glossary on its own page is right', async () => {
+    const fields = articleFields.replace('title: Massage', 'title: Massage for a herniated disc');
+    expect(
+      await advise({
+        [path]: article({ fields, body: `${articleBody}\nA herniated disc hurts.\n` }),
+      }),
+    ).toBe('');
+  });
+
+  test('a word within another is none', async () => {
+    expect(await adviseOnBody('Posteriority and non-chronic things.')).toBe('');
+  });
+});
+
+describe('phrases', () => {
+  test.each([
+    ['a link without a meaning', 'To book, [Click here](/conditions/neck-pain/).'],
+    ['the promise of a cure', 'Massage cures neck pain.'],
+    ['a guarantee', 'Relief is guaranteed.'],
+    ['praise of the clinic', 'We are a world-class clinic with the best surgeons.'],
+    ['a superlative', 'Ask our leading experts.'],
+  ])('%s', async (_, text) => {
+    expect(await adviseOnBody(text)).toMatch(/says nothing|promises|praises/);
+  });
+
+  test('a promise, in words', async () => {
+    expect(await adviseOnBody('Massage cures neck pain.')).toMatchInlineSnapshot(`
+      "content/articles/massage.mdx
+        line 46, advice: "cures" promises more than anyone can keep: "Massage cures neck pain."
+          -> Write "may ease" or "may help", with what studies found."
+    `);
+  });
+
+  test.each([
+    'There is no cure.',
+    'It does not cure the pain.',
+    'No pain medicine cures back pain.',
+  ])('honest words are right: %s', async (text) => {
+    expect(await adviseOnBody(text)).toBe('');
+  });
+});
+
+test('the table has the hardest page first', async () => {
+  const body = 'Individualized multidisciplinary rehabilitation necessitates consideration.\n';
+  const library = await readChanged({ [path]: article({ body }) });
+  const pages = adviseOnLanguage(library).filter(({ grade }) => grade !== undefined);
+  expect(formatTable(sortReports(pages.reverse()))).toMatchInlineSnapshot(`
+    "grade  long sentences  long paragraphs  medical words  phrases  page
+      4.8               0                0              0        0  content/articles/massage.mdx
+      0.2               0                0              0        0  content/conditions/neck-pain.mdx"
+  `);
+});

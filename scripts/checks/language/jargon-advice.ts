@@ -1,0 +1,68 @@
+import { quote } from '../../../src/validation/characters.ts';
+import { readKey } from '../../../src/model/form-schema.ts';
+import type { ContentFile } from '../../../src/entries/content-file.ts';
+import { readText } from '../../../src/model/form-schema.ts';
+import type { Library } from '../../../src/entries/library.ts';
+import type { Advice } from './advice.ts';
+import { medicalWords } from './medical-words.ts';
+import type { Paragraph } from './page-text.ts';
+
+/** The medical words of a library: those with a plain word, and those that the glossary explains. */
+export interface Jargon {
+  pattern: RegExp;
+  /** From the word, in lower case, to the name of its entry. */
+  glossary: ReadonlyMap<string, string>;
+}
+
+export function collectJargon({ entries }: Library): Jargon {
+  const glossary = new Map<string, string>();
+  for (const [slug, { data }] of entries.get('glossary') ?? []) {
+    const term = readText(data, 'term');
+    if (term) glossary.set(term.toLowerCase(), slug);
+  }
+  const words = [...glossary.keys(), ...Object.keys(medicalWords)];
+  // Longer words first, so that "chronic pain" is found before "chronic".
+  const choices = words.sort((a, b) => b.length - a.length).map((word) => RegExp.escape(word));
+  return { pattern: new RegExp(`(?<![a-z-])(?:${choices.join('|')})(?![a-z-])`, 'g'), glossary };
+}
+
+/** Medical words of the text that stand there before they are explained, each once. */
+export function adviseOnJargon(
+  file: ContentFile,
+  paragraphs: readonly Paragraph[],
+  { pattern, glossary }: Jargon,
+): Advice[] {
+  const names = listOwnNames(file);
+  const explained = new Set<string>();
+  const reported = new Set<string>();
+  return paragraphs.flatMap(({ isProse, passage, sentences }) => {
+    const [first] = sentences;
+    if (!isProse || !passage || !first) return [];
+    const advice = Array.from(passage.text.toLowerCase().matchAll(pattern)).flatMap(
+      ({ 0: word, index }): Advice[] => {
+        const found = passage.text.slice(index, index + word.length);
+        const entry = glossary.get(word);
+        const isWithinTerm = passage.terms.some(({ start, end }) => start <= index && index < end);
+        for (const { start, id } of passage.terms) if (id && start <= index) explained.add(id);
+        const isKnown = entry !== undefined && explained.has(entry);
+        if (isKnown || isWithinTerm || reported.has(word) || names.includes(word)) return [];
+        reported.add(word);
+        const message = `${quote(found)} is a medical word that is not explained before`;
+        const fix =
+          entry === undefined
+            ? `Write "${medicalWords[word] ?? ''}", or put that before it.`
+            : `Write <Term id="${entry}">${found}</Term> where it first stands.`;
+        return [{ kind: 'jargon', file, place: first.place, message, fix }];
+      },
+    );
+    for (const { id } of passage.terms) if (id) explained.add(id);
+    return advice;
+  });
+}
+
+/** A page about acupuncture explains the word by being there. */
+function listOwnNames({ data }: ContentFile): string {
+  const aliases = readKey(data, 'alsoKnownAs');
+  const own = [readText(data, 'title'), readText(data, 'treatmentName'), aliases];
+  return own.flat().join('\n').toLowerCase();
+}

@@ -1,0 +1,23 @@
+import { quote } from '../../../src/validation/characters.ts';
+import type { ContentFile } from '../../../src/entries/content-file.ts';
+import { showSentence, type Advice } from './advice.ts';
+import type { Paragraph } from './page-text.ts';
+import { phrases } from './phrases.ts';
+
+/** Empty link words, promises of a cure and praise. Headings count as well. */
+export function adviseOnPhrases(file: ContentFile, paragraphs: readonly Paragraph[]): Advice[] {
+  return paragraphs.flatMap((paragraph) => {
+    const whole = paragraph.text.toLowerCase();
+    return phrases
+      .filter(({ pattern }) => whole.search(pattern) >= 0)
+      .flatMap(({ pattern, message, fix }) =>
+        paragraph.sentences.flatMap(({ text, place }) =>
+          Array.from(text.toLowerCase().matchAll(pattern), ({ 0: words, index }): Advice => {
+            const written = text.slice(index, index + words.length);
+            const said = `${quote(written)} ${message}: ${showSentence(text)}`;
+            return { kind: 'phrase', file, place, message: said, fix };
+          }),
+        ),
+      );
+  });
+}

@@ -1,0 +1,34 @@
+import { syllable } from 'syllable';
+import { readKey } from '../../../src/model/form-schema.ts';
+import { readText } from '../../../src/model/form-schema.ts';
+import type { Library } from '../../../src/entries/library.ts';
+import { listWords, type SyllableCounter } from './reading-grade.ts';
+
+/**
+ * Medical names cannot be replaced by shorter words, so a word of a title, of another name of a page
+ * or of the glossary counts as a plain word of two syllables at most.
+ */
+export function createSyllableCounter(library: Library): SyllableCounter {
+  const names = new Set(listNames(library).flatMap((name) => listWords(name.toLowerCase())));
+  const known = new Map<string, number>();
+  return (word) => {
+    const earlier = known.get(word);
+    if (earlier !== undefined) return earlier;
+    const key = word.toLowerCase();
+    // A number is read as one short word.
+    const count = /^\d/.test(key) ? 1 : Math.max(1, syllable(key));
+    const counted = names.has(key) ? Math.min(2, count) : count;
+    known.set(word, counted);
+    return counted;
+  };
+}
+
+function listNames({ files }: Library): string[] {
+  return files.flatMap(({ collection, data }) => {
+    if (!['articles', 'conditions', 'glossary'].includes(collection)) return [];
+    const aliases = readKey(data, 'alsoKnownAs');
+    const others = Array.isArray(aliases) ? aliases.filter((name) => typeof name === 'string') : [];
+    const own = ['title', 'treatmentName', 'term'].flatMap((key) => readText(data, key) ?? []);
+    return [...own, ...others];
+  });
+}

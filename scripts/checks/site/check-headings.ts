@@ -1,0 +1,36 @@
+import type { Problem } from '../../../src/validation/diagnostic.ts';
+import { textOf, type Element } from './elements.ts';
+import { errorOn } from './problems.ts';
+import type { OpenPage } from './page.ts';
+
+/** Each page has one `h1`, which comes first, and leaves out no level on the way down. */
+export function checkHeadings({ page, elements }: OpenPage): Problem[] {
+  if (page.kind !== 'page') return [];
+  const headings = elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName));
+  return [...checkMain(page.path, headings), ...checkLevels(page.path, headings)];
+}
+
+function checkMain(path: string, headings: readonly Element[]): Problem[] {
+  const mains = headings.filter(({ tagName }) => tagName === 'h1').map(textOf);
+  if (mains.length === 1) return [];
+  const message =
+    mains.length === 0
+      ? 'the page has no h1'
+      : `the page has ${mains.length} headings of level 1: ${mains.map((text) => `"${text}"`).join(', ')}`;
+  return [errorOn(path, message, 'Give the page one h1: its title.')];
+}
+
+function checkLevels(path: string, headings: readonly Element[]): Problem[] {
+  return headings.flatMap((heading, index) => {
+    const before = headings[index - 1];
+    const allowed = before ? levelOf(before) + 1 : 1;
+    if (levelOf(heading) <= allowed) return [];
+    const above = before ? `under the ${before.tagName} "${textOf(before)}"` : 'before any other';
+    const message = `the heading "${textOf(heading)}" is an ${heading.tagName} ${above}`;
+    return [errorOn(path, message, `Make it an h${allowed}.`)];
+  });
+}
+
+function levelOf({ tagName }: Element): number {
+  return Number(tagName.slice(1));
+}

@@ -1,0 +1,75 @@
+import { sortProblems, type Problem } from '../../../src/validation/diagnostic.ts';
+import type { Check } from './check.ts';
+import { checkAddresses } from './check-addresses.ts';
+import { checkBudgets } from './check-budgets.ts';
+import { checkFacts } from './check-facts.ts';
+import { checkHeadings } from './check-headings.ts';
+import { checkHtml, sampleHtml } from './check-html.ts';
+import { checkIndexing } from './check-indexing.ts';
+import { checkGraphsAgree, checkJsonLd } from './check-json-ld.ts';
+import { checkLedger } from './check-ledger.ts';
+import { checkLinks } from './check-links.ts';
+import { checkPrivacy } from './check-privacy.ts';
+import { checkSafety, checkStylesheets } from './check-safety.ts';
+import { checkTitles } from './check-titles.ts';
+import { groupProblems } from './problems.ts';
+import { readSite } from './site.ts';
+
+/** What is asked of a built site, in the order in which it is told. */
+export const checks = {
+  addresses: { site: checkAddresses },
+  html: { page: checkHtml },
+  headings: { page: checkHeadings },
+  titles: { site: checkTitles },
+  indexing: { site: checkIndexing },
+  jsonLd: { page: checkJsonLd, site: checkGraphsAgree },
+  facts: { page: checkFacts },
+  safety: { page: checkSafety, site: checkStylesheets },
+  privacy: { page: checkPrivacy },
+  budgets: { site: checkBudgets },
+  ledger: { site: checkLedger },
+} as const satisfies Record<string, Check>;
+
+export type CheckName = keyof typeof checks;
+
+/** Everything that can be known to be wrong with a built site from its files, by the check that found it. */
+export function inspectSite(
+  folder: string,
+  origin: string,
+  wanted: Readonly<Record<CheckName, Check>>,
+): Record<CheckName, Problem[]> {
+  const names = Object.keys(wanted) as CheckName[];
+  const found = Object.fromEntries(names.map((name) => [name, []])) as Record<string, Problem[]>;
+  const site = readSite(folder, origin, (opened, own) => {
+    for (const name of names) found[name]?.push(...(wanted[name].page?.(opened, own) ?? []));
+  });
+  for (const name of names) found[name]?.push(...(wanted[name].site?.(site) ?? []));
+  return found;
+}
+
+/**
+ * All of it, and a second opinion on the links.
+ *
+ * @param folder The built site.
+ * @param origin The address that its pages carry, such as `https://library.example`.
+ * @returns all problems, sorted by page; what is wrong in the same way on many pages is one problem.
+ */
+export async function checkSite(folder: string, origin: string): Promise<Problem[]> {
+  const found = inspectSite(folder, origin, checks);
+  // Where some links are known to be broken, the second opinion would only repeat them.
+  const links = found.addresses.length === 0 ? await checkLinks(folder, origin) : [];
+  return sortProblems(groupProblems([...Object.values(found).flat(), ...links]));
+}
+
+/**
+ * What every build asks of its site: all but the second opinion, of a large library a sample of the
+ * HTML, and not what pages weigh. That keeps no editor's text from patients, and takes longest of all.
+ */
+export function checkBuild(folder: string, origin: string): Problem[] {
+  const found = inspectSite(folder, origin, {
+    ...checks,
+    html: { page: sampleHtml() },
+    budgets: {},
+  });
+  return sortProblems(groupProblems(Object.values(found).flat()));
+}

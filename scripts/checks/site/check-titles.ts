@@ -1,0 +1,70 @@
+import type { Problem } from '../../../src/validation/diagnostic.ts';
+import { errorOn } from './problems.ts';
+import { listPatientPages, type Site } from './site.ts';
+
+/** What a search engine shows under and above the address; lengths in characters. */
+const lengths = { title: { advised: 60, most: 100 }, description: { least: 70, most: 160 } };
+
+/** Each page has one title and one description, of a length that is shown whole, and no other page has them. */
+export function checkTitles(site: Site): Problem[] {
+  const pages = listPatientPages(site).map(({ path, head }) => ({ path, ...head }));
+  return [
+    ...pages.flatMap(({ path, titles }) => checkTitle(path, titles)),
+    ...pages.flatMap(({ path, descriptions }) => checkDescription(path, descriptions)),
+    ...findRepeated('title', pages, ({ titles }) => titles[0]),
+    ...findRepeated('description', pages, ({ descriptions }) => descriptions[0]),
+  ];
+}
+
+function checkTitle(path: string, [title = '', ...more]: readonly string[]): Problem[] {
+  if (title === '') return [errorOn(path, 'the page has no title', 'Give it one.')];
+  if (more.length > 0) {
+    return [errorOn(path, `the page has ${more.length + 1} titles`, 'Leave it one.')];
+  }
+  const { advised, most } = lengths.title;
+  const [own = ''] = title.split(' | ');
+  if (own.length <= advised && title.length <= most) return [];
+  return [
+    {
+      severity: title.length > most ? 'error' : 'warning',
+      file: path,
+      message: `the title "${title}" is too long to be shown whole`,
+      fix: `Keep what stands before " | " to ${advised} characters, and all of it to ${most}.`,
+    },
+  ];
+}
+
+function checkDescription(path: string, [description = '', ...more]: readonly string[]): Problem[] {
+  const { least, most } = lengths.description;
+  const fix = `Write one summary of ${least} to ${most} characters.`;
+  if (description === '') return [errorOn(path, 'the page has no description', fix)];
+  if (more.length > 0) {
+    return [errorOn(path, `the page has ${more.length + 1} descriptions`, fix)];
+  }
+  if (description.length >= least && description.length <= most) return [];
+  const message = `the description "${description}" has ${description.length} characters`;
+  return [errorOn(path, message, fix)];
+}
+
+function findRepeated<Page extends { path: string }>(
+  what: string,
+  pages: readonly Page[],
+  read: (page: Page) => string | undefined,
+): Problem[] {
+  const firsts = new Map<string, string>();
+  return pages.flatMap((page) => {
+    const value = read(page);
+    if (!value) return [];
+    const first = firsts.get(value);
+    if (first === undefined) firsts.set(value, page.path);
+    return first === undefined
+      ? []
+      : [
+          errorOn(
+            page.path,
+            `the ${what} "${value}" is that of ${first} too`,
+            `Say in the ${what} how the two pages differ.`,
+          ),
+        ];
+  });
+}

@@ -1,0 +1,77 @@
+import type { Problem } from '../../../../src/validation/diagnostic.ts';
+import { checkNode } from './check-node.ts';
+import { errorAt, quote, type GraphContext } from './graph-context.ts';
+import { isNode, listDefinitions, listValues, type Definition } from './nodes.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const context = 'https://schema.org';
+
+/**
+ * Checks the JSON-LD of one page against schema.org: its types, properties and values, and that each
+ * `@id` is defined once and nothing points to one that is not. Takes the parsed JSON and gives every
+ * problem found, in the order of the graph.
+ */
+export function checkGraph(
+  jsonLd: unknown,
+  page: { file: string },
+  vocabulary: Vocabulary,
+): Problem[] {
+  const envelope = checkEnvelope(jsonLd, page);
+  const definitions = readDefinitions(jsonLd);
+  const graph: GraphContext = {
+    file: page.file,
+    vocabulary,
+    definitions: new Map([...definitions].reverse().map((each) => [each.id, each])),
+  };
+  const ofNodes = readGraph(jsonLd).flatMap(({ value, path }) => {
+    if (isNode(value)) return checkNode({ value, path }, graph);
+    const message = `${quote(value)} is no node.`;
+    return [errorAt(page, path, message, 'Put objects with an @type in @graph, and nothing else.')];
+  });
+  return [...envelope, ...ofNodes, ...checkDuplicates(definitions, graph)];
+}
+
+/** Every `@id` that a page's JSON-LD defines; none where it has no graph. */
+export function readDefinitions(jsonLd: unknown): Definition[] {
+  return listDefinitions(readGraph(jsonLd));
+}
+
+function readGraph(jsonLd: unknown): ReturnType<typeof listValues> {
+  return isNode(jsonLd) && Array.isArray(jsonLd['@graph'])
+    ? listValues(jsonLd['@graph'], '@graph')
+    : [];
+}
+
+function checkEnvelope(jsonLd: unknown, page: { file: string }): Problem[] {
+  const shape = `Write {"@context": "${context}", "@graph": [ … ]}.`;
+  if (!isNode(jsonLd)) {
+    return [errorAt(page, undefined, `The JSON-LD is no object: ${quote(jsonLd)}.`, shape)];
+  }
+  const problems: Problem[] = [];
+  if (jsonLd['@context'] !== context) {
+    const message = `The @context is ${quote(jsonLd['@context'])}, not "${context}".`;
+    problems.push(errorAt(page, '@context', message, shape));
+  }
+  const nodes = jsonLd['@graph'];
+  if (!Array.isArray(nodes) || nodes.length === 0) {
+    const message = `The @graph is no list of nodes: ${quote(nodes)}.`;
+    problems.push(errorAt(page, '@graph', message, shape));
+  }
+  for (const key of Object.keys(jsonLd)) {
+    if (key === '@context' || key === '@graph') continue;
+    const message = `${quote(key)} stands beside @graph, where it describes no node.`;
+    problems.push(errorAt(page, key, message, 'Move it into a node of @graph.'));
+  }
+  return problems;
+}
+
+function checkDuplicates(definitions: readonly Definition[], graph: GraphContext): Problem[] {
+  return definitions.flatMap((definition) => {
+    const { id, path } = definition;
+    const first = graph.definitions.get(id);
+    if (!first || first === definition) return [];
+    const message = `The @id ${quote(id)} is defined twice, first at ${first.path}.`;
+    const fix = 'Define it once, and point to it with {"@id": "…"} alone elsewhere.';
+    return [errorAt(graph, `${path}.@id`, message, fix)];
+  });
+}

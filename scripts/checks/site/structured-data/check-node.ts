@@ -1,0 +1,147 @@
+import type { Problem } from '../../../../src/validation/diagnostic.ts';
+import { checkValue } from './check-value.ts';
+import { errorAt, joinWithOr, quote, resolveTypes, type GraphContext } from './graph-context.ts';
+import {
+  isNode,
+  isReference,
+  listProperties,
+  listValues,
+  readTypes,
+  type GraphNode,
+  type Placed,
+} from './nodes.ts';
+import { isAbsoluteUrl } from './value-types.ts';
+import { isA, isAny } from './vocabulary.ts';
+
+/** What this library asks for beyond the vocabulary, which requires nothing. */
+const required: readonly { type: string; properties: readonly string[] }[] = [
+  { type: 'WebPage', properties: ['name'] },
+  { type: 'ListItem', properties: ['position', 'item'] },
+];
+
+/** Checks a node and everything below it. A reference must point to something on the page. */
+export function checkNode(placed: Placed<GraphNode>, context: GraphContext): Problem[] {
+  const { value: node, path } = placed;
+  if (isReference(node)) return checkReference(placed, context);
+  return [
+    ...checkKeywords(placed, context),
+    ...checkTypes(placed, context),
+    ...listProperties(node, path).flatMap((property) => checkProperty(node, property, context)),
+    ...checkRequired(placed, context),
+  ];
+}
+
+function checkReference({ value, path }: Placed<GraphNode>, context: GraphContext): Problem[] {
+  const id = value['@id'];
+  if (typeof id === 'string' && resolveTypes(id, context)) return [];
+  return [
+    errorAt(
+      context,
+      path,
+      `Nothing on this page defines the @id ${quote(id)}.`,
+      'Define it in the graph with its @type and name, or remove the reference.',
+    ),
+  ];
+}
+
+function checkKeywords({ value, path }: Placed<GraphNode>, context: GraphContext): Problem[] {
+  const unknown = Object.keys(value)
+    .filter((key) => key.startsWith('@') && key !== '@id' && key !== '@type')
+    .map((key) =>
+      errorAt(
+        context,
+        `${path}.${key}`,
+        `The keyword ${quote(key)} has no place in a node of this site.`,
+        'Use @id, @type and properties of schema.org only.',
+      ),
+    );
+  if (value['@id'] === undefined || isAbsoluteUrl(value['@id'])) return unknown;
+  const message = `The @id ${quote(value['@id'])} is no absolute address.`;
+  const fix =
+    'Write the whole address, beginning with https://, so that every page means the same.';
+  return [...unknown, errorAt(context, `${path}.@id`, message, fix)];
+}
+
+function checkTypes({ value, path }: Placed<GraphNode>, context: GraphContext): Problem[] {
+  const types = listValues(value['@type'], `${path}.@type`);
+  if (types.length === 0) {
+    const fix = 'Give it a type of schema.org, or, to point to another node, its @id alone.';
+    return [errorAt(context, path, `A node has no @type: ${quote(value)}.`, fix)];
+  }
+  return types.flatMap((type) => checkType(type, context));
+}
+
+function checkType({ value, path }: Placed<unknown>, context: GraphContext): Problem[] {
+  const facts = typeof value === 'string' ? context.vocabulary.types.get(value) : undefined;
+  if (!facts || facts.isData) {
+    const message = `${quote(value)} is no type of schema.org that a node can have.`;
+    const fix =
+      'Look the type up at https://schema.org and write its bare name, such as "WebPage".';
+    return [errorAt(context, path, message, fix)];
+  }
+  if (facts.supersededBy === undefined) return [];
+  const message = `The type ${quote(value)} is superseded by ${facts.supersededBy}.`;
+  return [errorAt(context, path, message, `Use ${facts.supersededBy} instead.`)];
+}
+
+function checkProperty(
+  node: GraphNode,
+  { name, value, path }: Placed<unknown> & { name: string },
+  context: GraphContext,
+): Problem[] {
+  const values = listValues(value, path);
+  const misuse = findMisuse(node, { name, path }, context);
+  const ofValues = misuse
+    ? [misuse]
+    : values.flatMap((each) =>
+        checkValue(each, { name, ranges: rangesOf(name, node, context) }, context),
+      );
+  const below = values.flatMap(({ value: each, path: at }) =>
+    isNode(each) ? checkNode({ value: each, path: at }, context) : [],
+  );
+  return [...ofValues, ...below];
+}
+
+function rangesOf(name: string, node: GraphNode, { vocabulary }: GraphContext): readonly string[] {
+  const ranges = vocabulary.properties.get(name)?.ranges ?? [];
+  // Google's breadcrumbs name the page by its address: https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
+  const takesUrl = name === 'item' && isAny(vocabulary, readTypes(node), ['ListItem']);
+  return takesUrl ? [...ranges, 'URL'] : ranges;
+}
+
+/** Whether a node may have a property at all. Where its type is unknown, that alone is reported. */
+function findMisuse(
+  node: GraphNode,
+  { name, path }: { name: string; path: string },
+  context: GraphContext,
+): Problem | undefined {
+  const { vocabulary } = context;
+  const types = readTypes(node);
+  const facts = vocabulary.properties.get(name);
+  if (!facts) {
+    const message = `${quote(name)} is no property of schema.org.`;
+    const fix = 'Look the property up at https://schema.org: it may be misspelt or removed.';
+    return errorAt(context, path, message, fix);
+  }
+  if (facts.supersededBy !== undefined) {
+    const message = `The property ${quote(name)} is superseded by ${facts.supersededBy}.`;
+    return errorAt(context, path, message, `Use ${facts.supersededBy} instead.`);
+  }
+  const isTypeUnclear = types.length === 0 || types.some((type) => !vocabulary.types.has(type));
+  if (isTypeUnclear || isAny(vocabulary, types, facts.domains)) return undefined;
+  const message = `${quote(name)} is a property of ${joinWithOr(facts.domains)}, not of ${types.join(' and ')}.`;
+  return errorAt(context, path, message, 'Move it to such a node, or say it in the prose.');
+}
+
+function checkRequired({ value, path }: Placed<GraphNode>, context: GraphContext): Problem[] {
+  const types = readTypes(value);
+  return required
+    .filter(({ type }) => types.some((own) => isA(context.vocabulary, own, type)))
+    .flatMap(({ type, properties }) => properties.map((property) => ({ type, property })))
+    .filter(({ property }) => listValues(value[property], path).length === 0)
+    .map(({ type, property }) => {
+      const field = `${path}.${property}`;
+      const message = `This ${types.join(' and ')} has no ${property}.`;
+      return errorAt(context, field, message, `Every ${type} needs its ${property}.`);
+    });
+}

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readHostingRules } from '../../hosting/hosting-rules.ts';
+import { parseLocations, readSitemap } from '../../checks/site/sitemap.ts';
+
+/** The paths in the sitemap of a site that is served from a folder; none where there is no site yet. */
+export function listServedPaths(folder: string): string[] {
+  return toPaths(readSitemap(folder) ?? []);
+}
+
+/**
+ * The paths in the sitemap of a site that is online.
+ *
+ * @returns undefined where no sitemap answers, as before the first publication.
+ */
+export async function listOnlinePaths(origin: string): Promise<string[] | undefined> {
+  try {
+    const parts = await readOnlineLocations(`${origin}/sitemap-index.xml`);
+    return toPaths((await Promise.all(parts.map(readOnlineLocations))).flat());
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Whoever has kept an address that is online must find its page, or be led to another.
+ *
+ * @param paths Of the site that is online.
+ * @throws with every path that would lead to nothing on the new site.
+ */
+export function refuseLostPaths(site: string, paths: readonly string[]): void {
+  const moved = new Set(readHostingRules(site).redirects.map(({ from }) => from));
+  const lost = paths.filter(
+    (path) => !moved.has(path) && !existsSync(join(site, decodeURI(path), 'index.html')),
+  );
+  if (lost.length === 0) return;
+  throw new Error(
+    `these addresses are online, and would lead to nothing:\n${lost.map((path) => `  ${path}\n`).join('')}` +
+      'Bring the pages back, or name the addresses under "Old addresses" of those that replace them.',
+  );
+}
+
+async function readOnlineLocations(address: string): Promise<string[]> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(20_000) });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return parseLocations(await response.text());
+}
+
+function toPaths(addresses: readonly string[]): string[] {
+  return addresses.map((address) => new URL(address).pathname);
+}

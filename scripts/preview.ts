@@ -1,5 +1,0 @@
-/** `npm run preview`: serves what `npm run build` made. */
-import { serveSite } from './server/site-server.ts';
-
-const { url } = await serveSite('dist', Number(process.env.PORT ?? 4321));
-console.log(`The built site: ${url}/`);

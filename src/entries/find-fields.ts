@@ -1,0 +1,34 @@
+import { formOf } from '../model/collection-form.ts';
+import { chooseMember, readKey, type FormNode } from '../model/form-schema.ts';
+import type { ContentFile } from './content-file.ts';
+import { memoize } from '../model/memoize.ts';
+
+/** A field with text in it. */
+export interface TextField {
+  path: PropertyKey[];
+  node: FormNode;
+  value: string;
+}
+
+/** All fields of a file that hold text and that the model describes in a certain way. */
+export function findFields(file: ContentFile, isWanted: (node: FormNode) => boolean): TextField[] {
+  return listFields(file).filter(({ node }) => isWanted(node));
+}
+
+const listFields = memoize((file: ContentFile): TextField[] => {
+  const found: TextField[] = [];
+  const visit = (node: FormNode | undefined, value: unknown, path: PropertyKey[]): void => {
+    if (!node || value === undefined) return;
+    if (typeof value === 'string') found.push({ path, node, value });
+    else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) visit(node.items, item, [...path, index]);
+    } else {
+      const { properties = {} } = chooseMember(node, value);
+      for (const [key, property] of Object.entries(properties)) {
+        visit(property, readKey(value, key), [...path, key]);
+      }
+    }
+  };
+  visit(formOf(file.collection), file.data, []);
+  return found;
+});

@@ -1,0 +1,64 @@
+/** Which addresses a link or a picture of the text may have: those listed here, and no other. */
+import { mediaFile, sitePath, webAddress } from '../../model/field.ts';
+import type { Refusal } from '../../validation/diagnostic.ts';
+import { quote } from '../../validation/characters.ts';
+
+export type MediaFiles = ReadonlySet<string> | ((path: string) => boolean);
+
+const pageOfSite = sitePath({ title: 'Address' });
+const otherSite = webAddress({ title: 'Address' });
+const picture = mediaFile({ title: 'Picture' }, 'image');
+
+/** Hosts in letters a reader can tell apart, without a port or an account name. */
+const plainHost = /^https:\/\/(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]+(?:[/?#][^\\]*)?$/i;
+const anchor = /^#[\p{L}\p{N}_-]+$/u;
+const telephone = /^tel:\+?\d{3,15}$/;
+const mailbox = /^mailto:[A-Za-z0-9._+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
+
+/** @param url The address as the tree has it, so entities are decoded. */
+export function refuseLink(url: string): Refusal | undefined {
+  const allowed =
+    pageOfSite.safeParse(url).success ||
+    anchor.test(url) ||
+    telephone.test(url) ||
+    mailbox.test(url) ||
+    (plainHost.test(url) && otherSite.safeParse(url).success);
+  if (allowed) return undefined;
+  return { message: `the link to ${quote(url)} is not allowed`, fix: adviseOnLink(url) };
+}
+
+function adviseOnLink(url: string): string {
+  if (/^http:/i.test(url)) {
+    return 'Write the whole address with https:// in front, and check that it opens.';
+  }
+  if (/^tel:/i.test(url)) {
+    return 'Write tel: and the digits alone, like tel:+13108287757.';
+  }
+  if (/^mailto:/i.test(url)) {
+    return 'Write mailto: and the address alone, like mailto:office@example.org, without "?".';
+  }
+  if (/^\/(?![/\\])/.test(url)) {
+    return 'A page of this site has lower-case letters and slashes at both ends, like /conditions/neck-pain/.';
+  }
+  return 'Link to a page of this site (/conditions/neck-pain/), a heading (#risks), a whole https:// address, tel: or mailto:.';
+}
+
+/** @param url The address as the tree has it. */
+export function refusePicture(url: string, mediaFiles: MediaFiles): Refusal | undefined {
+  if (!picture.safeParse(url).success || !/\.(?:avif|gif|jpe?g|png|webp)$/i.test(url)) {
+    return {
+      message: `the picture ${quote(url)} is not a picture of the media folder`,
+      fix: 'Upload the picture, then choose it, so that its address is like /media/neck.jpg.',
+    };
+  }
+  return refuseMissingFile(url, mediaFiles);
+}
+
+export function refuseMissingFile(url: string, mediaFiles: MediaFiles): Refusal | undefined {
+  const exists = typeof mediaFiles === 'function' ? mediaFiles(url) : mediaFiles.has(url);
+  if (exists) return undefined;
+  return {
+    message: `the file ${quote(url)} is not in the media folder`,
+    fix: 'Upload it, or choose one that is there; capital letters count.',
+  };
+}

@@ -1,0 +1,175 @@
+/** The blocks of the registry: which may stand where, and what each of their fields may hold. */
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { explainIssue } from '../../validation/explain-issue.ts';
+import { blocks, type Block } from '../../model/blocks.ts';
+import { describeForm, readKey, type FormNode } from '../../model/form-schema.ts';
+import { refuseMissingFile, refusePicture, type MediaFiles } from './address-guard.ts';
+import type { Refusal } from '../../validation/diagnostic.ts';
+import { quote } from '../../validation/characters.ts';
+
+export type BlockNode = MdxJsxFlowElement | MdxJsxTextElement;
+type Attribute = BlockNode['attributes'][number];
+
+interface BlockContext {
+  parentType: string;
+  mediaFiles: MediaFiles;
+  frontmatter?: unknown;
+}
+
+export function findBlock(name: string | null): Block | undefined {
+  return name !== null && Object.hasOwn(blocks, name)
+    ? blocks[name as keyof typeof blocks]
+    : undefined;
+}
+
+/** Everything that is wrong with one block, besides what stands between its tags. */
+export function refuseBlock(node: BlockNode, context: BlockContext): Refusal[] {
+  const block = findBlock(node.name);
+  if (!block) return [refuseTag(node.name)];
+  return [
+    ...refusePlace(node, block, context.parentType),
+    ...refuseChildren(node, block),
+    ...refuseAttributes(node, block, context),
+  ];
+}
+
+function refuseTag(name: string | null): Refusal {
+  const tag = quote(`<${name ?? ''}>`);
+  const all = Object.keys(blocks).join(', ');
+  return name !== null && /^[a-z][a-z0-9]*$/.test(name)
+    ? {
+        message: `${tag} is HTML, which articles do not use`,
+        fix: `Take it out and use the toolbar. The blocks are: ${all}.`,
+      }
+    : {
+        message: `there is no block ${tag}`,
+        fix: `Take it out, or use one of these blocks: ${all}.`,
+      };
+}
+
+/** A line of a list that is one inline block alone comes as a flow element, and is right. */
+function refusePlace(node: BlockNode, block: Block, parentType: string): Refusal[] {
+  const isFlow = node.type === 'mdxJsxFlowElement';
+  if (block.display === 'block' && !isFlow) {
+    return [
+      {
+        message: `the block <${String(node.name)}> (${block.label}) stands within a sentence`,
+        fix: 'Put it on a line of its own, with an empty line above and below.',
+      },
+    ];
+  }
+  if (block.display === 'inline' && isFlow && parentType !== 'listItem') {
+    return [
+      {
+        message: `<${String(node.name)}> (${block.label}) stands on a line of its own`,
+        fix: 'Put it within the sentence that it belongs to.',
+      },
+    ];
+  }
+  return [];
+}
+
+function refuseChildren(node: BlockNode, block: Block): Refusal[] {
+  const name = String(node.name);
+  if (block.children && node.children.length === 0) {
+    return [
+      {
+        message: `<${name}> (${block.label}) has no text in it`,
+        fix: `Write the text between <${name}> and </${name}>, or take both out.`,
+      },
+    ];
+  }
+  if (!block.children && node.children.length > 0) {
+    return [
+      {
+        message: `<${name}> (${block.label}) has text in it, but takes none`,
+        fix: `End it with "/>" and move the text below it.`,
+      },
+    ];
+  }
+  return [];
+}
+
+function refuseAttributes(node: BlockNode, block: Block, context: BlockContext): Refusal[] {
+  const form = formOf(block);
+  const values = new Map<string, string>();
+  const refusals: Refusal[] = [];
+  for (const attribute of node.attributes) {
+    const refusal = refuseSyntax(attribute, node, form, values);
+    if (refusal) refusals.push(refusal);
+    else if ('name' in attribute) values.set(attribute.name, String(attribute.value));
+  }
+  const data = Object.fromEntries(values);
+  for (const issue of block.attributes.safeParse(data).error?.issues ?? []) {
+    const name = String(issue.path[0]);
+    const isWritten = node.attributes.some((each) => 'name' in each && each.name === name);
+    // A field that was refused for its syntax is there, so it is not reported as missing too.
+    if (isWritten && !values.has(name)) continue;
+    values.delete(name);
+    const { message, fix } = explainIssue(issue, form, data);
+    refusals.push({ message: `<${String(node.name)}>, ${name}: ${message}`, fix });
+  }
+  for (const [name, value] of values) {
+    const refusal = refuseTarget(value, form.properties?.[name], context);
+    if (refusal) refusals.push(refusal);
+  }
+  return refusals;
+}
+
+const forms = new Map<Block, FormNode>();
+
+function formOf(block: Block): FormNode {
+  const form = forms.get(block) ?? describeForm(block.attributes);
+  forms.set(block, form);
+  return form;
+}
+
+function refuseSyntax(
+  attribute: Attribute,
+  node: BlockNode,
+  { properties = {} }: FormNode,
+  values: ReadonlyMap<string, string>,
+): Refusal | undefined {
+  const block = `<${String(node.name)}>`;
+  if (attribute.type !== 'mdxJsxAttribute') {
+    return {
+      message: `${block} has code among its fields: ${quote(`{${attribute.value}}`)}`,
+      fix: 'Take out the curly brackets and all between them.',
+    };
+  }
+  const { name, value } = attribute;
+  if (!Object.hasOwn(properties, name)) {
+    const fix = `Take it out. The fields of ${block} are: ${Object.keys(properties).join(', ')}.`;
+    return { message: `${block} has no field ${quote(name)}`, fix };
+  }
+  const example = `Write it like ${name}="…", with straight quotation marks.`;
+  if (value === null || value === undefined) {
+    return { message: `${block}, ${name}: the field has no value`, fix: example };
+  }
+  if (typeof value !== 'string') {
+    const shown = quote(`{${value.value}}`);
+    return { message: `${block}, ${name}: the value is code, ${shown}`, fix: example };
+  }
+  if (values.has(name)) {
+    return { message: `${block} has ${quote(name)} twice`, fix: 'Keep one of them.' };
+  }
+  return undefined;
+}
+
+/** Whether the file or the entry is there that a field points to. */
+function refuseTarget(
+  value: string,
+  field: FormNode | undefined,
+  { mediaFiles, frontmatter }: BlockContext,
+): Refusal | undefined {
+  if (field?.widget === 'image') return refusePicture(value, mediaFiles);
+  if (field?.widget === 'file') return refuseMissingFile(value, mediaFiles);
+  const list = field?.localRelation;
+  if (!list || typeof frontmatter !== 'object' || frontmatter === null) return undefined;
+  const items = readKey(frontmatter, list);
+  if (Array.isArray(items) && items.some((item) => readKey(item, 'id') === value)) return undefined;
+  return {
+    message: `${quote(value)} is not the short name of an entry of “${list}”`,
+    fix: 'Use the short name of one that is there, or add it above the text.',
+  };
+}

@@ -1,0 +1,209 @@
+/** Kinds of text: why some are refused, and the rules of those that are allowed. */
+import type { MdastNode } from 'satteri';
+import type { Refusal } from '../../validation/diagnostic.ts';
+import { quote } from '../../validation/characters.ts';
+
+type Heading = Extract<MdastNode, { type: 'heading' }>;
+type List = Extract<MdastNode, { type: 'list' }>;
+type Table = Extract<MdastNode, { type: 'table' }>;
+
+const code = {
+  message: 'there is code in the text: articles hold words and blocks only',
+  fix: 'Take it out, with its curly brackets.',
+};
+
+const refusals: Record<string, Refusal> = {
+  mdxFlowExpression: code,
+  mdxTextExpression: code,
+  mdxjsEsm: {
+    message: 'there is a command to a computer (import or export) in the text',
+    fix: 'Take it out, or begin the sentence with another word.',
+  },
+  html: {
+    message: 'there is HTML in the text',
+    fix: 'Take it out and use the toolbar.',
+  },
+  // No medical text needs it, and highlighting would write styles that the site's policy forbids.
+  code: {
+    message: 'there is a block of program code in the text',
+    fix: 'Take out the rows of back-ticks (```) around it.',
+  },
+  inlineCode: {
+    message: 'there are words set as program code',
+    fix: 'Take out the back-ticks (`) around them; use bold or italics.',
+  },
+  // A dose that is struck out can be read as a dose.
+  delete: {
+    message: 'there are words struck out with tildes (~)',
+    fix: 'Delete the words, or write "about" where you mean ~.',
+  },
+  task: {
+    message: 'a list has check boxes',
+    fix: 'Take out the "[ ]" or "[x]" at the start of the line.',
+  },
+  yaml: {
+    message: 'there is a second set of fields between lines of "---"',
+    fix: 'Keep the fields at the very top of the file, once.',
+  },
+};
+
+/** What is said about a kind of text that articles do not have. */
+export function refuseKind(type: string): Refusal {
+  return (
+    refusals[type] ?? {
+      message: `there is a kind of text that articles do not have: ${quote(type)}`,
+      fix: 'Take it out and use the toolbar.',
+    }
+  );
+}
+
+/** Notations of other systems, which would reach patients as they are written. */
+const foreignNotation = /^(?::::?[^\s:].*|\$\$.*|\[![A-Za-z]+\].*)$/m;
+
+export function refuseText(value: string): Refusal | undefined {
+  if (/[{}]/.test(value)) {
+    return {
+      message: `there is a curly bracket in ${quote(value)}, which marks code`,
+      fix: 'Use round brackets, or none.',
+    };
+  }
+  const star = /\S+\s\*\s\S+/.exec(value)?.[0];
+  if (star) {
+    return {
+      message: `there is a star between spaces in ${quote(star)}, which the editor turns into italics`,
+      fix: 'Write "times" or the sign ×.',
+    };
+  }
+  if (value.includes('\\')) {
+    return {
+      message: `there is a backslash in ${quote(value)}, which the editor takes out`,
+      fix: 'Use a slash ("/") or a word.',
+    };
+  }
+  const notation = foreignNotation.exec(value)?.[0];
+  return notation === undefined
+    ? undefined
+    : {
+        message: `${quote(notation)} is a notation that this site does not know`,
+        fix: 'Use a block of the toolbar, such as Callout.',
+      };
+}
+
+/** Depths 2 to 4, none skipped: the title is the page's only first-level heading. */
+export function refuseHeading(node: Readonly<Heading>, previous: { depth: number }): Refusal[] {
+  const { depth } = node;
+  const found: Refusal[] = [];
+  if (node.children.length === 0) {
+    found.push({ message: 'a heading has no words', fix: 'Write it, or take out its "#".' });
+  }
+  if (depth === 1) {
+    found.push({
+      message: 'there is a heading of the first level, which is the title of the page',
+      fix: 'Begin it with two signs ("## "), or choose Heading 2.',
+    });
+  } else if (depth > 4) {
+    found.push({
+      message: `there is a heading of level ${String(depth)}; the deepest is 4`,
+      fix: 'Choose Heading 4, or make it bold text.',
+    });
+  } else if (depth > previous.depth + 1) {
+    found.push({
+      message: `a heading of level ${String(depth)} follows one of level ${String(previous.depth)}`,
+      fix: `Choose Heading ${String(previous.depth + 1)}, so that no level is skipped.`,
+    });
+  }
+  previous.depth = depth;
+  return found;
+}
+
+/** The CMS's rich text loses alignment without a word. */
+export function refuseTable(node: Readonly<Table>): Refusal[] {
+  if (!node.align?.some((side) => side !== null)) return [];
+  return [
+    {
+      message: 'a table has columns that are aligned with colons',
+      fix: 'Take the colons out of the line below the headings: write |---|---|.',
+    },
+  ];
+}
+
+/** A note is one paragraph of words: the CMS's rich text makes code of a second one. */
+export function refuseFootnote(node: { children: readonly { type: string }[] }) {
+  if (node.children.length === 1 && node.children[0]?.type === 'paragraph') return undefined;
+  return {
+    message: 'a footnote has more than one paragraph',
+    fix: 'Keep it to one paragraph, and put the rest into the text.',
+  };
+}
+
+/** The CMS's rich text takes it out, also from under the blocks that use it. */
+export function refuseDefinition(name: string): Refusal {
+  return {
+    message: `${quote(`[${name}]:`)} gives an address that stands apart from its words`,
+    fix: 'Write the address after the words that lead to it: [neck pain](/conditions/neck-pain/).',
+  };
+}
+
+interface BlockPlace {
+  parentType: string;
+  index: number;
+  before?: Readonly<MdastNode> | undefined;
+}
+
+/** The CMS's rich text joins two lists of a kind, and takes a list that begins an item for its words. */
+export function refuseList(node: Readonly<List>, place: BlockPlace): Refusal | undefined {
+  const { parentType, index, before } = place;
+  if (parentType === 'listItem' && index === 0) {
+    return {
+      message: 'an item of a list begins with another list',
+      fix: 'Write words before the inner list, or take one of the two signs out.',
+    };
+  }
+  if (before?.type !== 'list' || before.ordered !== node.ordered) return undefined;
+  return {
+    message: 'a list follows another of its kind',
+    fix: 'Make one list of the two, or write a sentence between them.',
+  };
+}
+
+/** The CMS's rich text joins quotes that stand within or behind each other. */
+export function refuseQuote(
+  node: { children: readonly unknown[] },
+  { parentType, before }: Omit<BlockPlace, 'index'>,
+): Refusal | undefined {
+  if (node.children.length === 0) {
+    return { message: 'a quote is empty', fix: 'Write it, or take out its sign (">").' };
+  }
+  if (parentType === 'blockquote') {
+    return { message: 'a quote stands within a quote', fix: 'Take out one of its signs (">").' };
+  }
+  if (before?.type !== 'blockquote') return undefined;
+  return { message: 'a quote follows another', fix: 'Write a sentence between them.' };
+}
+
+/** The CMS's rich text loses all that stands beside a line that comes first. */
+export function refuseRule(index: number): Refusal | undefined {
+  if (index > 0) return undefined;
+  return {
+    message: 'a text, a quote or an item of a list begins with a line across',
+    fix: 'Take the line out, or write a paragraph above it.',
+  };
+}
+
+export function refuseEmptyItem(node: { children: readonly unknown[] }): Refusal | undefined {
+  if (node.children.length > 0) return undefined;
+  return { message: 'an item of a list is empty', fix: 'Write it, or take out its sign.' };
+}
+
+export function refuseEmptyLink(node: { children: readonly unknown[] }): Refusal | undefined {
+  if (node.children.length > 0) return undefined;
+  return { message: 'a link has no words', fix: 'Write what it leads to, or take it out.' };
+}
+
+export function refuseMissingAlt(alt: string | null | undefined): Refusal | undefined {
+  if (alt?.trim()) return undefined;
+  return {
+    message: 'a picture does not say what it shows',
+    fix: 'Describe it between the square brackets, for readers who cannot see it. A picture that only decorates goes into the Picture field above the text.',
+  };
+}

@@ -1,0 +1,162 @@
+/**
+ * What must be refused before any parser sees it: sizes and depths that stall or crash one, and
+ * code, whose syntax would otherwise be parsed in full (nested deep enough, it ends the process).
+ */
+import type { Problem } from '../../validation/diagnostic.ts';
+import { quote } from '../../validation/characters.ts';
+import { splitFrontMatter } from '../parsing/front-matter.ts';
+
+const limits = { characters: 500_000, depth: 20, indent: 100, paragraph: 20_000, problems: 100 };
+
+type Finding = Pick<Problem, 'message' | 'fix'> & Partial<Pick<Problem, 'line' | 'column'>>;
+
+/**
+ * Takes time in proportion to the length, about a second for the worst text of the largest size.
+ *
+ * @param source The whole file, MDX or YAML.
+ * @returns Problems; where there is one, the text must not be parsed.
+ */
+export function guardSource(source: string, { file }: { file: string }): Problem[] {
+  return findProblems(source, file)
+    .slice(0, limits.problems)
+    .map((finding) => ({ severity: 'error', file, ...finding }));
+}
+
+function findProblems(source: string, file: string): Finding[] {
+  if (source.length > limits.characters) {
+    const message = `the file has ${String(source.length)} characters, more than ${String(limits.characters)}`;
+    return [{ line: 1, message, fix: 'Split the text into several pages.' }];
+  }
+  if (source.includes('\0')) {
+    const line = source.slice(0, source.indexOf('\0')).split('\n').length;
+    const message = 'the file holds NUL bytes: it is no text, or a text that was saved as UTF-16';
+    return [{ line, message, fix: 'Save it as UTF-8.' }];
+  }
+  const lines = source.split(/\r\n|[\r\n]/);
+  const marks = lines.flatMap((text, index) => checkLine(text, index + 1));
+  if (/\.ya?ml$/.test(file)) return [...marks, ...checkFields(lines)];
+  const split = splitFrontMatter(source);
+  if (!('body' in split)) return [split, ...marks];
+  const { lineOffset } = split;
+  const body = lines.slice(lineOffset);
+  return [
+    ...marks,
+    ...checkFields(lines.slice(0, lineOffset)),
+    ...body.flatMap((text, index) => checkForCode(text, lineOffset + index + 1)),
+    ...checkBlocks(body, lineOffset),
+    ...checkParagraphs(body, lineOffset),
+  ];
+}
+
+function checkLine(text: string, line: number): Finding[] {
+  if (/^(?:<{7}|={7}|>{7})(?:\s|$)/.test(text)) {
+    return [
+      {
+        line,
+        column: 1,
+        message: `${quote(text)} is the mark of two edits that were not brought together`,
+        fix: 'Keep one of the two texts between the marks, and take the marks out.',
+      },
+    ];
+  }
+  const start = /^[\s>*+\-.)\d]*/.exec(text)?.[0] ?? '';
+  const depth = start.match(/>|[-+*.)][ \t]/g)?.length ?? 0;
+  if (depth <= limits.depth && start.search(/\S|$/) <= limits.indent) return [];
+  const message = `the line begins with ${quote(start)}: too many quotes or lists within each other`;
+  return [{ line, column: 1, message, fix: 'Write it as a plain paragraph.' }];
+}
+
+const codeSyntax = /\{\/\*|=\s*\{|[{}]|^\uFEFF? {0,3}(?:import|export)(?=[\s{*'"(])/;
+
+/** Braces and modules are code in MDX, and the CMS's rich text would damage an escaped brace. */
+function checkForCode(text: string, line: number): Finding[] {
+  const found = codeSyntax.exec(text);
+  if (!found) return [];
+  const [sign] = found;
+  const column = found.index + 1;
+  const shown = quote(text.slice(found.index, found.index + 60));
+  const say = (message: string, fix: string) => [{ line, column, message, fix }];
+  if (/port/.test(sign)) {
+    const fix = 'Take the line out; if it is a sentence, begin it with another word.';
+    return say(`${shown} is a command to a computer: articles hold text, not code`, fix);
+  }
+  if (sign === '{/*') {
+    const fix = 'Take it out. Notes to colleagues belong in the description of the change.';
+    return say(`${shown} is a comment in code`, fix);
+  }
+  if (sign.startsWith('=')) {
+    const fix = 'Put the value in straight quotation marks, like tone="note".';
+    return say(`${shown} gives a field of a block a value in code`, fix);
+  }
+  return say(`${shown} has a curly bracket, which marks code`, 'Use round brackets, or none.');
+}
+
+const attributeValue = /=\s*(?:"[^"]*"|'[^']*')/g;
+
+/** Tags are counted, not parsed, so that a tag which is never closed counts as well. */
+function checkBlocks(lines: readonly string[], offset: number): Finding[] {
+  const tags = lines.map((text) => text.replace(attributeValue, ''));
+  const line = findDepth(
+    tags,
+    /<\/?[A-Za-z>]|\/>/g,
+    (tag) => tag.startsWith('<') && tag[1] !== '/',
+  );
+  if (line === undefined) return [];
+  const message = `more than ${String(limits.depth)} blocks are open within each other`;
+  return [{ line: offset + line, message, fix: 'Close each block before the next begins.' }];
+}
+
+/** A value that repeats others by name can grow without end while it is read. */
+function checkFields(lines: readonly string[]): Finding[] {
+  const found: Finding[] = [];
+  const deep = findDepth(lines, /[[{\]}]/g, (sign) => sign === '[' || sign === '{');
+  if (deep !== undefined) {
+    const message = 'the fields have too many brackets within each other';
+    found.push({ line: deep, message, fix: 'Write the field as a list, one item a line.' });
+  }
+  for (const [index, text] of lines.entries()) {
+    const tag = /^\s*(?:- +)*(?:[^\s:]+: +)?(!+[\w</][^\s]*)/.exec(text)?.[1];
+    if (tag === undefined) continue;
+    const message = `${quote(tag)} gives a value a kind of its own`;
+    found.push({ line: index + 1, message, fix: 'Write the value alone, in quotation marks.' });
+  }
+  const anchors = new Set(lines.flatMap((text) => findNames(text, '&')));
+  for (const [index, text] of lines.entries()) {
+    const name = findNames(text, '*').find((each) => anchors.has(each));
+    if (name === undefined) continue;
+    const message = `${quote(`*${name}`)} repeats another value by its name`;
+    found.push({ line: index + 1, message, fix: 'Write the value itself.' });
+  }
+  return found;
+}
+
+function findNames(text: string, sign: '&' | '*'): string[] {
+  if (!text.includes(sign)) return [];
+  const pattern = new RegExp(`(?:^|[\\s,[{:-])\\${sign}([^\\s,[\\]{}]+)`, 'g');
+  return Array.from(text.matchAll(pattern), ([, name = '']) => name);
+}
+
+/** The line, from 1, on which more is open than the limit allows. */
+function findDepth(lines: readonly string[], sign: RegExp, opens: (sign: string) => boolean) {
+  let depth = 0;
+  for (const [index, text] of lines.entries()) {
+    for (const [found] of text.matchAll(sign)) {
+      depth = opens(found) ? depth + 1 : Math.max(0, depth - 1);
+      if (depth > limits.depth) return index + 1;
+    }
+  }
+  return undefined;
+}
+
+/** Some paragraphs take a time that grows with the square of their length. */
+function checkParagraphs(lines: readonly string[], offset: number): Finding[] {
+  let length = 0;
+  for (const [index, text] of lines.entries()) {
+    length = text.trim() === '' ? 0 : length + text.length;
+    if (length > limits.paragraph) {
+      const message = `a paragraph has more than ${String(limits.paragraph)} characters`;
+      return [{ line: offset + index + 1, message, fix: 'Divide it with empty lines.' }];
+    }
+  }
+  return [];
+}

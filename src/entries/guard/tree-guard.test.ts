@@ -1,0 +1,96 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { describe, expect, it } from 'vitest';
+import { hostileBodies } from '../../tests/hostile/bodies.ts';
+import { guardTree } from './tree-guard.ts';
+
+const context = { file: 'a.mdx', mediaFiles: new Set(['/media/neck.jpg']) };
+
+function parse(body: string): MdastNode | undefined {
+  try {
+    return mdxToMdast(body, { position: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/** What only the text shows: marks of a conflict, and depths that no parser should be given. */
+const onlyInSource = /conflict|,000 deep|megabyte|thousand/;
+const trees = hostileBodies
+  .filter(({ name }) => !onlyInSource.test(name))
+  .flatMap(({ name, body }) => {
+    const root = parse(body);
+    return root ? [{ name, body, root }] : [];
+  });
+
+describe('guardTree', () => {
+  it.each(trees)('refuses on its own, without the guard of the source: $name', (example) => {
+    const problems = guardTree(example.root, { ...context, source: example.body });
+    expect(problems).not.toEqual([]);
+  });
+
+  it('was given most of the corpus', () => {
+    expect(trees.length).toBeGreaterThan(120);
+  });
+
+  it('refuses a kind of node that it has never heard of', () => {
+    const child = { type: 'surprise' } as unknown as MdastNode;
+    const root = { type: 'root', children: [child] } as MdastNode;
+    expect(guardTree(root, context)).toMatchInlineSnapshot(`
+      [
+        {
+          "column": 1,
+          "file": "a.mdx",
+          "fix": "Take it out and use the toolbar.",
+          "line": 1,
+          "message": "there is a kind of text that articles do not have: "surprise"",
+          "severity": "error",
+        },
+      ]
+    `);
+  });
+
+  it('refuses a star between spaces, which a save in rich text would turn into italics', () => {
+    const root = mdxToMdast('Take 5 * 3 pills.', { position: true });
+    expect(guardTree(root, context).map(({ message }) => message)).toEqual([
+      'there is a star between spaces in "5 * 3", which the editor turns into italics',
+    ]);
+  });
+
+  it.each([
+    ['two lists of a kind in a row', '* a\n\n- b', 'a list follows another of its kind'],
+    ['a list that begins an item', '* 2. a', 'an item of a list begins with another list'],
+    ['an empty item', '* a\n*', 'an item of a list is empty'],
+    ['a quote within a quote', '> > a', 'a quote stands within a quote'],
+    ['two quotes in a row', '> a\n\n> b', 'a quote follows another'],
+    ['an empty quote', 'a\n\n>', 'a quote is empty'],
+    ['a line that comes first', '* ---\n* a', 'a text, a quote or an item of a list begins with a'],
+    ['a note of two paragraphs', 'a[^1]\n\n[^1]: b\n\n    c', 'a footnote has more than one'],
+    ['an address apart from its words', '[a]\n\n[a]: /b/', '"[a]:" gives an address that stands'],
+    ['a backslash', String.raw`a \\ b`, 'there is a backslash in'],
+    [
+      'a block within a block',
+      '<Callout tone="tip">\n\n<Callout tone="tip">\n\na\n\n</Callout>\n\n</Callout>',
+      'a block with text stands within another',
+    ],
+  ])('refuses %s, which the rich text of the CMS would change', (_, body, message) => {
+    const found = guardTree(mdxToMdast(body, { position: true }), context);
+
+    expect(found.map((problem) => problem.message)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('does not follow a tree deeper than its limit', () => {
+    let node = { type: 'paragraph', children: [] } as unknown as MdastNode;
+    for (let depth = 0; depth < 100_000; depth += 1) {
+      node = { type: 'emphasis', children: [node] } as MdastNode;
+    }
+    expect(guardTree(node, context)).toHaveLength(1);
+  });
+
+  it('adds the lines above the text', () => {
+    const root = mdxToMdast('a\n\n# b', { position: true });
+    expect(guardTree(root, { ...context, lineOffset: 10 })[0]).toMatchObject({
+      line: 13,
+      column: 1,
+    });
+  });
+});

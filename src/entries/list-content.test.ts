@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { formatProblems } from '../../scripts/checks/report/format-problems.ts';
+import { checkContent } from '../../scripts/checks/content/check-content.ts';
+import { report, today, withContent } from '../../scripts/checks/content/testing/content-tree.ts';
+import { article } from '../../scripts/checks/content/testing/small-library.ts';
+
+test('a page in a folder within a collection', async () => {
+  expect(await report({ 'content/articles/sub/x.mdx': article() })).toMatchInlineSnapshot(`
+    "content/articles/sub/x.mdx
+      nothing on the site is made from this file
+        -> Move it to content/articles itself, or delete it."
+  `);
+});
+
+test('a file in a folder that the library does not have', async () => {
+  expect(await report({ 'content/other/x.mdx': article() })).toMatchInlineSnapshot(`
+    "content/other/x.mdx
+      nothing on the site is made from this file
+        -> Move it to one of content/articles, content/conditions, content/urgent-advice, content/glossary, content/people, content/settings, content/media, or delete it."
+  `);
+});
+
+test('a file beside the folders', async () => {
+  const found = await report({ 'content/x.mdx': article() });
+  expect(found).toContain('nothing on the site is made from this file');
+});
+
+test('a picture in a folder within the media folder', async () => {
+  const found = await report({ 'content/media/sub/x.png': 'x' });
+  expect(found).toContain('content/media/sub/x.png');
+});
+
+test('a hidden file', async () => {
+  expect(await report({ 'content/articles/.x.mdx': article() })).toMatchInlineSnapshot(`
+    "content/articles/.x.mdx
+      its name begins with a dot, so no page is made from it
+        -> Rename it without the dot, or delete it."
+  `);
+});
+
+test('a link to a file elsewhere', async () => {
+  const found = await withContent({}, async (root) => {
+    symlinkSync('/etc/passwd', join(root, 'content/articles/x.mdx'));
+    return formatProblems(await checkContent(root, { today }));
+  });
+  expect(found).toMatchInlineSnapshot(`
+    "content/articles/x.mdx
+      it is a link to a file elsewhere, which is not followed
+        -> Put the file itself here."
+  `);
+});
+
+test('a folder that is a link', async () => {
+  const found = await withContent({}, async (root) => {
+    mkdirSync(join(root, 'elsewhere'));
+    symlinkSync(join(root, 'elsewhere'), join(root, 'content/articles/x'));
+    return formatProblems(await checkContent(root, { today }));
+  });
+  expect(found).toContain('it is a link to a file elsewhere');
+});
+
+test('a pipe, which would never end', async () => {
+  const found = await withContent({}, async (root) => {
+    execFileSync('mkfifo', [join(root, 'content/articles/x.mdx')]);
+    return formatProblems(await checkContent(root, { today }));
+  });
+  expect(found).toContain('it is no ordinary file');
+});
+
+test('no content at all', async () => {
+  const problems = await checkContent('/nowhere/at/all', { today });
+  expect(formatProblems(problems)).toMatchInlineSnapshot(`
+    "content
+      the folder is missing or empty
+        -> Run the check from the top of the repository.
+
+    content/articles
+      the folder has no entry that can be read
+        -> Bring the files back from an earlier version, or add a first entry (treatment).
+
+    content/conditions
+      the folder has no entry that can be read
+        -> Bring the files back from an earlier version, or add a first entry (condition).
+
+    content/glossary
+      the folder has no entry that can be read
+        -> Bring the files back from an earlier version, or add a first entry (word).
+
+    content/settings/site.yaml
+      the settings of the site are missing
+        -> Bring the file back from an earlier version.
+
+    content/urgent-advice
+      the folder has no entry that can be read
+        -> Bring the files back from an earlier version, or add a first entry (urgent advice)."
+  `);
+});

@@ -1,0 +1,137 @@
+import { readdirSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../validation/diagnostic.ts';
+import { collections, type CollectionName } from '../model/collections.ts';
+import { checkNames } from './names.ts';
+
+export const mediaFolder = 'content/media';
+
+/** What stands where under `content/`, before anything is read. */
+export interface ContentListing {
+  entries: { collection: CollectionName; path: string }[];
+  /** Names of the files in the media folder. */
+  media: string[];
+  problems: Problem[];
+}
+
+/** Keep an empty folder in git, or are left behind by a Mac; git ignores the second. */
+const ignoredNames: ReadonlySet<string> = new Set(['.gitkeep', '.DS_Store']);
+const deepest = 20;
+
+/**
+ * Lists `content/` and follows no link. Whatever stands where no page is made from it is a problem:
+ * its author believes that it is on the site.
+ */
+export function listContent(root: string): ContentListing {
+  const listing: ContentListing = { entries: [], media: [], problems: [] };
+  const names = Object.keys(collections) as CollectionName[];
+  const found = list(root, 'content', listing);
+  if (found.length === 0 && listing.problems.length === 0) {
+    listing.problems.push({
+      severity: 'error',
+      file: 'content',
+      message: 'the folder is missing or empty',
+      fix: 'Run the check from the top of the repository.',
+    });
+  }
+  for (const item of found) {
+    const path = `content/${item.name}`;
+    const collection = names.find((name) => collections[name].folder === path);
+    if (!item.isDirectory()) listing.problems.push(stray(path));
+    else if (collection) listCollection(root, collection, listing);
+    else if (path === mediaFolder) listMedia(root, listing);
+    else listStrays(root, path, listing, 0);
+  }
+  return listing;
+}
+
+function listCollection(root: string, collection: CollectionName, listing: ContentListing): void {
+  const { folder, extension } = collections[collection];
+  const names: string[] = [];
+  for (const item of list(root, folder, listing)) {
+    const path = `${folder}/${item.name}`;
+    if (item.isDirectory()) {
+      listStrays(root, path, listing, 0);
+      continue;
+    }
+    names.push(item.name);
+    if (item.name.endsWith(`.${extension}`)) listing.entries.push({ collection, path });
+    else listing.problems.push(wrongEnding(path, extension));
+  }
+  listing.problems.push(...checkNames(folder, names, { entries: collections[collection] }));
+}
+
+function listMedia(root: string, listing: ContentListing): void {
+  for (const item of list(root, mediaFolder, listing)) {
+    if (item.isDirectory()) listStrays(root, `${mediaFolder}/${item.name}`, listing, 0);
+    else listing.media.push(item.name);
+  }
+  listing.problems.push(...checkNames(mediaFolder, listing.media, {}));
+}
+
+function listStrays(root: string, folder: string, listing: ContentListing, depth: number): void {
+  if (depth >= deepest) {
+    listing.problems.push(stray(folder));
+    return;
+  }
+  for (const item of list(root, folder, listing)) {
+    const path = `${folder}/${item.name}`;
+    if (item.isDirectory()) listStrays(root, path, listing, depth + 1);
+    else listing.problems.push(stray(path));
+  }
+}
+
+/** Ordinary files and folders, in order; anything else in the folder is reported. */
+function list(root: string, folder: string, { problems }: ContentListing): Dirent[] {
+  const items = readFolder(join(root, folder)).filter(({ name }) => !ignoredNames.has(name));
+  return items.filter((item) => {
+    const refusal = refuse(item);
+    if (refusal) problems.push({ severity: 'error', file: `${folder}/${item.name}`, ...refusal });
+    return !refusal;
+  });
+}
+
+function refuse(item: Dirent): Pick<Problem, 'message' | 'fix'> | undefined {
+  if (item.isSymbolicLink()) {
+    const message = 'it is a link to a file elsewhere, which is not followed';
+    return { message, fix: 'Put the file itself here.' };
+  }
+  if (item.name.startsWith('.')) {
+    const message = 'its name begins with a dot, so no page is made from it';
+    return { message, fix: 'Rename it without the dot, or delete it.' };
+  }
+  if (item.isFile() || item.isDirectory()) return undefined;
+  return { message: 'it is no ordinary file', fix: 'Delete it.' };
+}
+
+function readFolder(folder: string): Dirent[] {
+  try {
+    const items = readdirSync(folder, { withFileTypes: true });
+    return items.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function wrongEnding(path: string, extension: string): Problem {
+  return {
+    severity: 'error',
+    file: path,
+    message: `"${path.slice(path.lastIndexOf('/') + 1)}" is no file of this collection`,
+    fix: `Its files end in ".${extension}": rename it, or move it elsewhere.`,
+  };
+}
+
+function stray(path: string): Problem {
+  const folders = Object.values(collections).map(({ folder }) => folder);
+  const parent = folders.find((folder) => path.startsWith(`${folder}/`));
+  return {
+    severity: 'error',
+    file: path,
+    message: 'nothing on the site is made from this file',
+    fix: parent
+      ? `Move it to ${parent} itself, or delete it.`
+      : `Move it to one of ${[...folders, mediaFolder].join(', ')}, or delete it.`,
+  };
+}

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { report } from '../../scripts/checks/content/testing/content-tree.ts';
+import { png } from './testing/pictures.ts';
+import { article } from '../../scripts/checks/content/testing/small-library.ts';
+
+test('a name with capital letters and spaces, with the name to use', async () => {
+  expect(await report({ 'content/articles/Neck Pain.mdx': article() })).toMatchInlineSnapshot(`
+    "content/articles/Neck Pain.mdx
+      "Neck Pain.mdx" cannot be part of an address
+        -> Rename it to "neck-pain.mdx": lower-case letters without accents, digits and hyphens."
+  `);
+});
+
+test('a name with accents', async () => {
+  expect(await report({ 'content/articles/übung.mdx': article() })).toMatchInlineSnapshot(`
+    "content/articles/übung.mdx
+      "übung.mdx" cannot be part of an address
+        -> Rename it to "ubung.mdx": lower-case letters without accents, digits and hyphens."
+  `);
+});
+
+test('names that differ only in capital letters', async () => {
+  expect(await report({ 'content/articles/MASSAGE.mdx': article() })).toMatchInlineSnapshot(`
+    "content/articles/massage.mdx
+      "MASSAGE.mdx" and "massage.mdx" differ only in capital letters or in how accents are written: one of them would be lost
+        -> Delete one of them, or give it another name.
+
+    content/articles/MASSAGE.mdx
+      "MASSAGE.mdx" cannot be part of an address
+        -> Rename it to "massage.mdx": lower-case letters without accents, digits and hyphens."
+  `);
+});
+
+test('one name with two endings', async () => {
+  expect(await report({ 'content/articles/massage.md': article() })).toMatchInlineSnapshot(`
+    "content/articles/massage.md
+      "massage.md" is no file of this collection
+        -> Its files end in ".mdx": rename it, or move it elsewhere.
+
+    content/articles/massage.mdx
+      "massage.md" and "massage.mdx" differ only in their endings: one of them would be lost
+        -> Delete one of them, or give it another name."
+  `);
+});
+
+test('one name with two endings in a folder of YAML files', async () => {
+  expect(await report({ 'content/glossary/herniated-disc.yml': 'term: x\n' }))
+    .toMatchInlineSnapshot(`
+    "content/glossary/herniated-disc.yml
+      "herniated-disc.yml" is no file of this collection
+        -> Its files end in ".yaml": rename it, or move it elsewhere.
+      "herniated-disc.yaml" and "herniated-disc.yml" differ only in their endings: one of them would be lost
+        -> Delete one of them, or give it another name."
+  `);
+});
+
+test('media files that differ only in capital letters', async () => {
+  const found = await report({
+    'content/media/neck.png': png(9, 9),
+    'content/media/Neck.PNG': png(9, 9),
+  });
+  expect(found).toContain('differ only in capital letters');
+});
+
+test('media files with one name and two endings are two files', async () => {
+  const found = await report({
+    'content/media/neck.png': png(9, 9),
+    'content/media/neck.pdf': '%PDF-1.7',
+  });
+  expect(found).not.toContain('would be lost');
+});
+
+test('a media file with spaces', async () => {
+  const found = await report({ 'content/media/My Neck.PNG': png(9, 9) });
+  expect(found).toContain('Rename it to "my-neck.png"');
+});

@@ -1,0 +1,74 @@
+import type { Problem } from '../validation/diagnostic.ts';
+import { mediaFile, slug } from '../model/field.ts';
+
+const slugField = slug({ title: 'File name' });
+const mediaField = mediaFile({ title: 'File' }, 'file');
+
+interface NameRules {
+  /** The collection whose entries the folder holds; absent for the media folder. */
+  entries?: { extension: string; file?: string };
+}
+
+/**
+ * Whether the names of a folder's files can be addresses, and no two of them claim the same one.
+ * In the media folder an ending is part of the address, so there only capital letters can clash.
+ */
+export function checkNames(
+  folder: string,
+  names: readonly string[],
+  { entries }: NameRules,
+): Problem[] {
+  const problems: Problem[] = [];
+  const report = (name: string, message: string, fix: string) =>
+    problems.push({ severity: 'error', file: `${folder}/${name}`, message, fix });
+  const earlier = new Map<string, string>();
+  for (const name of names) {
+    const { stem, ending } = splitName(name);
+    if (entries ? !slugField.safeParse(stem).success : !isMediaName(name)) {
+      const better = `${toSlug(stem)}${entries ? ending : ending.toLowerCase()}`;
+      report(
+        name,
+        `"${name}" cannot be part of an address`,
+        `Rename it to "${better}": lower-case letters without accents, digits and hyphens.`,
+      );
+    }
+    if (entries?.file && stem !== entries.file && ending === `.${entries.extension}`) {
+      const only = `${entries.file}.${entries.extension}`;
+      report(name, `the only settings are ${only}`, 'Move what it says there, and delete it.');
+    }
+    const key = fold(entries ? stem : name);
+    const other = earlier.get(key);
+    if (other === undefined) earlier.set(key, name);
+    else report(name, describeClash(other, name), 'Delete one of them, or give it another name.');
+  }
+  return problems;
+}
+
+function describeClash(other: string, name: string): string {
+  const isSame = splitName(other).stem === splitName(name).stem;
+  const how = isSame
+    ? 'only in their endings'
+    : 'only in capital letters or in how accents are written';
+  return `"${other}" and "${name}" differ ${how}: one of them would be lost`;
+}
+
+function isMediaName(name: string): boolean {
+  return mediaField.safeParse(`/media/${name}`).success;
+}
+
+/** A name as some file systems compare it. */
+function fold(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+function splitName(name: string): { stem: string; ending: string } {
+  const dot = name.lastIndexOf('.');
+  return dot <= 0
+    ? { stem: name, ending: '' }
+    : { stem: name.slice(0, dot), ending: name.slice(dot) };
+}
+
+function toSlug(text: string): string {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'a-name-of-its-own';
+}

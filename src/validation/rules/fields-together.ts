@@ -1,0 +1,81 @@
+/**
+ * What the fields of one entry must fulfil together, which the schema of no single field can say. The
+ * check of the content and the editor's form both ask.
+ */
+import { readItems, readKey, readText } from '../../model/form-schema.ts';
+import type { Problem } from '../diagnostic.ts';
+
+/** Something that is wrong in the fields of an entry, and where. */
+export interface FieldFinding extends Pick<Problem, 'severity' | 'message' | 'fix'> {
+  path: readonly PropertyKey[];
+}
+
+/**
+ * @param data The fields of an entry as they were read, whatever their shape.
+ * @param today As `YYYY-MM-DD`.
+ * @returns All problems; those of one field alone are for its schema.
+ */
+export function checkEntryRules(data: unknown, today: string): FieldFinding[] {
+  return [...checkUniqueIds(data), ...checkDates(data, today), ...checkPrimary(data)];
+}
+
+/** No two sources, and no two calls to action, of a page share a short name. */
+function checkUniqueIds(data: unknown): FieldFinding[] {
+  return ['sources', 'callsToAction'].flatMap((list) => {
+    const ids = readItems(data, list).map((item) => readText(item, 'id'));
+    return ids.flatMap((id, index) => {
+      if (id === undefined || ids.indexOf(id) === index) return [];
+      const message = `the short name "${id}" is used twice`;
+      const fix = 'Give one of them another, here and in the text, or take it out.';
+      return [{ severity: 'error' as const, path: [list, index, 'id'], message, fix }];
+    });
+  });
+}
+
+const isDay = (text: string | undefined): text is string =>
+  text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+/** The days of a page can be true today. */
+function checkDates(data: unknown, today: string): FieldFinding[] {
+  const published = readText(data, 'publishedOn');
+  const updated = readText(data, 'updatedOn');
+  const reviewed = readText(readKey(data, 'review'), 'date');
+  const findings: FieldFinding[] = [];
+  if (isDay(published) && isDay(updated) && published > updated) {
+    const message = `the page was published on ${published}, but last updated before, on ${updated}`;
+    const fix = 'Correct one of the two days.';
+    findings.push({ severity: 'error', path: ['updatedOn'], message, fix });
+  }
+  if (isDay(reviewed) && reviewed > today) {
+    const message = `the review is of ${reviewed}, which is later than today (${today})`;
+    const fix = 'Write the day on which the reviewer read the text.';
+    findings.push({ severity: 'error', path: ['review', 'date'], message, fix });
+  }
+  for (const [field, day] of [
+    ['publishedOn', published],
+    ['updatedOn', updated],
+  ] as const) {
+    if (!isDay(day) || day <= today) continue;
+    const message = `${day} is later than today (${today})`;
+    const fix = 'To publish a page later, use "publishAt".';
+    findings.push({ severity: 'warning', path: [field], message, fix });
+  }
+  return findings;
+}
+
+/** A page has one main call to action at most. */
+function checkPrimary(data: unknown): FieldFinding[] {
+  const actions = readItems(data, 'callsToAction');
+  const primary = actions.flatMap((action, index) =>
+    readKey(action, 'primary') === true ? [index] : [],
+  );
+  return primary.slice(1).map((index) => {
+    const first = readText(actions[primary[0] ?? 0], 'id') ?? '';
+    return {
+      severity: 'error' as const,
+      path: ['callsToAction', index, 'primary'],
+      message: `a second call to action is the main one, besides "${first}"`,
+      fix: 'Leave it switched on (primary: true) for one of them, and off for the others.',
+    };
+  });
+}

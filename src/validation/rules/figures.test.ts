@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { reportOfBody } from '../../../scripts/checks/content/testing/content-tree.ts';
+
+const cite = '<Cite source="sherman2014" />';
+
+describe('a figure without a source', () => {
+  test('in a sentence', async () => {
+    expect(await reportOfBody('It helped.\nIn one trial, 228 adults had massage.'))
+      .toMatchInlineSnapshot(`
+      "content/articles/massage.mdx
+        line 47: the figure "228 adults" has no source in its sentence: "In one trial, 228 adults had massage."
+          -> Put <Cite source="…" /> at its end, or take the figure out. Sources of this page: sherman2014."
+    `);
+  });
+
+  test.each([
+    ['a percentage', 'It helped 39% of them.'],
+    ['a list item', `* It took 3 weeks${cite}\n* It took 4 weeks`],
+    ['a row of a table', `| A | B |\n|---|---|\n| Massage | 39 of 100 |`],
+    ['a callout', '<Callout tone="note">\n\nMost need 3 visits.\n\n</Callout>'],
+    ['a callout on one line', '<Callout tone="note">Most need 3 visits.</Callout>'],
+    ['bold words that are a whole callout', '<Callout tone="tip">**3 visits**</Callout>'],
+    ['a quotation', '> About 5 people got worse.'],
+    ['bold words', 'It helped **39 people**.'],
+    ['a link', 'It helped [39 people](/conditions/neck-pain/).'],
+    ['a word of the glossary', 'It helped <Term id="herniated-disc">3 discs</Term> of 4 patients.'],
+    ['the sentence after one with a source', `It helped.${cite} It took 3 weeks.`],
+    ['the sentence before one with a source', `It took 3 weeks. It helped.${cite}`],
+  ])('in %s', async (_, text) => {
+    expect(await reportOfBody(text)).toContain('has no source in its');
+  });
+
+  test('in a caption, where no source can stand', async () => {
+    expect(
+      await reportOfBody('<Callout tone="note" title="It helps 39 of 100">\n\nA.\n\n</Callout>'),
+    ).toMatchInlineSnapshot(`
+      "content/articles/massage.mdx
+        line 46:1: the figure "39 of 100" stands where no source can: "It helps 39 of 100"
+          -> Say it in a sentence of the text, with its source."
+    `);
+  });
+
+  test('in a row of a table', async () => {
+    expect(await reportOfBody('| A | B |\n|---|---|\n| Massage | 39 of 100 |'))
+      .toMatchInlineSnapshot(`
+      "content/articles/massage.mdx
+        line 48: the figure "Massage 39" has no source in its row: "Massage 39 of 100"
+          -> Put <Cite source="…" /> at its end, or take the figure out. Sources of this page: sherman2014."
+    `);
+  });
+});
+
+describe('a figure with its source', () => {
+  test.each([
+    ['within the sentence', `In one trial${cite}, 228 adults had massage.`],
+    ['directly after the full stop', `In one trial, 228 adults had massage.${cite} It helped.`],
+    ['after a space', `In one trial, 228 adults had massage. ${cite} It helped.`],
+    ['two sources', `It helped 39 of 100.${cite}${cite}`],
+    ['a list item without a full stop', `* 39 of 100 people${cite}`],
+    ['another cell of the row', `| A | B | C |\n|---|---|---|\n| 3 weeks | 4 | ${cite} |`],
+    ['a callout on one line', `<Callout tone="note">Most need 3 visits.${cite}</Callout>`],
+    ['the other side of a line end', `In one trial,\n228 adults had massage.${cite}`],
+  ])('is right: %s', async (_, text) => {
+    expect(await reportOfBody(text)).toBe('');
+  });
+});
+
+test('headings, the heads of tables and markers of lists are no statements', async () => {
+  expect(
+    await reportOfBody(
+      '## The first 6 weeks\n\n| Week | 3 months |\n|---|---|\n| A | B |\n\n1. One\n2. Two',
+    ),
+  ).toBe('');
+});

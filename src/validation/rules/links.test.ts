@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import {
+  report,
+  reportOfBody,
+  reportOfFields,
+} from '../../../scripts/checks/content/testing/content-tree.ts';
+import {
+  article,
+  articleBody,
+  smallLibrary,
+} from '../../../scripts/checks/content/testing/small-library.ts';
+
+const action = (to: string) => (fields: string) =>
+  `${fields}  - type: link\n    id: more\n    placement: end\n    label: Read more\n    to: ${to}\n`;
+
+test('links to pages, to words of the glossary and to other sites are right', async () => {
+  expect(
+    await reportOfBody(
+      '[a](/conditions/neck-pain/) [b](/glossary/#herniated-disc) [c](/search/) [d](https://medlineplus.gov/) [e](#risks)',
+    ),
+  ).toBe('');
+});
+
+test('a link in the text to a page that does not exist', async () => {
+  expect(await reportOfBody('See [it](/conditions/back-pain/).')).toMatchInlineSnapshot(`
+    "content/articles/massage.mdx
+      line 46:5: there is no page "/conditions/back-pain/"
+        -> Correct the address, or take the link out."
+  `);
+});
+
+test('a link by reference to a page that does not exist', async () => {
+  expect(await reportOfBody('See [it][1].\n\n[1]: /treatments/none/')).toMatchInlineSnapshot(`
+    "content/articles/massage.mdx
+      line 48:1: "[1]:" gives an address that stands apart from its words
+        -> Write the address after the words that lead to it: [neck pain](/conditions/neck-pain/).
+      line 48:1: there is no page "/treatments/none/"
+        -> Correct the address, or take the link out."
+  `);
+});
+
+test('a link to a word that is not in the glossary', async () => {
+  expect(await reportOfBody('See [it](/glossary/#disk).')).toMatchInlineSnapshot(`
+    "content/articles/massage.mdx
+      line 46:5: "disk" is not in the glossary
+        -> Correct the link, or add content/glossary/disk.yaml."
+  `);
+});
+
+test('a button that leads to a page that does not exist', async () => {
+  expect(await reportOfFields(action('/treatments/none/'))).toMatchInlineSnapshot(`
+    "content/articles/massage.mdx
+      line 46, callsToAction[1].to: there is no page "/treatments/none/"
+        -> Correct the address, or take the link out."
+  `);
+});
+
+test('a link to a draft', async () => {
+  const condition = 'content/conditions/neck-pain.mdx';
+  expect(
+    await report({
+      'content/articles/massage.mdx': article({
+        body: `${articleBody}\nSee [it](/conditions/neck-pain/).\n`,
+      }),
+      [condition]: (smallLibrary[condition] ?? '').replace('published\n', 'draft\n'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/articles/massage.mdx
+      line 46:5: the link leads to "/conditions/neck-pain/", which is not published yet
+        -> Publish content/conditions/neck-pain.mdx first, or take the link out."
+  `);
+});

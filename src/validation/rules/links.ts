@@ -1,0 +1,49 @@
+import { isFixedPage, pagePathOf } from '../../model/page-paths.ts';
+import { paths } from '../../model/urls.ts';
+import { readItems, readText } from '../../model/form-schema.ts';
+import { listNodes } from '../text/tree.ts';
+import { placeOf, type Finding, type RuledEntry, type Surroundings } from './rule.ts';
+
+/**
+ * Whether links to pages of this site, in texts and on buttons, lead to a page that patients can
+ * open. Anchors within a page exist only once it is built: check:site follows those.
+ */
+export function checkLinks(entry: RuledEntry, surroundings: Surroundings): Finding[] {
+  const refuse = (url: string) => refuseLink(url, entry, surroundings);
+  const inFields = readItems(entry.data, 'callsToAction').flatMap((action, index) => {
+    const refusal = refuse(readText(action, 'to') ?? '');
+    return refusal ? [{ ...refusal, at: { path: ['callsToAction', index, 'to'] } }] : [];
+  });
+  const inText = (entry.tree ? listNodes(entry.tree) : []).flatMap((node) => {
+    const refusal =
+      node.type === 'link' || node.type === 'definition' ? refuse(node.url) : undefined;
+    return refusal ? [{ ...refusal, at: placeOf(node) }] : [];
+  });
+  return [...inFields, ...inText];
+}
+
+function refuseLink(
+  url: string,
+  { collection, slug }: RuledEntry,
+  { findPage, slugsOf }: Surroundings,
+): Omit<Finding, 'at'> | undefined {
+  const [address = '', anchor] = url.split('#');
+  if (!/^\/(?!\/)/.test(address) || address.startsWith('/media/')) return undefined;
+  const own = pagePathOf(collection, slug);
+  if (address === own) return undefined;
+  const page = findPage(address);
+  // A draft may lead to drafts.
+  const isOpen = own === undefined || (findPage(own)?.isOpen ?? true);
+  if (page && !page.isOpen && isOpen) {
+    const message = `the link leads to "${address}", which is not published yet`;
+    return { message, fix: `Publish ${page.name} first, or take the link out.`, missing: address };
+  }
+  if (!page && !isFixedPage(address)) {
+    const message = `there is no page "${address}"`;
+    return { message, fix: 'Correct the address, or take the link out.', missing: address };
+  }
+  if (address !== paths.glossary || !anchor || slugsOf('glossary')?.has(anchor)) return undefined;
+  const message = `"${anchor}" is not in the glossary`;
+  const fix = `Correct the link, or add content/glossary/${anchor}.yaml.`;
+  return { message, fix, missing: `glossary/${anchor}` };
+}

@@ -1,0 +1,60 @@
+import { isFixedPage, pagePathOf } from '../../model/page-paths.ts';
+import { readItems } from '../../model/form-schema.ts';
+import type { Refusal } from '../diagnostic.ts';
+import type { Finding, RuledEntry, Surroundings } from './rule.ts';
+
+/**
+ * Whether each old address leads to one page. It may be no page of today: a redirect from there
+ * would hide the page, and could lead to another redirect or back.
+ */
+export function checkRedirects(entry: RuledEntry, surroundings: Surroundings): Finding[] {
+  const own = pagePathOf(entry.collection, entry.slug);
+  const addresses = readItems(entry.data, 'redirectsFrom');
+  return addresses.flatMap((address, index) => {
+    if (typeof address !== 'string') return [];
+    const refusal =
+      refuseAddress(address, own, surroundings) ??
+      refuseClaim(address, addresses.indexOf(address) < index, surroundings);
+    return refusal ? [{ ...refusal, at: { path: ['redirectsFrom', index] } }] : [];
+  });
+}
+
+function refuseAddress(
+  address: string,
+  own: string | undefined,
+  { findPage }: Surroundings,
+): Refusal | undefined {
+  const fix = 'Take it out, or correct it.';
+  if (address === own) {
+    return { message: `"${address}" is the address of this page: it would lead to itself`, fix };
+  }
+  const page = findPage(address);
+  if (page) {
+    const message = page.redirectsFrom.includes(own)
+      ? `"${address}" is the page ${page.name}, which in turn redirects from here: a circle`
+      : `"${address}" is the page ${page.name}, which a redirect would hide`;
+    return { message, fix };
+  }
+  if (isFixedPage(address)) {
+    return { message: `"${address}" is a page of the site, which a redirect would hide`, fix };
+  }
+  if (address.includes('#')) {
+    const message = `"${address}" has a "#": what follows it never reaches the server`;
+    return { message, fix: 'Leave out the "#" and all after it.' };
+  }
+  return undefined;
+}
+
+function refuseClaim(
+  address: string,
+  isRepeated: boolean,
+  { findClaimant }: Surroundings,
+): Refusal | undefined {
+  const claimant = findClaimant(address);
+  if (claimant !== undefined) {
+    const message = `"${address}": ${claimant} claims it too`;
+    return { message, fix: 'Keep it on the page that took its place.' };
+  }
+  if (!isRepeated) return undefined;
+  return { message: `"${address}": this page lists it twice`, fix: 'Keep it once.' };
+}

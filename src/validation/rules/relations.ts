@@ -1,0 +1,45 @@
+import { blocks, type Block, type BlockName } from '../../model/blocks.ts';
+import { collections } from '../../model/collections.ts';
+import type { RelationTarget } from '../../model/field.ts';
+import { describeForm, type FormNode } from '../../model/form-schema.ts';
+import type { Refusal } from '../diagnostic.ts';
+import { listBlocks, readAttribute } from '../text/tree.ts';
+import { placeOf, type Finding, type RuledEntry, type Slugs, type Surroundings } from './rule.ts';
+
+const forms = new Map<string, FormNode>(
+  Object.entries<Block>(blocks).map(([name, block]) => [name, describeForm(block.attributes)]),
+);
+
+/** Whether the entries that blocks name, such as words of the glossary, exist. */
+export function checkBlockRelations({ tree }: RuledEntry, surroundings: Surroundings): Finding[] {
+  if (!tree) return [];
+  return [...forms].flatMap(([name, { properties = {} }]) =>
+    Object.entries(properties).flatMap(([attribute, { relation }]) => {
+      if (!relation) return [];
+      const slugs = surroundings.slugsOf(relation);
+      return listBlocks(tree, name as BlockName).flatMap((block) => {
+        const slug = readAttribute(block, attribute);
+        const refusal = slug === undefined ? undefined : refuseRelation(relation, slug, slugs);
+        if (!refusal) return [];
+        const message = `<${name}>, ${attribute}: ${refusal.message}`;
+        const missing = `${relation}/${slug}`;
+        return [{ ...refusal, message, missing, at: placeOf(block) }];
+      });
+    }),
+  );
+}
+
+/** What is wrong where a name leads to no entry. */
+export function refuseRelation(
+  relation: RelationTarget,
+  slug: string,
+  known: Slugs | undefined,
+): Refusal | undefined {
+  if (known?.has(slug)) return undefined;
+  const { label, folder, extension } = collections[relation];
+  const add = `${known ? 'add' : 'Add'} ${folder}/${slug}.${extension}.`;
+  return {
+    message: `"${slug}" is not among the ${label.toLowerCase()}`,
+    fix: known ? `Choose one of: ${[...known.keys()].sort().join(', ')}; or ${add}` : add,
+  };
+}

@@ -1,0 +1,65 @@
+/**
+ * What a rule over one entry is given and what it finds. The checks of `content/` and the CMS ask the
+ * same rules, each with what it knows of the rest of the library.
+ */
+import type { MdastNode } from 'satteri';
+import type { CollectionName } from '../../model/collections.ts';
+import type { RelationTarget } from '../../model/field.ts';
+import type { Refusal } from '../diagnostic.ts';
+
+/** An entry before anything is known to be right in it. */
+export interface RuledEntry {
+  collection: CollectionName;
+  slug: string;
+  /** Its fields, blanks taken out. */
+  data: unknown;
+  /** Its parsed text; undefined where there is none or it cannot be read. */
+  tree: Readonly<MdastNode> | undefined;
+}
+
+/** What the rest of the library is known to hold. */
+export interface Surroundings {
+  /** The slugs of a collection; undefined where it has none. */
+  slugsOf(collection: RelationTarget): Slugs | undefined;
+  /** The page of an entry by its address. */
+  findPage(address: string): KnownPage | undefined;
+  /** The name of another page that has claimed an old address before. */
+  findClaimant(address: string): string | undefined;
+}
+
+export type Slugs = Pick<ReadonlySet<string>, 'has' | 'keys'>;
+
+export interface KnownPage {
+  /** What to call it in a message. */
+  name: string;
+  /** Whether patients can open it. */
+  isOpen: boolean;
+  /** The old addresses that lead to it. */
+  redirectsFrom: readonly unknown[];
+}
+
+/** Something that is wrong in an entry. */
+export interface Finding extends Refusal {
+  at: FieldPlace | TextPlace;
+  /** What the entry points to and nobody has published: once that is done, the entry is right as it is. */
+  missing?: string;
+}
+
+interface FieldPlace {
+  /** Like `['sources', 2, 'id']`. */
+  path: readonly PropertyKey[];
+}
+
+/** A place in the lines that the tree was parsed from, from 1. */
+interface TextPlace {
+  line: number;
+  column?: number;
+}
+
+export type Rule = (entry: RuledEntry, surroundings: Surroundings) => Finding[];
+
+/** Where a node begins. */
+export function placeOf(node: Readonly<MdastNode>): Required<TextPlace> {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { line, column };
+}
