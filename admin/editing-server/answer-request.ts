@@ -7,12 +7,12 @@ import {
   requireDeletable,
 } from './content-path.ts';
 import { type EditorRequest, type PersistParams } from './requests.ts';
-import { Refusal, type Change, type DraftStore, type Store } from './store.ts';
+import { ValidationError, type Change, type DraftStore, type Store } from './store.ts';
 
 /**
  * Does what the editor asks. Every path that it names goes through content-path.ts.
  *
- * @returns what Decap's proxy backend expects. @throws {Refusal} with what the editor is to read.
+ * @returns what Decap's proxy backend expects. @throws {ValidationError} with what the editor is to read.
  */
 export async function answerRequest(store: Store, request: EditorRequest): Promise<unknown> {
   switch (request.action) {
@@ -33,7 +33,8 @@ export async function answerRequest(store: Store, request: EditorRequest): Promi
       return Promise.all(request.params.files.map((file) => readEntry(store, file)));
     case 'getEntry': {
       const entry = await readEntry(store, request.params);
-      if (entry.data === null) throw new Refusal(404, `there is no ${request.params.path}.`);
+      if (entry.data === null)
+        throw new ValidationError(404, `there is no ${request.params.path}.`);
       return entry;
     }
     case 'persistEntry':
@@ -116,7 +117,7 @@ async function answerForDraft(
 async function describeDraft(drafts: DraftStore, id: string) {
   const [collection = '', slug = ''] = id.split('/', 2);
   const draft = await drafts.find(draftKey(collection, slug));
-  if (!draft) throw new Refusal(404, `there is no draft of ${id}.`);
+  if (!draft) throw new ValidationError(404, `there is no draft of ${id}.`);
   const { status, updatedAt, files } = draft;
   const diffs = files.map(({ path, isNew }) => ({
     ...{ id: path, path, newPath: path, oldPath: isNew ? '' : path, newFile: isNew },
@@ -128,7 +129,10 @@ async function describeDraft(drafts: DraftStore, id: string) {
 
 async function persistEntry(store: Store, { dataFiles, assets, options }: PersistParams) {
   if (dataFiles.some(({ path, newPath }) => newPath !== undefined && newPath !== path)) {
-    throw new Refusal(422, 'an entry keeps its file name: make a new entry and archive this one.');
+    throw new ValidationError(
+      422,
+      'an entry keeps its file name: make a new entry and archive this one.',
+    );
   }
   const change: Change = {
     message: options.commitMessage,
@@ -147,7 +151,10 @@ async function persistEntry(store: Store, { dataFiles, assets, options }: Persis
 
 function requireDrafts({ drafts }: Store): DraftStore {
   if (drafts) return drafts;
-  throw new Refusal(422, 'this server keeps no drafts: start it with the editorial workflow.');
+  throw new ValidationError(
+    422,
+    'this server keeps no drafts: start it with the editorial workflow.',
+  );
 }
 
 async function readEntry(
@@ -166,7 +173,7 @@ function toEntry(path: string, label: string | undefined, content: Buffer | unde
 
 async function readMedia(path: string, read: () => Promise<Buffer | undefined>) {
   const content = await read();
-  if (!content) throw new Refusal(404, `there is no ${path}.`);
+  if (!content) throw new ValidationError(404, `there is no ${path}.`);
   return toMedia(path, content);
 }
 

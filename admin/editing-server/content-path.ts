@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { collections, type Collection } from '../../src/model/collections.ts';
-import { Refusal } from './store.ts';
+import { ValidationError } from './store.ts';
 
 const mediaFolder = 'content/media';
 const all: Collection[] = Object.values(collections);
@@ -15,7 +15,10 @@ export function requireContentPath(path: string): string {
   const name = posix.basename(path);
   const isPlain = posix.normalize(path) === path && /^[\p{L}\p{N}][\p{L}\p{N} ._()-]*$/u.test(name);
   if (isPlain && (folder === mediaFolder || isEntry(folder, name))) return path;
-  throw new Refusal(403, `"${path}" is no entry and no file of ${mediaFolder}: it is left alone.`);
+  throw new ValidationError(
+    403,
+    `"${path}" is no entry and no file of ${mediaFolder}: it is left alone.`,
+  );
 }
 
 function isEntry(folder: string, name: string): boolean {
@@ -31,7 +34,7 @@ function isEntry(folder: string, name: string): boolean {
 export function requireContentFolder(folder: string): string {
   const plain = folder.replace(/\/+$/, '');
   if (plain === mediaFolder || all.some((each) => each.folder === plain)) return plain;
-  throw new Refusal(403, `"${folder}" is no folder of the library: it is left alone.`);
+  throw new ValidationError(403, `"${folder}" is no folder of the library: it is left alone.`);
 }
 
 /** A page that was once public keeps its address: it is archived. @throws for the file of such a page. */
@@ -39,7 +42,7 @@ export function requireDeletable(path: string): string {
   const folder = posix.dirname(requireContentPath(path));
   const collection = all.find((each) => each.folder === folder);
   if (!collection || !('status' in collection.schema.shape)) return path;
-  throw new Refusal(403, `"${path}" is a page: set its status to "Archived" instead.`);
+  throw new ValidationError(403, `"${path}" is a page: set its status to "Archived" instead.`);
 }
 
 /** The name that a draft's branch is made of. @throws on anything but a collection and a slug. */
@@ -47,5 +50,5 @@ export function draftKey(collection: string, slug: string): string {
   if (Object.hasOwn(collections, collection) && /^[a-z0-9]+(?:-+[a-z0-9]+)*$/.test(slug)) {
     return `${collection}/${slug}`;
   }
-  throw new Refusal(422, `"${collection}/${slug}" is no entry of the library.`);
+  throw new ValidationError(422, `"${collection}/${slug}" is no entry of the library.`);
 }

@@ -2,8 +2,8 @@ import { GitError, type Git } from './git.ts';
 import { splitNames, type Repository } from './repository.ts';
 import {
   draftStatuses,
-  Refusal,
-  refuseStale,
+  ValidationError,
+  assertCurrent,
   type DraftFile,
   type DraftStatus,
   type DraftStore,
@@ -25,7 +25,7 @@ export function makeDraftStore({
   const refOf = (key: string) => prefix + key;
   const requireTip = async (key: string) => {
     const tip = await tipOf(refOf(key));
-    if (!tip) throw new Refusal(404, `there is no draft of ${key}.`);
+    if (!tip) throw new ValidationError(404, `there is no draft of ${key}.`);
     return tip;
   };
   const discard = async (key: string) => {
@@ -53,7 +53,7 @@ export function makeDraftStore({
     save: async (key, change, status) => {
       const tip = await tipOf(refOf(key));
       const parent = tip ?? (await tipOf(main)) ?? '';
-      await refuseStale(change, (path) => readAt(parent, path));
+      await assertCurrent(change, (path) => readAt(parent, path));
       const made = await commit(parent, change.files, change.message);
       await git(['update-ref', refOf(key), made, tip ?? '0'.repeat(parent.length)]);
       if (!tip) await writeStatus(git, key, status);
@@ -91,7 +91,7 @@ async function mergeTrees(git: Git, from: string, tip: string, key: string): Pro
     return (await git(words)).toString('utf8').trim();
   } catch (error) {
     if (!(error instanceof GitError) || error.code !== 1) throw error;
-    throw new Refusal(
+    throw new ValidationError(
       409,
       `${key} was changed on the site after this draft was begun, in the same lines. Nothing was published, and the draft is as it was: copy what you wrote, delete the draft, and write it into the entry as it is now.`,
     );

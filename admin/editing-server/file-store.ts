@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { refuseStale, type Store } from './store.ts';
+import { assertCurrent, type Store } from './store.ts';
 
 /** Keeps entries as files of the working folder, and leaves git alone. */
 export function makeFileStore(root: string): Store {
@@ -21,7 +21,7 @@ export function makeFileStore(root: string): Store {
       );
     },
     save: async (change) => {
-      await refuseStale(change, read);
+      await assertCurrent(change, read);
       for (const { path, content } of change.files) {
         if (content === null) await rm(join(root, path), { force: true });
         else await writeWhole(join(root, path), content);

@@ -1,6 +1,6 @@
 import { makeDraftStore } from './draft-store.ts';
 import { openRepository } from './repository.ts';
-import { refuseStale, type Change, type Store } from './store.ts';
+import { assertCurrent, type Change, type Store } from './store.ts';
 
 /**
  * Keeps entries as commits of a clone that nothing else works in.
@@ -19,7 +19,7 @@ export async function openGitStore(root: string, branch = 'main'): Promise<Store
     readFolder: async (folder) => readFolderAt(await requireTip(), folder),
     save: async (change: Change) => {
       const tip = await requireTip();
-      await refuseStale(change, (path) => readAt(tip, path));
+      await assertCurrent(change, (path) => readAt(tip, path));
       await moveMain(tip, await commit(tip, change.files, change.message));
     },
     drafts: makeDraftStore(repository),

@@ -4,7 +4,7 @@ import { answerRequest } from './answer-request.ts';
 import { makeFileStore } from './file-store.ts';
 import { openGitStore } from './git-store.ts';
 import { requestSchema } from './requests.ts';
-import { Refusal } from './store.ts';
+import { ValidationError } from './store.ts';
 
 export interface LocalServerOptions {
   /** The folder that it writes to: the project, or for `git` a clone that nothing else works in. */
@@ -52,7 +52,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     void answer(request, options, (body) => inTurn(() => answerRequest(store, body))).then(
       (result) => response.writeHead(200, headers).end(JSON.stringify(result)),
       (error: unknown) => {
-        const status = error instanceof Refusal ? error.status : 500;
+        const status = error instanceof ValidationError ? error.status : 500;
         const message = error instanceof Error ? error.message : String(error);
         response.writeHead(status, headers).end(JSON.stringify({ error: message }));
       },
@@ -72,7 +72,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
 
 type Body = Parameters<typeof answerRequest>[1];
 
-/** @throws {Refusal} before anything of a request is done that does not come from the site's editor. */
+/** @throws {ValidationError} before anything of a request is done that does not come from the site's editor. */
 async function answer(
   request: IncomingMessage,
   { port, siteOrigin }: LocalServerOptions,
@@ -82,13 +82,14 @@ async function answer(
   // A site of somebody else can point its name at this machine; the name stays in the header.
   const isOurs = [`${host}:${port}`, `localhost:${port}`].includes(headers.host ?? '');
   const isAllowed = headers.origin === undefined || headers.origin === siteOrigin;
-  if (!isOurs || !isAllowed) throw new Refusal(403, 'this server is for one editor alone.');
-  if (method !== 'POST' || url !== path) throw new Refusal(404, 'there is nothing here.');
+  if (!isOurs || !isAllowed) throw new ValidationError(403, 'this server is for one editor alone.');
+  if (method !== 'POST' || url !== path) throw new ValidationError(404, 'there is nothing here.');
   if (!headers['content-type']?.startsWith('application/json')) {
-    throw new Refusal(400, 'a request is JSON.');
+    throw new ValidationError(400, 'a request is JSON.');
   }
   const { data, error } = requestSchema.safeParse(parseJson(await readBody(request)));
-  if (!data) throw new Refusal(422, `the request is not understood: ${error.issues[0]?.message}`);
+  if (!data)
+    throw new ValidationError(422, `the request is not understood: ${error.issues[0]?.message}`);
   return act(data);
 }
 
@@ -97,7 +98,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largestRequest) throw new Refusal(400, 'the request is too large.');
+    if (size > largestRequest) throw new ValidationError(400, 'the request is too large.');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
@@ -107,7 +108,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new Refusal(400, 'a request is JSON.');
+    throw new ValidationError(400, 'a request is JSON.');
   }
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { makeGit, type Git } from './git.ts';
-import { Refusal, type FolderFile, type StoredFile } from './store.ts';
+import { ValidationError, type FolderFile, type StoredFile } from './store.ts';
 
 /** A repository as the stores use it: commits are made from their parts, without a working copy. */
 export interface Repository {
@@ -116,7 +116,7 @@ async function moveFiles(git: Git, from: string, to: string): Promise<void> {
   await git(['read-tree', '-m', '-u', from, to]).catch(() => {
     const message =
       'a file of the clone was changed by hand, outside the editor. Nothing was saved: undo that change first.';
-    throw new Refusal(409, message);
+    throw new ValidationError(409, message);
   });
 }
 

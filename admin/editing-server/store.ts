@@ -54,24 +54,24 @@ export interface DraftStore {
 }
 
 /** What the server refuses, with the words that the editor reads and the status of HTTP. */
-export class Refusal extends Error {
+export class ValidationError extends Error {
   readonly status: 400 | 403 | 404 | 409 | 422;
 
-  constructor(status: Refusal['status'], message: string) {
+  constructor(status: ValidationError['status'], message: string) {
     super(message);
     this.status = status;
   }
 }
 
 /** @throws where a file is no longer what the change was made from. */
-export async function refuseStale(
+export async function assertCurrent(
   { base }: Change,
   read: (path: string) => Promise<Buffer | undefined>,
 ): Promise<void> {
   for (const [path, expected] of Object.entries(base)) {
     const current = (await read(path))?.toString('utf8') ?? null;
     if (current === expected) continue;
-    throw new Refusal(
+    throw new ValidationError(
       409,
       expected === null
         ? `somebody else has made ${path} in the meantime. Nothing was saved.`

@@ -29,8 +29,8 @@ const body = 'It may ease pain.<Cite source="example" />';
 function check(changes: Record<string, unknown>) {
   const fields = { ...exampleArticle, body, ...changes };
   const entry: EditedEntry = { collection: 'articles', slug: 'heat', fields, media: new Map() };
-  const { problems, awaited } = checkEntry(entry, library, '2026-11-23');
-  return [...problems, ...awaited.map((remark) => `(${remark})`)].join('\n');
+  const { diagnostics, awaited } = checkEntry(entry, library, '2026-11-23');
+  return [...diagnostics, ...awaited.map((diagnostic) => `(${diagnostic})`)].join('\n');
 }
 
 const checkBody = (text: string) => check({ body: `${body}\n\n${text}` });

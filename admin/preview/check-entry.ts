@@ -1,19 +1,19 @@
-import type { Finding } from '../../src/validation/rules/rule.ts';
+import type { Report } from '../../src/validation/rules/rule.ts';
 import { rules } from '../../src/validation/rules/rules.ts';
 import { formOf } from '../../src/model/collection-form.ts';
 import { normalize } from '../../src/model/normalize.ts';
 import { validateEntry } from '../saving/validate-entry.ts';
 import { completeEntry } from './complete-entry.ts';
-import { describeFinding } from './describe-finding.ts';
+import { describeReport } from './describe-finding.ts';
 import type { EditedEntry } from '../decap/edited-entry.ts';
 import { guardBody } from './guard-body.ts';
 import { hasEntry, type LibraryData } from './library-data.ts';
-import { lookAround } from './surroundings.ts';
+import { createRuleContext } from './surroundings.ts';
 
 /** What is said of an entry, a sentence or two for each thing. */
-export interface EntryRemarks {
+export interface EntryDiagnostics {
   /** What the build refuses. */
-  problems: string[];
+  diagnostics: string[];
   /** What the entry points to and the last build did not have: it may be on its way. */
   awaited: string[];
 }
@@ -24,23 +24,27 @@ export interface EntryRemarks {
  *
  * @param today As `YYYY-MM-DD`.
  */
-export function checkEntry(entry: EditedEntry, library: LibraryData, today: string): EntryRemarks {
+export function checkEntry(
+  entry: EditedEntry,
+  library: LibraryData,
+  today: string,
+): EntryDiagnostics {
   const { collection, slug, fields } = entry;
   const form = formOf(collection);
   const data = normalize({ ...fields, body: undefined });
   const { tree, linesAbove, ...guarded } = guardBody(entry, data, library);
-  const surroundings = lookAround(entry, library);
-  const findings = Object.values(rules)
-    .flatMap((rule) => rule({ collection, slug, data, tree }, surroundings))
+  const context = createRuleContext(entry, library);
+  const reports = Object.values(rules)
+    .flatMap((rule) => rule({ collection, slug, data, tree }, context))
     .sort((a, b) => lineOf(a) - lineOf(b));
   const describe = (isAwaited: boolean) =>
-    findings
+    reports
       .filter(({ missing }) => (missing !== undefined) === isAwaited)
-      .map((finding) => describeFinding(finding, { form, data, linesAbove }));
+      .map((report) => describeReport(report, { form, data, linesAbove }));
   return {
-    problems: unique([
+    diagnostics: unique([
       ...validateEntry(collection, fields, today),
-      ...guarded.problems,
+      ...guarded.diagnostics,
       ...describe(false),
     ]),
     awaited: unique([
@@ -54,7 +58,7 @@ export function checkEntry(entry: EditedEntry, library: LibraryData, today: stri
 }
 
 /** Fields stand before the text. */
-function lineOf({ at }: Finding): number {
+function lineOf({ at }: Report): number {
   return 'line' in at ? at.line : 0;
 }
 
@@ -78,6 +82,6 @@ function awaitRelations(
 }
 
 /** The guard and the form each tell of code in a text. */
-function unique(remarks: readonly string[]): string[] {
-  return [...new Set(remarks)];
+function unique(diagnostics: readonly string[]): string[] {
+  return [...new Set(diagnostics)];
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/validation/rules/rule.ts';
+import type { Report } from '../../src/validation/rules/rule.ts';
 import { blocks, type Block } from '../../src/model/blocks.ts';
 import type { FormNode } from '../../src/model/form-schema.ts';
 import { nameField } from '../saving/validate-entry.ts';
@@ -12,8 +12,8 @@ interface Described {
 }
 
 /** What a rule found, in the words of the form. */
-export function describeFinding(
-  { at, message, fix, missing }: Finding,
+export function describeReport(
+  { at, message, fix, missing }: Report,
   { form, data, linesAbove }: Described,
 ): string {
   const place =

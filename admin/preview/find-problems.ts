@@ -3,7 +3,7 @@ import type { EditedEntry } from '../decap/edited-entry.ts';
 import { loadBundle } from './load-bundle.ts';
 
 /** @throws where what checks entries cannot be loaded. */
-export async function findProblems(entry: EditedEntry): Promise<string[]> {
+export async function findDiagnostics(entry: EditedEntry): Promise<string[]> {
   const { bundle, library } = await loadBundle();
-  return bundle.checkEntry(entry, library, dayOf(new Date())).problems;
+  return bundle.checkEntry(entry, library, dayOf(new Date())).diagnostics;
 }

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { Problem } from '../../src/validation/diagnostic.ts';
+import type { Diagnostic } from '../../src/validation/diagnostic.ts';
 import { countLines } from '../../src/entries/parsing/front-matter.ts';
 import { guardText } from '../../src/entries/guard/guard-text.ts';
 import { collections } from '../../src/model/collections.ts';
@@ -15,7 +15,7 @@ export interface GuardedBody {
   /** How many lines the tree counts above the first of the text. */
   linesAbove: number;
   /** A sentence or two for each problem. */
-  problems: string[];
+  diagnostics: string[];
   /** Pictures that are neither on the site nor held by the form. */
   missingFiles: string[];
 }
@@ -26,7 +26,12 @@ export function guardBody(
   frontmatter: unknown,
   library: LibraryData,
 ): GuardedBody {
-  const guarded: GuardedBody = { tree: undefined, linesAbove: 0, problems: [], missingFiles: [] };
+  const guarded: GuardedBody = {
+    tree: undefined,
+    linesAbove: 0,
+    diagnostics: [],
+    missingFiles: [],
+  };
   const { folder, extension } = collections[collection];
   if (extension !== 'mdx') return guarded;
   const known = new Set([...library.mediaFiles, ...media.keys()]);
@@ -47,11 +52,11 @@ export function guardBody(
   });
   const text = typeof fields.body === 'string' ? fields.body.trim() : '';
   const above = countLines(source) - countLines(text) - 1;
-  guarded.problems = found.map((problem) => describe(problem, above));
+  guarded.diagnostics = found.map((diagnostic) => describe(diagnostic, above));
   return guarded;
 }
 
-function describe({ line = 0, message, fix }: Problem, above: number): string {
+function describe({ line = 0, message, fix }: Diagnostic, above: number): string {
   const place = line > above ? `Text, line ${line - above}` : 'Fields';
   return `${place}: ${message}. ${fix}`;
 }

@@ -1,4 +1,4 @@
-import type { EntryRemarks } from './check-entry.ts';
+import type { EntryDiagnostics } from './check-entry.ts';
 import type { SearchResult } from './search-result.ts';
 
 /** What stands around the page in the preview pane. */
@@ -6,7 +6,7 @@ export interface PaneView {
   showFrame(frame: HTMLIFrameElement): void;
   /** @param result undefined where the entry has no page that a search could find. */
   showSearchResult(result: SearchResult | undefined): void;
-  showRemarks(remarks: EntryRemarks): void;
+  showDiagnostics(diagnostics: EntryDiagnostics): void;
   /** @param fault Why the page could not be made anew, so that the last one still stands. */
   showState(fault: string | undefined): void;
 }
@@ -93,15 +93,15 @@ export function createPaneView(place: HTMLElement): PaneView {
       shareImage.hidden = picture === undefined;
       if (picture !== undefined) shareImage.src = picture;
     },
-    showRemarks({ problems, awaited }) {
+    showDiagnostics({ diagnostics, awaited }) {
       const checks = find('.checks');
       checks.hidden = false;
-      checks.classList.toggle('clean', problems.length === 0);
-      find('.checks summary').textContent = sumUp(problems.length, awaited.length);
+      checks.classList.toggle('clean', diagnostics.length === 0);
+      find('.checks summary').textContent = sumUp(diagnostics.length, awaited.length);
       find('.checks ul').replaceChildren(
-        ...[...problems, ...awaited].map((remark) => {
+        ...[...diagnostics, ...awaited].map((diagnostic) => {
           const item = document.createElement('li');
-          item.textContent = remark;
+          item.textContent = diagnostic;
           return item;
         }),
       );
@@ -115,10 +115,10 @@ export function createPaneView(place: HTMLElement): PaneView {
   };
 }
 
-function sumUp(problems: number, awaited: number): string {
+function sumUp(diagnostics: number, awaited: number): string {
   const toMend =
-    problems === 0
+    diagnostics === 0
       ? 'The checks find nothing to mend'
-      : `The checks find something to mend: ${problems}`;
+      : `The checks find something to mend: ${diagnostics}`;
   return awaited === 0 ? toMend : `${toMend}; not published yet: ${awaited}`;
 }

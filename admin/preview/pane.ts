@@ -43,7 +43,7 @@ export function openPane(place: HTMLElement): Pane {
 
   const check = async (entry: EditedEntry) => {
     const { bundle, library } = await loadBundle();
-    view.showRemarks(bundle.checkEntry(entry, library, dayOf(new Date())));
+    view.showDiagnostics(bundle.checkEntry(entry, library, dayOf(new Date())));
   };
 
   const renderPending = async () => {

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { guardArticle } from '../../src/entries/guard/guard-article.ts';
-import type { Finding, Surroundings } from '../../src/validation/rules/rule.ts';
+import type { Report, RuleContext } from '../../src/validation/rules/rule.ts';
 import { rules } from '../../src/validation/rules/rules.ts';
 import { bodies } from '../testing/bodies.ts';
 import { parseText } from './parse-text.ts';
 import { readEntries } from '../../scripts/build/preview-bundle/read-library.ts';
 
 /** A library in which every link and every relation leads nowhere. */
-const nothing: Surroundings = {
+const nothing: RuleContext = {
   slugsOf: () => undefined,
   findPage: () => undefined,
   findClaimant: () => undefined,
@@ -25,7 +25,7 @@ const data = {
   ],
 };
 
-function findFaults(tree: MdastNode): Finding[] {
+function findFaults(tree: MdastNode): Report[] {
   const entry = { collection: 'articles', slug: 'ice', data, tree } as const;
   return Object.values(rules).flatMap((rule) => rule(entry, nothing));
 }
@@ -33,19 +33,19 @@ function findFaults(tree: MdastNode): Finding[] {
 const findAsTheBuild = (body: string) => findFaults(mdxToMdast(body, { position: true }));
 const findAsTheCms = (body: string) => findFaults(parseText(body, { print: false }) as MdastNode);
 
-function expectSameFindings(body: string): Finding[] {
-  const findings = findAsTheCms(body);
-  expect(findings).toEqual(findAsTheBuild(body));
-  return findings;
+function expectSameReports(body: string): Report[] {
+  const reports = findAsTheCms(body);
+  expect(reports).toEqual(findAsTheBuild(body));
+  return reports;
 }
 
 describe.each(['articles', 'conditions'] as const)('every text of content/%s', async (name) => {
   const entries = await readEntries('.', name);
   test.each(entries.map(({ slug, fields }) => [slug, String(fields.body)]))('%s', (_, body) => {
-    expectSameFindings(body);
+    expectSameReports(body);
     // Without its sources each figure is found, wherever it stands.
-    const findings = expectSameFindings(body.replace(/<Cite [^>]*>/g, ''));
-    expect(findings.some(({ message }) => message.startsWith('the figure'))).toBe(true);
+    const reports = expectSameReports(body.replace(/<Cite [^>]*>/g, ''));
+    expect(reports.some(({ message }) => message.startsWith('the figure'))).toBe(true);
   });
 });
 
@@ -81,7 +81,7 @@ describe('planted faults', () => {
     ['links in a list', '- See [it](/glossary/#disk).\n\n  And [it](/gone/).\n- [it](/gone/)'],
   ])('%s', (_, body) => {
     const text = `Words.\n\n${body}\n\nMore words.${cite}\n`;
-    const places = expectSameFindings(text).filter(({ at }) => 'line' in at);
+    const places = expectSameReports(text).filter(({ at }) => 'line' in at);
     expect(places.length).toBeGreaterThan(0);
   });
 });
@@ -95,7 +95,7 @@ test('texts of everything that an article may have, in every manner of writing i
     fc.property(bodies, figures, (body, figure) => {
       const text = body.replace(/Neck pain/g, figure);
       if (!passes(text)) return;
-      found += expectSameFindings(text).length;
+      found += expectSameReports(text).length;
     }),
     { numRuns: 1000, seed: 7 },
   );

@@ -1,13 +1,13 @@
 import { pagePathOf, pagePaths } from '../../src/model/page-paths.ts';
-import type { KnownPage, Surroundings } from '../../src/validation/rules/rule.ts';
+import type { KnownPage, RuleContext } from '../../src/validation/rules/rule.ts';
 import type { EditedEntry } from '../decap/edited-entry.ts';
 import type { LibraryData } from './library-data.ts';
 
 /** What a rule over the entry in the form may know of the others: what the last build made public. */
-export function lookAround(
+export function createRuleContext(
   { collection, slug }: Pick<EditedEntry, 'collection' | 'slug'>,
   { entries }: Pick<LibraryData, 'entries'>,
-): Surroundings {
+): RuleContext {
   const own = pagePathOf(collection, slug);
   const pages = listPages(entries);
   return {

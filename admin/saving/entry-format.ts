@@ -50,11 +50,11 @@ export function makeEntryFormat({
 
 /** As Astro reads it, and ten times as fast as what writes it: a list may have many hundred entries. */
 function readFields(text: string): Fields {
-  return (load(text, { schema: CORE_SCHEMA, listener: refuseAnchor }) ?? {}) as Fields;
+  return (load(text, { schema: CORE_SCHEMA, listener: rejectAnchor }) ?? {}) as Fields;
 }
 
 /** A value that others repeat by its name can grow without end while it is read. */
-function refuseAnchor(_: string, { anchor }: { anchor?: string | null }): void {
+function rejectAnchor(_: string, { anchor }: { anchor?: string | null }): void {
   if (anchor) throw new Error(`The fields have a value with a name ("&${anchor}") for an alias.`);
 }
 

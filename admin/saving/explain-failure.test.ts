@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Refusal } from './refusal.ts';
+import { ValidationError } from './validation-error.ts';
 import { explainFailure } from './explain-failure.ts';
 
 /** As Decap's backends throw it (decap-cms-lib-util, APIError). */
@@ -17,7 +17,7 @@ test.for([
 ] as const)('%s: the editor learns that the text is kept, and what to do', ([, error, words]) => {
   const told = explainFailure(error);
 
-  expect(told).toBeInstanceOf(Refusal);
+  expect(told).toBeInstanceOf(ValidationError);
   expect(String(told)).toContain(words);
   expect(String(told)).toContain('What you wrote is kept in this browser.');
 });
@@ -29,7 +29,7 @@ test('What the local server refuses is told in its own words', () => {
 });
 
 test('A refusal and a fault that is none of the server’s stay as they are', () => {
-  const [refusal, fault] = [new Refusal('No.'), new Error('x is not a function')];
+  const [rejection, fault] = [new ValidationError('No.'), new Error('x is not a function')];
 
-  expect([explainFailure(refusal), explainFailure(fault)]).toEqual([refusal, fault]);
+  expect([explainFailure(rejection), explainFailure(fault)]).toEqual([rejection, fault]);
 });

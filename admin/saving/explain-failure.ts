@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts';
+import { ValidationError } from './validation-error.ts';
 
 const kept = 'What you wrote is kept in this browser.';
 
@@ -7,24 +7,24 @@ const kept = 'What you wrote is kept in this browser.';
  * what to do now. Anything else is passed on as it is.
  */
 export function explainFailure(error: unknown): unknown {
-  if (error instanceof Refusal || !(error instanceof Error)) return error;
+  if (error instanceof ValidationError || !(error instanceof Error)) return error;
   const { status } = error as { status?: unknown };
   if (status === 401 || /bad credentials|token.*(?:expired|revoked)/i.test(error.message)) {
-    return new Refusal(
+    return new ValidationError(
       `Your sign-in has ended. ${kept} Reload this page, sign in, open the entry and choose to go on with it.`,
     );
   }
   if (status === 403 || status === 429) {
-    return new Refusal(
+    return new ValidationError(
       `The server does not let you save just now (${error.message}). ${kept} Wait some minutes and save again.`,
     );
   }
   if (isUnreachable(error)) {
-    return new Refusal(
+    return new ValidationError(
       `The server cannot be reached. ${kept} Leave this page open, and save again when it is back.`,
     );
   }
-  return status === undefined ? error : new Refusal(error.message);
+  return status === undefined ? error : new ValidationError(error.message);
 }
 
 /** What browsers say where no answer came, each in its own words. */

@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts';
+import { ValidationError } from './validation-error.ts';
 import type { Bases } from './bases.ts';
 import { explainFailure } from './explain-failure.ts';
 
@@ -92,7 +92,7 @@ export function guardBackend<T extends Backend>(
     if (theirs === base || theirs === file.raw) return theirs;
     tell({ path: file.path, mine: file.raw, theirs });
     bases.load(file.path, theirs);
-    throw new Refusal(
+    throw new ValidationError(
       'Somebody else has changed this entry since you opened it. Both texts are shown; nothing of either is lost.',
     );
   };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleArticle } from '../testing/example-article.ts';
-import { describeRefusal, validateEntry } from './validate-entry.ts';
+import { summarizeDiagnostics, validateEntry } from './validate-entry.ts';
 
 const today = '2026-11-23';
 
@@ -77,8 +77,8 @@ test('A collection that the model does not have is none of its business', () => 
 });
 
 test('A refusal tells of three problems and counts the rest', () => {
-  expect(describeRefusal(['One.', 'Two.', 'Three.'])).toBe('One. Two. Three.');
-  expect(describeRefusal(['One.', 'Two.', 'Three.', 'Four.', 'Five.'])).toBe(
+  expect(summarizeDiagnostics(['One.', 'Two.', 'Three.'])).toBe('One. Two. Three.');
+  expect(summarizeDiagnostics(['One.', 'Two.', 'Three.', 'Four.', 'Five.'])).toBe(
     'One. Two. Three. Problems besides: 2.',
   );
 });

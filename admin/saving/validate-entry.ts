@@ -42,9 +42,9 @@ function validateText(entry: object): string[] {
 const mostTold = 3;
 
 /** What is said where an entry is refused: as much as can be read before the message goes away. */
-export function describeRefusal(problems: readonly string[]): string {
-  const told = problems.slice(0, mostTold);
-  const rest = problems.length - told.length;
+export function summarizeDiagnostics(diagnostics: readonly string[]): string {
+  const told = diagnostics.slice(0, mostTold);
+  const rest = diagnostics.length - told.length;
   return [...told, ...(rest > 0 ? [`Problems besides: ${rest}.`] : [])].join(' ');
 }
 

@@ -25,7 +25,7 @@ const rules = {
 /** @throws with every variable that is missing or wrong, and what it should be. */
 export function readSignInSettings(env: Environment): SignInSettings {
   const read = (name: keyof typeof rules) => env[name]?.trim() ?? '';
-  const problems = (Object.keys(rules) as (keyof typeof rules)[]).flatMap((name) => {
+  const diagnostics = (Object.keys(rules) as (keyof typeof rules)[]).flatMap((name) => {
     const value = read(name);
     if (!value) return [`${name} is missing: set it to ${rules[name]}.`];
     if (name.endsWith('ORIGIN') && !isSafeOrigin(value)) {
@@ -35,11 +35,11 @@ export function readSignInSettings(env: Environment): SignInSettings {
   });
   const provider = env.SIGN_IN_PROVIDER?.trim() ?? 'https://github.com';
   if (!isSafeOrigin(provider)) {
-    problems.push(
+    diagnostics.push(
       `SIGN_IN_PROVIDER is "${provider}": set it to an origin like "https://github.com".`,
     );
   }
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  if (diagnostics.length > 0) throw new Error(diagnostics.join('\n'));
   return {
     clientId: read('SIGN_IN_CLIENT_ID'),
     clientSecret: read('SIGN_IN_CLIENT_SECRET'),

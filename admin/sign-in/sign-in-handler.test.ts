@@ -100,7 +100,7 @@ describe('A sign-in', () => {
     const url = new URL(back);
     url.searchParams.delete('state');
 
-    await expectRefusal(await visit(url.href, pair));
+    await expectRejection(await visit(url.href, pair));
   });
 
   test('with a wrong state is refused', async () => {
@@ -108,15 +108,15 @@ describe('A sign-in', () => {
     const url = new URL(back);
     url.searchParams.set('state', 'forged');
 
-    await expectRefusal(await visit(url.href, pair));
+    await expectRejection(await visit(url.href, pair));
   });
 
   test('in a browser that did not begin it is refused: somebody else’s code cannot be slipped in', async () => {
     const { back } = await begin();
     const { pair } = await begin();
 
-    await expectRefusal(await visit(back));
-    await expectRefusal(await visit(back, pair));
+    await expectRejection(await visit(back));
+    await expectRejection(await visit(back, pair));
   });
 
   test('that is replayed is refused, and its cookie is taken away', async () => {
@@ -124,7 +124,7 @@ describe('A sign-in', () => {
     const { response } = await visit(back, pair);
 
     expect(response.headers.get('Set-Cookie')).toContain('__Host-sign-in=; Path=/; Max-Age=0;');
-    await expectRefusal(await visit(back, pair));
+    await expectRejection(await visit(back, pair));
   });
 
   test('asks for what the server is set to, whatever the address asks for', async () => {
@@ -139,13 +139,13 @@ describe('A sign-in', () => {
     mood.scope = 'repo,admin:org';
     const { back, pair } = await begin();
 
-    expect((await expectRefusal(await visit(back, pair))).html).toContain('more rights');
+    expect((await expectRejection(await visit(back, pair))).html).toContain('more rights');
   });
 
   test('that the provider refuses says why, and its words cannot become code', async () => {
-    mood.refusal = '</script><script>alert(1)</script>';
+    mood.rejection = '</script><script>alert(1)</script>';
     const { back, pair } = await begin();
-    const { html } = await expectRefusal(await visit(back, pair));
+    const { html } = await expectRejection(await visit(back, pair));
 
     expect(html).toContain('GitHub did not sign you in');
     expect(html).not.toContain('<script>alert');
@@ -161,13 +161,13 @@ describe('A sign-in', () => {
   });
 
   test('with another provider, by another way or at another address does nothing', async () => {
-    await expectRefusal(await visit(`${server.origin}/auth?provider=gitlab`));
+    await expectRejection(await visit(`${server.origin}/auth?provider=gitlab`));
     expect((await visit(`${server.origin}/other`)).response.status).toBe(404);
     expect((await fetch(`${server.origin}/auth`, { method: 'POST' })).status).toBe(405);
   });
 });
 
-async function expectRefusal(seen: Visit): Promise<Visit> {
+async function expectRejection(seen: Visit): Promise<Visit> {
   expect(seen.response.status).toBe(400);
   expect(seen.html).not.toContain(token);
   expect(seen.html).toContain('authorization:github:error:');

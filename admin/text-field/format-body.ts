@@ -15,7 +15,7 @@ export function formatBody(body: string, serialize: TextSerializer): string {
   for (let round = 0; round < patience; round += 1) {
     const again = serialize(formatted);
     if (again === formatted) {
-      refuseLoss(body, formatted);
+      assertNoLoss(body, formatted);
       return formatted;
     }
     formatted = again;
@@ -23,7 +23,7 @@ export function formatBody(body: string, serialize: TextSerializer): string {
   throw new Error('the editor writes this text anew each time that it is opened');
 }
 
-function refuseLoss(before: string, after: string): void {
+function assertNoLoss(before: string, after: string): void {
   const [old, now] = [before, after].map((text) =>
     readText(text).map((part) => JSON.stringify(part)),
   );

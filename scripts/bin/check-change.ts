@@ -14,14 +14,14 @@ const [clone = '.'] = process.argv.slice(2);
 const { BASE = '', HEAD = '', AUTHOR = '', PUSHER = '', DEVELOPERS = '' } = process.env;
 
 const files = listChanges(clone, BASE, HEAD);
-const problems = checkChange(
+const diagnostics = checkChange(
   files,
   [...new Set([AUTHOR, PUSHER])],
   DEVELOPERS.split(/[\s,]+/).filter(Boolean),
 );
-printReport('the change', problems);
+printReport('the change', diagnostics);
 
-const judged = problems.length === 0 && isContentOnly(files);
+const judged = diagnostics.length === 0 && isContentOnly(files);
 if (judged) {
   rmSync('content', { recursive: true });
   cpSync(join(clone, 'content'), 'content', { recursive: true, verbatimSymlinks: true });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Problem } from '../../src/validation/diagnostic.ts';
+import type { Diagnostic } from '../../src/validation/diagnostic.ts';
 import { withContent, type Changes } from '../checks/content/testing/content-tree.ts';
 import { article, articleBody } from '../checks/content/testing/small-library.ts';
 
@@ -38,8 +38,8 @@ test('check:content fails where there is an error', async () => {
 test('check:content --json prints JSON and nothing else', async () => {
   const { status, stdout } = await run('check-content.ts', { [massage]: wrong }, '--json');
   expect(status).toBe(1);
-  const problems = JSON.parse(stdout) as Problem[];
-  expect(problems.map(({ file }) => file)).toEqual([massage]);
+  const diagnostics = JSON.parse(stdout) as Diagnostic[];
+  expect(diagnostics.map(({ file }) => file)).toEqual([massage]);
 });
 
 test('check:language prints the table and the advice, and passes', async () => {

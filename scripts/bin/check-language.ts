@@ -3,8 +3,8 @@
  * never fails: language is the editor's to judge.
  */
 import { chooseBuildDay } from '../../src/domain/days.ts';
-import { sortProblems } from '../../src/validation/diagnostic.ts';
-import { toProblem } from '../checks/language/advice.ts';
+import { sortDiagnostics } from '../../src/validation/diagnostic.ts';
+import { toDiagnostic } from '../checks/language/advice.ts';
 import { adviseOnLanguage } from '../checks/language/advise-on-language.ts';
 import { formatTable, sortReports } from '../checks/language/format-table.ts';
 import { readContent } from '../../src/entries/read-content.ts';
@@ -12,7 +12,7 @@ import { printReport } from '../checks/report/print-report.ts';
 
 const library = readContent(process.cwd(), chooseBuildDay(process.env.BUILD_DAY, new Date()));
 const reports = sortReports(adviseOnLanguage(library));
-const advice = reports.flatMap((report) => sortProblems(report.advice.map(toProblem)));
+const advice = reports.flatMap((report) => sortDiagnostics(report.advice.map(toDiagnostic)));
 
 if (!process.argv.includes('--json')) {
   const pages = reports.filter(({ grade }) => grade !== undefined);

@@ -10,7 +10,7 @@ interface Outcome {
   file: string;
   changed: boolean;
   /** Why the file was left as it was. */
-  problem?: string;
+  diagnostic?: string;
 }
 
 /** Formats every MDX file of the library that the editor can hold without loss. */
@@ -38,7 +38,7 @@ async function listTexts(root: string): Promise<string[]> {
 async function formatFile(root: string, file: string, serialize: TextSerializer): Promise<Outcome> {
   const source = (await readFile(join(root, file), 'utf8')).replaceAll('\r\n', '\n');
   const split = splitFrontMatter(source);
-  if (!('body' in split)) return { file, changed: false, problem: split.message };
+  if (!('body' in split)) return { file, changed: false, diagnostic: split.message };
   const { body } = split;
   try {
     const text = formatBody(body, serialize);
@@ -47,18 +47,18 @@ async function formatFile(root: string, file: string, serialize: TextSerializer)
     await writeFile(join(root, file), formatted);
     return { file, changed: true };
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    return { file, changed: false, problem };
+    const diagnostic = error instanceof Error ? error.message : String(error);
+    return { file, changed: false, diagnostic };
   }
 }
 
 if (import.meta.main) {
   const outcomes = await formatContent(process.cwd());
-  for (const { file, changed, problem } of outcomes) {
-    if (problem) process.stderr.write(`${file}: left as it was: ${problem}\n`);
+  for (const { file, changed, diagnostic } of outcomes) {
+    if (diagnostic) process.stderr.write(`${file}: left as it was: ${diagnostic}\n`);
     else if (changed) process.stdout.write(`${file}: formatted\n`);
   }
   const changed = outcomes.filter((outcome) => outcome.changed).length;
   process.stdout.write(`${outcomes.length} texts, ${changed} changed.\n`);
-  if (outcomes.some(({ problem }) => problem)) process.exitCode = 1;
+  if (outcomes.some(({ diagnostic }) => diagnostic)) process.exitCode = 1;
 }

@@ -3,13 +3,13 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chooseBuildDay } from '../../src/domain/days.ts';
-import type { Problem } from '../../src/validation/diagnostic.ts';
+import type { Diagnostic } from '../../src/validation/diagnostic.ts';
 import { writeKeyFile } from '../hosting/indexnow-key.ts';
 import { checkLibrary } from '../checks/content/check-content.ts';
 import { contentIsChecked } from './integrations/content-check.ts';
 import { readContent } from '../../src/entries/read-content.ts';
 import { prepareForHosts } from '../hosting/prepare-for-hosts.ts';
-import { formatProblems } from '../checks/report/format-problems.ts';
+import { formatDiagnostics } from '../checks/report/format-problems.ts';
 import { writeSearchIndex } from './search-index/build-index.ts';
 import { listShareImages } from './share-images/list-share-images.ts';
 import { makeShareImages, placeShareImages } from './share-images/share-images.ts';
@@ -48,7 +48,7 @@ export async function buildSite({ root, outFolder, env, verbose }: BuildOptions)
   try {
     // Astro stops at the first fault that it meets; the check tells all of them, and comes first.
     const library = readContent(root, today);
-    refuse('content', checkLibrary(library));
+    reject('content', checkLibrary(library));
     const images = makeShareImages(root, listShareImages(library));
     void settle(images);
     await build.done;
@@ -56,12 +56,12 @@ export async function buildSite({ root, outFolder, env, verbose }: BuildOptions)
     await prepareForHosts(aside, library, settings);
     await writeKeyFile(aside, settings.INDEXNOW_KEY);
 
-    const [pages, problems] = await Promise.all([
+    const [pages, diagnostics] = await Promise.all([
       writeSearchIndex(aside),
       checkBuiltSite(aside, readOrigin(settings)),
     ]);
-    refuse('the site', problems);
-    if (verbose) console.log(formatProblems(problems));
+    reject('the site', diagnostics);
+    if (verbose) console.log(formatDiagnostics(diagnostics));
     if (verbose) console.log(`${pages} pages can be searched.`);
     await switchSite(aside, target);
   } finally {
@@ -76,10 +76,10 @@ async function settle(work: Promise<unknown>): Promise<void> {
   await Promise.allSettled([work]);
 }
 
-function refuse(subject: string, problems: readonly Problem[]): void {
-  const errors = problems.filter(({ severity }) => severity === 'error');
+function reject(subject: string, diagnostics: readonly Diagnostic[]): void {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;
-  throw new Error(`${subject} cannot be published:\n\n${formatProblems(errors)}\n`);
+  throw new Error(`${subject} cannot be published:\n\n${formatDiagnostics(errors)}\n`);
 }
 
 /** A build of Astro that is under way. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { listOnlinePaths, refuseLostPaths } from './releases/lost-addresses.ts';
-import { readBuiltOrigin, refuseLocalOrigin } from '../hosting/origin.ts';
+import { listOnlinePaths, assertNoLostPaths } from './releases/lost-addresses.ts';
+import { readBuiltOrigin, assertPublicOrigin } from '../hosting/origin.ts';
 import { sendToCloudflare } from './targets/cloudflare.ts';
 import { sendToNetlify } from './targets/netlify.ts';
 import { sendToServer } from './targets/remote-host.ts';
@@ -27,7 +27,7 @@ export async function sendSite(delivery: Delivery): Promise<string> {
       `DEPLOY_TARGET is "${target}": set it to one of ${Object.keys(targets).join(', ')}.`,
     );
   }
-  refuseCode(delivery.site);
+  rejectCode(delivery.site);
   if (delivery.preview === undefined) await checkSite(delivery);
   return targets[target](delivery);
 }
@@ -35,9 +35,9 @@ export async function sendSite(delivery: Delivery): Promise<string> {
 /** A preview takes no page's place, and no search engine is to find it; the site itself does both. */
 async function checkSite({ site, say }: Delivery): Promise<void> {
   const origin = readBuiltOrigin(site);
-  refuseLocalOrigin(origin);
+  assertPublicOrigin(origin);
   const online = await listOnlinePaths(origin);
-  if (online) refuseLostPaths(site, online);
+  if (online) assertNoLostPaths(site, online);
   else say(`No sitemap answers at ${origin}: there is nothing that could be lost.`);
 }
 
@@ -48,7 +48,7 @@ function isTarget(text: string): text is keyof typeof targets {
 /** What hosts would run rather than serve: a site of pages has none of it. */
 const code = ['_worker.js', 'functions', 'netlify', '.netlify', 'netlify.toml', 'wrangler.toml'];
 
-function refuseCode(site: string): void {
+function rejectCode(site: string): void {
   if (!existsSync(join(site, 'index.html'))) {
     throw new Error(`there is no built site in ${site}: run npm run build first.`);
   }

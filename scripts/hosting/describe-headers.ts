@@ -26,7 +26,7 @@ export function describeHeaders({ origin, backend }: Circumstances): HeaderRule[
         // For browsers that do not know frame-ancestors.
         'X-Frame-Options': 'DENY',
         'Referrer-Policy': 'no-referrer',
-        'Permissions-Policy': refuseFeatures,
+        'Permissions-Policy': rejectFeatures,
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
         'Cache-Control': revalidated,
@@ -66,7 +66,7 @@ const sitePolicy = [
 const twoYears = 'max-age=63072000';
 
 /** What a page to read never needs. */
-const refuseFeatures = [
+const rejectFeatures = [
   'accelerometer',
   'autoplay',
   'camera',

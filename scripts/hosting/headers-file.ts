@@ -22,12 +22,12 @@ export function formatHeadersFile(rules: readonly HeaderRule[], host: FileHost):
         ...(host === 'cloudflare' && earlier.has(name) ? [`! ${name}`] : []),
         `${name}: ${value}`,
       ]);
-      return [`${under}*`, ...lines.map((line) => `  ${refuseLong(line)}`), ''].join('\n');
+      return [`${under}*`, ...lines.map((line) => `  ${rejectLong(line)}`), ''].join('\n');
     })
     .join('\n');
 }
 
-function refuseLong(line: string): string {
+function rejectLong(line: string): string {
   if (line.length <= maxLineLength) return line;
   const name = line.replace(/:.*/s, '');
   throw new Error(

@@ -28,7 +28,7 @@ export function readBuiltOrigin(folder: string): string {
 }
 
 /** @throws if pages carry the address of this machine: such pages tell search engines to keep out. */
-export function refuseLocalOrigin(origin: string): void {
+export function assertPublicOrigin(origin: string): void {
   if (!isLocalOrigin(new URL(origin))) return;
   throw new Error(
     'a site that is put online carries its own address: build it with SITE_URL set to that, like "https://library.example.org".',

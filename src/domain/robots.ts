@@ -10,9 +10,9 @@ import { absoluteUrl, isLocalOrigin } from '../model/urls.ts';
  */
 export function formatRobots({ origin, settings }: Site): string {
   if (isLocalOrigin(origin)) return 'User-agent: *\nDisallow: /\n';
-  const refusedUses: readonly string[] = aiCrawlerPolicies[settings.aiCrawlers].refuses;
+  const rejectedUses: readonly string[] = aiCrawlerPolicies[settings.aiCrawlers].refuses;
   const refused = Object.entries(aiCrawlers)
-    .filter(([, { use }]) => refusedUses.includes(use))
+    .filter(([, { use }]) => rejectedUses.includes(use))
     .map(([name]) => `User-agent: ${name}\n`);
   const groups = [
     'User-agent: *\nDisallow:\n',

@@ -1,4 +1,4 @@
-import type { Problem } from '../validation/diagnostic.ts';
+import type { Diagnostic } from '../validation/diagnostic.ts';
 import type { CollectionName } from '../model/collections.ts';
 import type { ContentFile } from './content-file.ts';
 import type { MediaFile } from './media/media-file.ts';
@@ -7,7 +7,7 @@ import type { MediaFile } from './media/media-file.ts';
 export interface Library {
   files: ContentFile[];
   media: MediaFile[];
-  problems: Problem[];
+  diagnostics: Diagnostic[];
   /** The entries of each collection by their slugs. */
   entries: ReadonlyMap<CollectionName, ReadonlyMap<string, ContentFile>>;
   /** The addresses of the media files, like `/media/neck.jpg`. */

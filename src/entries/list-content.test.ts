@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatProblems } from '../../scripts/checks/report/format-problems.ts';
+import { formatDiagnostics } from '../../scripts/checks/report/format-problems.ts';
 import { checkContent } from '../../scripts/checks/content/check-content.ts';
 import { report, today, withContent } from '../../scripts/checks/content/testing/content-tree.ts';
 import { article } from '../../scripts/checks/content/testing/small-library.ts';
@@ -44,7 +44,7 @@ test('a hidden file', async () => {
 test('a link to a file elsewhere', async () => {
   const found = await withContent({}, async (root) => {
     symlinkSync('/etc/passwd', join(root, 'content/articles/x.mdx'));
-    return formatProblems(await checkContent(root, { today }));
+    return formatDiagnostics(await checkContent(root, { today }));
   });
   expect(found).toMatchInlineSnapshot(`
     "content/articles/x.mdx
@@ -57,7 +57,7 @@ test('a folder that is a link', async () => {
   const found = await withContent({}, async (root) => {
     mkdirSync(join(root, 'elsewhere'));
     symlinkSync(join(root, 'elsewhere'), join(root, 'content/articles/x'));
-    return formatProblems(await checkContent(root, { today }));
+    return formatDiagnostics(await checkContent(root, { today }));
   });
   expect(found).toContain('it is a link to a file elsewhere');
 });
@@ -65,14 +65,14 @@ test('a folder that is a link', async () => {
 test('a pipe, which would never end', async () => {
   const found = await withContent({}, async (root) => {
     execFileSync('mkfifo', [join(root, 'content/articles/x.mdx')]);
-    return formatProblems(await checkContent(root, { today }));
+    return formatDiagnostics(await checkContent(root, { today }));
   });
   expect(found).toContain('it is no ordinary file');
 });
 
 test('no content at all', async () => {
-  const problems = await checkContent('/nowhere/at/all', { today });
-  expect(formatProblems(problems)).toMatchInlineSnapshot(`
+  const diagnostics = await checkContent('/nowhere/at/all', { today });
+  expect(formatDiagnostics(diagnostics)).toMatchInlineSnapshot(`
     "content
       the folder is missing or empty
         -> Run the check from the top of the repository.

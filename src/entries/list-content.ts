@@ -1,6 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../validation/diagnostic.ts';
+import type { Diagnostic } from '../validation/diagnostic.ts';
 import { collections, type CollectionName } from '../model/collections.ts';
 import { checkNames } from './names.ts';
 
@@ -11,7 +11,7 @@ export interface ContentListing {
   entries: { collection: CollectionName; path: string }[];
   /** Names of the files in the media folder. */
   media: string[];
-  problems: Problem[];
+  diagnostics: Diagnostic[];
 }
 
 /** Keep an empty folder in git, or are left behind by a Mac; git ignores the second. */
@@ -23,11 +23,11 @@ const deepest = 20;
  * its author believes that it is on the site.
  */
 export function listContent(root: string): ContentListing {
-  const listing: ContentListing = { entries: [], media: [], problems: [] };
+  const listing: ContentListing = { entries: [], media: [], diagnostics: [] };
   const names = Object.keys(collections) as CollectionName[];
   const found = list(root, 'content', listing);
-  if (found.length === 0 && listing.problems.length === 0) {
-    listing.problems.push({
+  if (found.length === 0 && listing.diagnostics.length === 0) {
+    listing.diagnostics.push({
       severity: 'error',
       file: 'content',
       message: 'the folder is missing or empty',
@@ -37,7 +37,7 @@ export function listContent(root: string): ContentListing {
   for (const item of found) {
     const path = `content/${item.name}`;
     const collection = names.find((name) => collections[name].folder === path);
-    if (!item.isDirectory()) listing.problems.push(stray(path));
+    if (!item.isDirectory()) listing.diagnostics.push(stray(path));
     else if (collection) listCollection(root, collection, listing);
     else if (path === mediaFolder) listMedia(root, listing);
     else listStrays(root, path, listing, 0);
@@ -56,9 +56,9 @@ function listCollection(root: string, collection: CollectionName, listing: Conte
     }
     names.push(item.name);
     if (item.name.endsWith(`.${extension}`)) listing.entries.push({ collection, path });
-    else listing.problems.push(wrongEnding(path, extension));
+    else listing.diagnostics.push(wrongEnding(path, extension));
   }
-  listing.problems.push(...checkNames(folder, names, { entries: collections[collection] }));
+  listing.diagnostics.push(...checkNames(folder, names, { entries: collections[collection] }));
 }
 
 function listMedia(root: string, listing: ContentListing): void {
@@ -66,32 +66,33 @@ function listMedia(root: string, listing: ContentListing): void {
     if (item.isDirectory()) listStrays(root, `${mediaFolder}/${item.name}`, listing, 0);
     else listing.media.push(item.name);
   }
-  listing.problems.push(...checkNames(mediaFolder, listing.media, {}));
+  listing.diagnostics.push(...checkNames(mediaFolder, listing.media, {}));
 }
 
 function listStrays(root: string, folder: string, listing: ContentListing, depth: number): void {
   if (depth >= deepest) {
-    listing.problems.push(stray(folder));
+    listing.diagnostics.push(stray(folder));
     return;
   }
   for (const item of list(root, folder, listing)) {
     const path = `${folder}/${item.name}`;
     if (item.isDirectory()) listStrays(root, path, listing, depth + 1);
-    else listing.problems.push(stray(path));
+    else listing.diagnostics.push(stray(path));
   }
 }
 
 /** Ordinary files and folders, in order; anything else in the folder is reported. */
-function list(root: string, folder: string, { problems }: ContentListing): Dirent[] {
+function list(root: string, folder: string, { diagnostics }: ContentListing): Dirent[] {
   const items = readFolder(join(root, folder)).filter(({ name }) => !ignoredNames.has(name));
   return items.filter((item) => {
-    const refusal = refuse(item);
-    if (refusal) problems.push({ severity: 'error', file: `${folder}/${item.name}`, ...refusal });
-    return !refusal;
+    const rejection = reject(item);
+    if (rejection)
+      diagnostics.push({ severity: 'error', file: `${folder}/${item.name}`, ...rejection });
+    return !rejection;
   });
 }
 
-function refuse(item: Dirent): Pick<Problem, 'message' | 'fix'> | undefined {
+function reject(item: Dirent): Pick<Diagnostic, 'message' | 'fix'> | undefined {
   if (item.isSymbolicLink()) {
     const message = 'it is a link to a file elsewhere, which is not followed';
     return { message, fix: 'Put the file itself here.' };
@@ -114,7 +115,7 @@ function readFolder(folder: string): Dirent[] {
   }
 }
 
-function wrongEnding(path: string, extension: string): Problem {
+function wrongEnding(path: string, extension: string): Diagnostic {
   return {
     severity: 'error',
     file: path,
@@ -123,7 +124,7 @@ function wrongEnding(path: string, extension: string): Problem {
   };
 }
 
-function stray(path: string): Problem {
+function stray(path: string): Diagnostic {
   const folders = Object.values(collections).map(({ folder }) => folder);
   const parent = folders.find((folder) => path.startsWith(`${folder}/`));
   return {

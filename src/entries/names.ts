@@ -1,4 +1,4 @@
-import type { Problem } from '../validation/diagnostic.ts';
+import type { Diagnostic } from '../validation/diagnostic.ts';
 import { mediaFile, slug } from '../model/field.ts';
 
 const slugField = slug({ title: 'File name' });
@@ -17,10 +17,10 @@ export function checkNames(
   folder: string,
   names: readonly string[],
   { entries }: NameRules,
-): Problem[] {
-  const problems: Problem[] = [];
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   const report = (name: string, message: string, fix: string) =>
-    problems.push({ severity: 'error', file: `${folder}/${name}`, message, fix });
+    diagnostics.push({ severity: 'error', file: `${folder}/${name}`, message, fix });
   const earlier = new Map<string, string>();
   for (const name of names) {
     const { stem, ending } = splitName(name);
@@ -41,7 +41,7 @@ export function checkNames(
     if (other === undefined) earlier.set(key, name);
     else report(name, describeClash(other, name), 'Delete one of them, or give it another name.');
   }
-  return problems;
+  return diagnostics;
 }
 
 function describeClash(other: string, name: string): string {

@@ -1,18 +1,18 @@
 import { load, YAMLException } from 'js-yaml';
 import { mdxToMdast } from 'satteri';
-import type { Problem } from '../validation/diagnostic.ts';
+import type { Diagnostic } from '../validation/diagnostic.ts';
 import { splitFrontMatter } from './parsing/front-matter.ts';
 import { guardSource } from './guard/source-guard.ts';
 import { explainSyntaxError } from './parsing/syntax-error.ts';
 import { collections, type CollectionName } from '../model/collections.ts';
 import { normalize } from '../model/normalize.ts';
 import type { ContentFile } from './content-file.ts';
-import type { Finding } from './content-problem.ts';
+import type { Report } from './content-problem.ts';
 import { createLineFinder } from './parsing/field-line.ts';
 
 interface Parsed {
   file: ContentFile;
-  problems: Problem[];
+  diagnostics: Diagnostic[];
 }
 
 interface Fields {
@@ -28,36 +28,37 @@ interface Fields {
 export function parseContent(collection: CollectionName, path: string, text: string): Parsed {
   const { extension } = collections[collection];
   const file = blankFile(collection, path, text);
-  const report = (finding: Finding, line = 1): Problem => {
-    return { severity: 'error', file: path, line, ...finding };
+  const report = (report: Report, line = 1): Diagnostic => {
+    return { severity: 'error', file: path, line, ...report };
   };
 
   if (/^\uFEFF?\s*$/.test(text)) {
     const fix = 'Write it, or delete it.';
-    return { file, problems: [report({ message: 'the file is empty', fix })] };
+    return { file, diagnostics: [report({ message: 'the file is empty', fix })] };
   }
-  const problems = guardSource(text, { file: path });
+  const diagnostics = guardSource(text, { file: path });
   if (extension === 'yaml') {
-    if (problems.length === 0) readFields(file, { yaml: text, lineOffset: 0 }, problems, report);
-    return { file, problems };
+    if (diagnostics.length === 0)
+      readFields(file, { yaml: text, lineOffset: 0 }, diagnostics, report);
+    return { file, diagnostics };
   }
 
   const split = splitFrontMatter(text);
-  if (!('body' in split)) return { file, problems };
+  if (!('body' in split)) return { file, diagnostics };
   file.bodyLineOffset = split.lineOffset;
-  const isSafe = problems.length === 0;
+  const isSafe = diagnostics.length === 0;
   if (split.lineOffset === 0) {
-    if (!isSafe) return { file, problems };
+    if (!isSafe) return { file, diagnostics };
     const fix = 'Start the file with a line "---", the fields, and another line "---".';
-    problems.push(report({ message: 'the fields at the top of the file are missing', fix }));
-    return { file, problems };
+    diagnostics.push(report({ message: 'the fields at the top of the file are missing', fix }));
+    return { file, diagnostics };
   }
   const yaml = text.split('\n').slice(1, split.lineOffset).join('\n');
   if (isSafe || guardSource(yaml, { file: 'fields.yaml' }).length === 0) {
-    readFields(file, { yaml, lineOffset: 1 }, problems, report);
+    readFields(file, { yaml, lineOffset: 1 }, diagnostics, report);
   }
-  if (isSafe) readBody(file, split.body, problems);
-  return { file, problems };
+  if (isSafe) readBody(file, split.body, diagnostics);
+  return { file, diagnostics };
 }
 
 /** A file of which nothing is known but where it stands. */
@@ -71,8 +72,8 @@ export function blankFile(collection: CollectionName, path: string, text = ''): 
 function readFields(
   file: ContentFile,
   { yaml, lineOffset }: Fields,
-  problems: Problem[],
-  report: (finding: Finding, line?: number) => Problem,
+  diagnostics: Diagnostic[],
+  report: (report: Report, line?: number) => Diagnostic,
 ): void {
   file.lineOf = createLineFinder(yaml, lineOffset);
   try {
@@ -80,10 +81,10 @@ function readFields(
     if (isFields(data)) file.data = data;
     else {
       const message = 'the fields are not a list of names and values';
-      problems.push(report({ message, fix: 'Write each as "name: value".' }, lineOffset + 1));
+      diagnostics.push(report({ message, fix: 'Write each as "name: value".' }, lineOffset + 1));
     }
   } catch (error) {
-    problems.push(report(...explainYamlError(error, lineOffset)));
+    diagnostics.push(report(...explainYamlError(error, lineOffset)));
   }
 }
 
@@ -92,7 +93,7 @@ function isFields(value: unknown): value is Record<string, unknown> {
 }
 
 /** What js-yaml could not read, and the line of the file. */
-function explainYamlError(error: unknown, lineOffset: number): [Finding, number] {
+function explainYamlError(error: unknown, lineOffset: number): [Report, number] {
   const isYaml = error instanceof YAMLException;
   const reason = isYaml ? error.reason : String(error);
   const line = ((isYaml ? error.mark?.line : undefined) ?? 0) + lineOffset + 1;
@@ -105,11 +106,11 @@ function explainYamlError(error: unknown, lineOffset: number): [Finding, number]
   return [{ message, fix }, line];
 }
 
-function readBody(file: ContentFile, body: string, problems: Problem[]): void {
+function readBody(file: ContentFile, body: string, diagnostics: Diagnostic[]): void {
   try {
     file.tree = mdxToMdast(body, { position: true });
   } catch (error) {
     const place = { file: file.path, lineOffset: file.bodyLineOffset };
-    problems.push(explainSyntaxError(error, place));
+    diagnostics.push(explainSyntaxError(error, place));
   }
 }

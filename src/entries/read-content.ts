@@ -1,6 +1,6 @@
 import { closeSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../validation/diagnostic.ts';
+import type { Diagnostic } from '../validation/diagnostic.ts';
 import type { CollectionName } from '../model/collections.ts';
 import type { ContentFile } from './content-file.ts';
 import { decodeText, maxTextBytes } from './parsing/decode-text.ts';
@@ -22,7 +22,7 @@ const headBytes = 512 * 1024;
 export function readContent(root: string, today: string): Library {
   const files: ContentFile[] = [];
   const media: MediaFile[] = [];
-  const problems: Problem[] = [];
+  const diagnostics: Diagnostic[] = [];
   const listed = runCheck('places', 'content', () => {
     const listing = listContent(root);
     for (const { collection, path } of listing.entries) {
@@ -31,21 +31,21 @@ export function readContent(root: string, today: string): Library {
       const own = runCheck('reading', path, () => {
         const parsed = readEntry(root, collection, path);
         file = parsed.file ?? file;
-        return parsed.problems;
+        return parsed.diagnostics;
       });
       files.push(file);
-      problems.push(...own);
+      diagnostics.push(...own);
     }
     for (const name of listing.media) {
       const path = `${mediaFolder}/${name}`;
-      problems.push(...runCheck('reading', path, () => readMedia(root, name, path, media)));
+      diagnostics.push(...runCheck('reading', path, () => readMedia(root, name, path, media)));
     }
-    return listing.problems;
+    return listing.diagnostics;
   });
   return {
     files,
     media,
-    problems: [...listed, ...problems],
+    diagnostics: [...listed, ...diagnostics],
     entries: indexEntries(files),
     mediaAddresses: new Set(media.map(({ address }) => address)),
     today,
@@ -56,22 +56,22 @@ function readEntry(
   root: string,
   collection: CollectionName,
   path: string,
-): { file?: ContentFile; problems: Problem[] } {
-  const refuse = (message: string, fix: string, line = 1): { problems: Problem[] } => {
-    return { problems: [{ severity: 'error', file: path, line, message, fix }] };
+): { file?: ContentFile; diagnostics: Diagnostic[] } {
+  const reject = (message: string, fix: string, line = 1): { diagnostics: Diagnostic[] } => {
+    return { diagnostics: [{ severity: 'error', file: path, line, message, fix }] };
   };
   const { size } = lstatSync(join(root, path));
   if (size > maxTextBytes) {
     const fix = 'Split the text into several pages; pictures belong in the media folder.';
-    return refuse(`the file has ${size} bytes, more than ${maxTextBytes}`, fix);
+    return reject(`the file has ${size} bytes, more than ${maxTextBytes}`, fix);
   }
   const decoded = decodeText(readFileSync(join(root, path)));
   return 'text' in decoded
     ? parseContent(collection, path, decoded.text)
-    : refuse(decoded.message, decoded.fix, decoded.line);
+    : reject(decoded.message, decoded.fix, decoded.line);
 }
 
-function readMedia(root: string, name: string, path: string, media: MediaFile[]): Problem[] {
+function readMedia(root: string, name: string, path: string, media: MediaFile[]): Diagnostic[] {
   const { size } = lstatSync(join(root, path));
   const head = Buffer.alloc(Math.min(size, headBytes));
   const handle = openSync(join(root, path), 'r');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
-import { sortProblems, type Problem } from '../validation/diagnostic.ts';
+import { sortDiagnostics, type Diagnostic } from '../validation/diagnostic.ts';
 import { requireGuard } from './guard/require-guard.ts';
 import { findAllowedKeys, guardFrontmatter } from './parsing/front-matter.ts';
 import { guardText } from './guard/guard-text.ts';
@@ -26,27 +26,27 @@ export function readText({ filePath, data }: TextEntry): Root {
   const source = readFileSync(join(root, filePath), 'utf8');
   const options = { file: filePath, frontmatter: data, mediaFiles };
   let tree: Root | undefined;
-  const problems = guardText(source, options, (body) => (tree = parseText(body)));
-  refuse([...guardKeys(data, filePath, source), ...problems]);
+  const diagnostics = guardText(source, options, (body) => (tree = parseText(body)));
+  reject([...guardKeys(data, filePath, source), ...diagnostics]);
   if (!tree) throw new Error(`${filePath} has no text.`);
   onGuarded(filePath);
   return tree;
 }
 
-function guardKeys(frontmatter: unknown, file: string, source: string): Problem[] {
+function guardKeys(frontmatter: unknown, file: string, source: string): Diagnostic[] {
   const allowed = findAllowedKeys(file);
   if (allowed) return guardFrontmatter(frontmatter, allowed, file, source);
   const message = 'the file is in none of the folders that pages are made from';
   return [{ severity: 'error', file, line: 1, message, fix: 'Move it to content/articles.' }];
 }
 
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length === 0) return;
-  throw new Error(sortProblems(problems).map(formatProblem).join('\n'));
+function reject(diagnostics: readonly Diagnostic[]): void {
+  if (diagnostics.length === 0) return;
+  throw new Error(sortDiagnostics(diagnostics).map(formatDiagnostic).join('\n'));
 }
 
 /** Like `content/articles/massage.mdx:12:3 what is wrong. What to do.` */
-export function formatProblem({ file, line, column, message, fix }: Problem): string {
+export function formatDiagnostic({ file, line, column, message, fix }: Diagnostic): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   return `${place} ${message}. ${fix}`;
 }

@@ -12,10 +12,10 @@ import {
   type CheckName,
 } from '../../scripts/checks/site/check-site.ts';
 import { openPage } from '../../scripts/checks/site/page.ts';
-import { groupProblems } from '../../scripts/checks/site/problems.ts';
+import { groupDiagnostics } from '../../scripts/checks/site/problems.ts';
 import { readSite } from '../../scripts/checks/site/site.ts';
-import type { Problem } from '../validation/diagnostic.ts';
-import { findOnPage, inspectCopy, printProblem, type InspectedCopy } from './inspected-copy.ts';
+import type { Diagnostic } from '../validation/diagnostic.ts';
+import { findOnPage, inspectCopy, printDiagnostic, type InspectedCopy } from './inspected-copy.ts';
 import { plantedFaults } from './planted-faults.ts';
 import type { PlantedSite } from './planted-site.ts';
 import { testSite } from './test-site.ts';
@@ -37,25 +37,26 @@ describe('the whole check', () => {
     );
     for (const fault of faults) if (fault) await copy.plant(fault.file, fault.plant);
     const expected = inspectSite(copy.folder, testSite.origin, checks);
-    const problems = await checkSite(copy.folder, testSite.origin);
+    const diagnostics = await checkSite(copy.folder, testSite.origin);
     for (const found of Object.values(expected)) {
       expect(found).not.toEqual([]);
-      expect(problems).toEqual(expect.arrayContaining(groupProblems(found)));
+      expect(diagnostics).toEqual(expect.arrayContaining(groupDiagnostics(found)));
     }
-    const files = problems.map(({ file }) => file);
+    const files = diagnostics.map(({ file }) => file);
     expect(files).toEqual(files.toSorted((a, b) => a.localeCompare(b, 'en')));
   });
 
   test('of a build keeps no text from patients for its weight', async () => {
     await copy.plant(...faultOf('an article whose HTML is over its budget'));
-    const errors = (problems: Problem[]) => problems.filter(({ severity }) => severity === 'error');
+    const errors = (diagnostics: Diagnostic[]) =>
+      diagnostics.filter(({ severity }) => severity === 'error');
     expect(errors(checkBuild(copy.folder, testSite.origin))).toEqual([]);
     expect(errors(await checkSite(copy.folder, testSite.origin))).not.toEqual([]);
   });
 
   test('names a fault of every page once', () => {
     const footer = (file: string) => ({ severity: 'error', file, message: 'm', fix: 'f' }) as const;
-    expect(groupProblems(['/', '/a/', '/b/'].map(footer)).map(printProblem)).toEqual([
+    expect(groupDiagnostics(['/', '/a/', '/b/'].map(footer)).map(printDiagnostic)).toEqual([
       '/ m (and on 2 other pages) -> f',
     ]);
   });
@@ -67,7 +68,7 @@ describe('the whole check', () => {
       await symlink(copy.folder, join(folder, 'dist'));
       expect(await runCommand(folder)).toMatchObject({
         code: 1,
-        problems: expect.arrayContaining([
+        diagnostics: expect.arrayContaining([
           expect.objectContaining({ message: 'the page has an element <iframe>' }),
         ]) as unknown,
       });
@@ -82,7 +83,7 @@ describe('the whole check', () => {
     return [fault.file, fault.plant];
   }
 
-  function runCommand(cwd: string): Promise<{ code: number | null; problems: unknown }> {
+  function runCommand(cwd: string): Promise<{ code: number | null; diagnostics: unknown }> {
     const child = spawn(process.execPath, [resolve('scripts/bin/check-site.ts'), '--json'], {
       cwd,
       env: { ...process.env, SITE_URL: testSite.origin, GITHUB_ACTIONS: '' },
@@ -92,7 +93,7 @@ describe('the whole check', () => {
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
     return new Promise((done, fail) => {
       child.on('error', fail);
-      child.on('close', (code) => done({ code, problems: JSON.parse(output) as unknown }));
+      child.on('close', (code) => done({ code, diagnostics: JSON.parse(output) as unknown }));
     });
   }
 });
@@ -101,8 +102,8 @@ test('linkinator finds a broken link as well', async () => {
   await copy.plant('treatments/massage-for-neck-pain/index.html', (html) =>
     html.replace('</main>', '<a href="/conditions/neck-pain/#gone">Gone</a></main>'),
   );
-  const problems = await checkLinks(copy.folder, testSite.origin);
-  expect(problems.map(printProblem)).toMatchInlineSnapshot(`
+  const diagnostics = await checkLinks(copy.folder, testSite.origin);
+  expect(diagnostics.map(printDiagnostic)).toMatchInlineSnapshot(`
     [
       "/treatments/massage-for-neck-pain/ the link to /conditions/neck-pain/#gone is broken (200) -> Correct the address, or remove the link.",
     ]
@@ -113,7 +114,7 @@ test('a link to an old address is to be written anew', async () => {
   const page = 'treatments/massage-for-neck-pain/index.html';
   await copy.plant('_redirects', () => '/old/ /search/ 301\n');
   await copy.plant(page, (html) => html.replace('</main>', '<a href="/old/">Old</a></main>'));
-  expect(copy.findNew().addresses?.map(printProblem)).toMatchInlineSnapshot(`
+  expect(copy.findNew().addresses?.map(printDiagnostic)).toMatchInlineSnapshot(`
     [
       "/treatments/massage-for-neck-pain/ the address "/old/" is an old one, which only leads on -> Write the address it leads to.",
     ]
@@ -144,13 +145,13 @@ describe('a page that was published and is no longer built', () => {
 describe('a build for this machine alone', () => {
   const local = 'http://127.0.0.1:4321';
   /** What the checks say of the site as it is built without SITE_URL. */
-  function inspectLocal(robots: string): Problem[] {
+  function inspectLocal(robots: string): Diagnostic[] {
     const wanted = names.filter((name) => name !== 'html');
-    const problems: Problem[] = [];
+    const diagnostics: Diagnostic[] = [];
     const site = readSite(
       copy.folder,
       local,
-      (opened) => problems.push(...wanted.flatMap((name) => findOnPage(name, opened, local))),
+      (opened) => diagnostics.push(...wanted.flatMap((name) => findOnPage(name, opened, local))),
       (path, html) =>
         openPage(
           path,
@@ -161,9 +162,9 @@ describe('a build for this machine alone', () => {
     const sitemap = site.sitemap?.map((address) => address.replace(testSite.origin, local));
     const checked = { ...site, sitemap, published: ['/'] };
     return [
-      ...problems,
+      ...diagnostics,
       ...Object.values(checks).flatMap((check) => ('site' in check ? check.site(checked) : [])),
-    ].filter((problem) => copy.isNew(problem));
+    ].filter((diagnostic) => copy.isNew(diagnostic));
   }
 
   test('is sound although every page is hidden, and is told nothing of the ledger', () => {
@@ -171,7 +172,7 @@ describe('a build for this machine alone', () => {
   });
 
   test('must tell robots to keep out', () => {
-    expect(groupProblems(inspectLocal('')).map(printProblem)).toEqual([
+    expect(groupDiagnostics(inspectLocal('')).map(printDiagnostic)).toEqual([
       expect.stringMatching(/^\S+ the page lets robots in, on a build for this machine/),
     ]);
   });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../scripts/checks/content/check-content.ts';
-import { formatProblems } from '../../scripts/checks/report/format-problems.ts';
+import { formatDiagnostics } from '../../scripts/checks/report/format-problems.ts';
 import { buildSite } from '../../scripts/build/build-site.ts';
 import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
 
@@ -28,7 +28,7 @@ beforeEach(() => site.edit(article, () => original));
 
 async function report(fault: keyof typeof faults): Promise<string> {
   await site.edit(article, faults[fault]);
-  return formatProblems(await checkContent(site.root, { today: '2026-11-23' }));
+  return formatDiagnostics(await checkContent(site.root, { today: '2026-11-23' }));
 }
 
 describe('what an editor is told of', () => {

@@ -82,20 +82,20 @@ function placeCalls(calls: unknown): unknown {
 test(`${wanted} forms that were filled in at random are saved and built, and every refusal is in words`, async () => {
   const format = makeEntryFormat(collections.articles);
   const random = fc.sample(fillings, { numRuns: wanted * 40, seed: 20_261_123 });
-  const refusals: string[] = [];
+  const rejections: string[] = [];
   let saved = 0;
   for (const filling of random) {
     if (saved === wanted) break;
     const entry = makeUnique(filling, saved);
-    const problems = validateEntry('articles', entry, dayOf(new Date()));
-    refusals.push(...problems);
-    if (problems.length > 0) continue;
+    const diagnostics = validateEntry('articles', entry, dayOf(new Date()));
+    rejections.push(...diagnostics);
+    if (diagnostics.length > 0) continue;
     await writeFile(join(site.root, `content/articles/random-${saved}.mdx`), format.toFile(entry));
     saved += 1;
   }
 
   expect(saved).toBe(wanted);
-  expect(refusals.filter((words) => !/^[^{}]{20,}\.$/.test(words))).toEqual([]);
+  expect(rejections.filter((words) => !/^[^{}]{20,}\.$/.test(words))).toEqual([]);
   await buildSite({ root: site.root, env: { SITE_URL: 'https://library.example' } });
   const pages = await readdir(join(site.root, 'dist/treatments'));
   expect(pages.filter((name) => name.startsWith('random-')).length).toBeGreaterThan(wanted / 4);

@@ -58,9 +58,9 @@ describe('a build of every hostile text beside an honest one', () => {
   test('refuses each with its file and its line', () => {
     const unexplained = cases.filter(({ slug, line }) => {
       const place = new RegExp(`^content/articles/${slug}\\.mdx:${line}(?::\\d+)? `, 'm');
-      return !place.test(build.refusals.get(slug) ?? '');
+      return !place.test(build.rejections.get(slug) ?? '');
     });
-    expect(unexplained.map(({ name, slug }) => [name, build.refusals.get(slug)])).toEqual([]);
+    expect(unexplained.map(({ name, slug }) => [name, build.rejections.get(slug)])).toEqual([]);
   });
 
   test('leaves nothing of them in the pages', () => {

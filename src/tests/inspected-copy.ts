@@ -1,19 +1,19 @@
 import { checks, inspectSite, type CheckName } from '../../scripts/checks/site/check-site.ts';
 import { openPage, type OpenPage } from '../../scripts/checks/site/page.ts';
 import { readSite } from '../../scripts/checks/site/site.ts';
-import type { Problem } from '../validation/diagnostic.ts';
+import type { Diagnostic } from '../validation/diagnostic.ts';
 import { copyBuiltSite, type PlantedSite } from './planted-site.ts';
 import { testSite } from './test-site.ts';
 
 /** A copy of the built site, and what the checks say of it that they do not say of the site itself. */
 export interface InspectedCopy extends PlantedSite {
-  isNew(problem: Problem): boolean;
+  isNew(diagnostic: Diagnostic): boolean;
   /**
    * What the checks find; those that find nothing are left out.
    *
    * @param but Checks that need not be made.
    */
-  findNew(but?: readonly CheckName[]): Partial<Record<CheckName, Problem[]>>;
+  findNew(but?: readonly CheckName[]): Partial<Record<CheckName, Diagnostic[]>>;
 }
 
 const names = Object.keys(checks) as CheckName[];
@@ -26,17 +26,17 @@ export async function inspectCopy(): Promise<InspectedCopy> {
   /** The pages of the site itself: what the checks of one page say of them is known. */
   const sound = new Map<string, OpenPage>();
   readSite(copy.folder, testSite.origin, (opened) => sound.set(opened.page.path, opened));
-  const isNew = (problem: Problem) => !known.has(serialize(problem));
+  const isNew = (diagnostic: Diagnostic) => !known.has(serialize(diagnostic));
 
   return {
     ...copy,
     isNew,
     findNew: (but = []) => {
       const wanted = names.filter((name) => !but.includes(name));
-      const problems: Partial<Record<CheckName, Problem[]>> = {};
-      const report = (name: CheckName, told: readonly Problem[] = []) => {
+      const diagnostics: Partial<Record<CheckName, Diagnostic[]>> = {};
+      const report = (name: CheckName, told: readonly Diagnostic[] = []) => {
         const added = told.filter(isNew);
-        if (added.length > 0) problems[name] = [...(problems[name] ?? []), ...added];
+        if (added.length > 0) diagnostics[name] = [...(diagnostics[name] ?? []), ...added];
       };
       const site = readSite(
         copy.folder,
@@ -54,21 +54,21 @@ export async function inspectCopy(): Promise<InspectedCopy> {
         const check = checks[name];
         if ('site' in check) report(name, check.site(site));
       }
-      return problems;
+      return diagnostics;
     },
   };
 }
 
 /** What one check says of one page. */
-export function findOnPage(name: CheckName, opened: OpenPage, origin: string): Problem[] {
+export function findOnPage(name: CheckName, opened: OpenPage, origin: string): Diagnostic[] {
   const check = checks[name];
   return 'page' in check ? check.page(opened, origin) : [];
 }
 
-function serialize(problem: Problem): string {
-  return JSON.stringify(problem);
+function serialize(diagnostic: Diagnostic): string {
+  return JSON.stringify(diagnostic);
 }
 
-export function printProblem({ severity, file, message, fix }: Problem): string {
+export function printDiagnostic({ severity, file, message, fix }: Diagnostic): string {
   return `${file} ${severity === 'warning' ? '(advice) ' : ''}${message} -> ${fix}`;
 }

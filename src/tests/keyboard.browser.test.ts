@@ -28,7 +28,7 @@ describe.each(Object.entries(pageTypes))('by keyboard, the page of type %s', (_,
         await page.keyboard.press('Tab');
         stops.push(await page.evaluate(describeFocus));
       }
-      expect(stops.filter(({ problem }) => problem !== '')).toEqual([]);
+      expect(stops.filter(({ diagnostic }) => diagnostic !== '')).toEqual([]);
       expect(stops.map(({ order }) => order)).toEqual(stops.map((_, index) => index));
     });
   });
@@ -51,7 +51,7 @@ function markTargets(page: Page): Promise<number> {
 function describeFocus() {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement || element instanceof SVGElement)) {
-    return { order: -1, name: '', problem: 'no focus' };
+    return { order: -1, name: '', diagnostic: 'no focus' };
   }
   const name = element.outerHTML.slice(0, 120);
   const order = Number(element.dataset.order ?? -1);
@@ -67,6 +67,6 @@ function describeFocus() {
   const hasOutline =
     (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) ||
     Number.parseFloat(getComputedStyle(shape).strokeWidth) >= 3;
-  const problem = !hasOutline ? 'no outline' : !isInSight ? 'hidden' : '';
-  return { order, name, problem };
+  const diagnostic = !hasOutline ? 'no outline' : !isInSight ? 'hidden' : '';
+  return { order, name, diagnostic };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatProblems } from '../../scripts/checks/report/format-problems.ts';
+import { formatDiagnostics } from '../../scripts/checks/report/format-problems.ts';
 import { readBudgets } from '../../scripts/checks/site/budgets.ts';
 import { checkSite } from '../../scripts/checks/site/check-site.ts';
 import { conditionStates, treatmentStates } from '../components/examples/pages.ts';
@@ -27,9 +27,9 @@ test('the site has the pages that it promises', () => {
 });
 
 test('the check of the built site finds no error', async () => {
-  const problems = await checkSite(testSite.folder, testSite.origin);
+  const diagnostics = await checkSite(testSite.folder, testSite.origin);
   // Advice, such as of a new page that the ledger lacks, must not stop an editor.
-  expect(formatProblems(problems.filter(({ severity }) => severity === 'error'))).toBe('');
+  expect(formatDiagnostics(diagnostics.filter(({ severity }) => severity === 'error'))).toBe('');
 });
 
 test('an article with its stylesheet may take what a server sends at once, and a script that waits for a touch', () => {

@@ -1,15 +1,15 @@
 /** One fault at a time in the built site. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CheckName } from '../../scripts/checks/site/check-site.ts';
-import { groupProblems } from '../../scripts/checks/site/problems.ts';
-import type { Problem } from '../validation/diagnostic.ts';
-import { inspectCopy, printProblem, type InspectedCopy } from './inspected-copy.ts';
+import { groupDiagnostics } from '../../scripts/checks/site/problems.ts';
+import type { Diagnostic } from '../validation/diagnostic.ts';
+import { inspectCopy, printDiagnostic, type InspectedCopy } from './inspected-copy.ts';
 import type { PlantedFault } from './planted-fault.ts';
 import { plantedFaults } from './planted-faults.ts';
 
 let copy: InspectedCopy;
 /** What each check reports of each fault. */
-const reports = new Map<PlantedFault, Partial<Record<CheckName, Problem[]>>>();
+const reports = new Map<PlantedFault, Partial<Record<CheckName, Diagnostic[]>>>();
 
 beforeAll(async () => {
   copy = await inspectCopy();
@@ -30,10 +30,10 @@ test.each(plantedFaults)('is found by the check that must, and by no other: $tit
 
 test('each is explained to the person who can mend it', () => {
   const explained = plantedFaults.map((fault) => {
-    const problems = groupProblems(reports.get(fault)?.[fault.check] ?? []);
+    const diagnostics = groupDiagnostics(reports.get(fault)?.[fault.check] ?? []);
     // How heavy an article is changes with its text, and how heavy it may be with its budget.
-    const text = problems
-      .map(printProblem)
+    const text = diagnostics
+      .map(printDiagnostic)
       .join('\n')
       .replaceAll(/takes \d+ bytes/g, 'takes … bytes')
       .replaceAll(/may take \d+ ->/g, 'may take … ->');

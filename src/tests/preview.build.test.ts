@@ -118,11 +118,11 @@ test('beside the page stand its search result and what the checks say', async ()
   const result = pane().locator('.result');
   expect(await result.locator('.title').textContent()).toMatch(/^Acupuncture.* \| Spine Treatment/);
   expect(await result.locator('.address').textContent()).toMatch(/ › treatments › acupuncture$/);
-  const problems = pane().locator('.checks');
-  await problems.getByText('The checks find nothing to mend').waitFor();
+  const diagnostics = pane().locator('.checks');
+  await diagnostics.getByText('The checks find nothing to mend').waitFor();
 
   await page.locator('[id^=summary-field]').first().fill('Short.');
-  await problems.getByText('“Summary” has 6 characters').waitFor({ state: 'attached' });
+  await diagnostics.getByText('“Summary” has 6 characters').waitFor({ state: 'attached' });
   expect(await result.locator('.description').textContent()).toBe('Short.');
 });
 

@@ -75,8 +75,8 @@ test('what the checks would say is said of an entry that is being written', () =
     },
     media: new Map(),
   } as const;
-  const { problems, awaited } = bundle.checkEntry(entry, library, today);
-  expect(problems).toEqual(
+  const { diagnostics, awaited } = bundle.checkEntry(entry, library, today);
+  expect(diagnostics).toEqual(
     expect.arrayContaining([
       '“Summary” is missing. Fill in “Summary”. One or two plain sentences. Search engines show them under the title.',
       expect.stringMatching(/^Text, line 1: a heading of level 4 follows one of level 1/),

@@ -67,9 +67,9 @@ test('a figure without a source is told, is saved as a draft, and is published o
   await writeAtEnd(`\n\n${sentence}`);
   await summary().getByText('The checks find something to mend: 1').waitFor();
   await summary().click();
-  const remark = pane().locator('.checks li').first();
-  expect(await remark.textContent()).toMatch(/^Text, line \d+: /);
-  expect(await remark.textContent()).toContain(`${told}. Put <Cite source="…" /> at its end`);
+  const diagnostic = pane().locator('.checks li').first();
+  expect(await diagnostic.textContent()).toMatch(/^Text, line \d+: /);
+  expect(await diagnostic.textContent()).toContain(`${told}. Put <Cite source="…" /> at its end`);
 
   await save();
   expect(await read(`cms/articles/${slug}`)).toContain(sentence);

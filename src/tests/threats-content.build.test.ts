@@ -25,22 +25,26 @@ test('a library without a fault has no problems', async () => {
 
 describe('code in an MDX body or front matter', () => {
   test.each(hostileBodies)('the body: $name', async ({ body, line }) => {
-    const problems = await withContent({ [massage]: article({ body }) }, (root) =>
+    const diagnostics = await withContent({ [massage]: article({ body }) }, (root) =>
       checkContent(root, { today }),
     );
     const above = article({ body: '' }).split('\n').length - 1;
     const expected = body.length > 500_000 ? 1 : above + line;
-    const own = problems.filter(({ file, severity }) => file === massage && severity === 'error');
-    expect(own.map((problem) => problem.line)).toContain(expected);
+    const own = diagnostics.filter(
+      ({ file, severity }) => file === massage && severity === 'error',
+    );
+    expect(own.map((diagnostic) => diagnostic.line)).toContain(expected);
   });
 
   test.each(hostileFrontmatters)('the front matter: $name', async ({ frontmatter, line }) => {
-    const problems = await withContent({ [massage]: `${frontmatter}\n${articleBody}` }, (root) =>
+    const diagnostics = await withContent({ [massage]: `${frontmatter}\n${articleBody}` }, (root) =>
       checkContent(root, { today }),
     );
-    const own = problems.filter(({ file, severity }) => file === massage && severity === 'error');
+    const own = diagnostics.filter(
+      ({ file, severity }) => file === massage && severity === 'error',
+    );
     // The guard of the build knows the line of some only roughly.
-    const near = own.filter((problem) => Math.abs((problem.line ?? 0) - line) <= 1);
+    const near = own.filter((diagnostic) => Math.abs((diagnostic.line ?? 0) - line) <= 1);
     expect(near).not.toEqual([]);
     expect(own.filter(({ message }) => message.includes('broke down'))).toEqual([]);
   });

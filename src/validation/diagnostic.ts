@@ -1,5 +1,5 @@
 /** Something wrong in the library, said so that the person who wrote it can mend it. */
-export interface Problem {
+export interface Diagnostic {
   /** An error stops the build; a warning only advises. */
   severity: 'error' | 'warning';
   /** Path from the top of the repository, or the address of a built page. */
@@ -16,11 +16,11 @@ export interface Problem {
 }
 
 /** Why something is refused, and what to do. */
-export type Refusal = Pick<Problem, 'message' | 'fix'>;
+export type DiagnosticText = Pick<Diagnostic, 'message' | 'fix'>;
 
 /** Sorts problems by file, then by place. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort(
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
     (a, b) =>
       a.file.localeCompare(b.file, 'en') ||
       (a.line ?? 0) - (b.line ?? 0) ||

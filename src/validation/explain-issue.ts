@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { describeField, readKey, type FormNode } from '../model/form-schema.ts';
 
-export interface Explanation {
+export interface IssueText {
   /** `atAGlance.risks[2].name` */
   field: string;
   message: string;
@@ -15,7 +15,7 @@ type Issue = z.core.$ZodIssue;
  * @param form The schema that refused the entry, as `describeForm` gives it.
  * @param data The entry as it was given to the schema.
  */
-export function explainIssue(issue: Issue, form: FormNode, data: unknown): Explanation {
+export function explainIssue(issue: Issue, form: FormNode, data: unknown): IssueText {
   const node = describeField(form, issue.path, data);
   const label = node?.title ? `“${node.title}”` : 'this field';
   const field = formatPath(issue.path);
@@ -63,7 +63,7 @@ export function explainIssue(issue: Issue, form: FormNode, data: unknown): Expla
 function explainUnknown(
   issue: Extract<Issue, { code: 'unrecognized_keys' }>,
   parent: FormNode | undefined,
-): Explanation {
+): IssueText {
   const [key = ''] = issue.keys;
   const known = Object.keys(parent?.properties ?? {});
   const similar = known.find((name) => name.toLowerCase() === key.toLowerCase());
@@ -81,7 +81,7 @@ function explainSize(
   field: string,
   label: string,
   value: unknown,
-): Explanation {
+): IssueText {
   const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum;
   const bound = `${issue.code === 'too_small' ? 'at least' : 'at most'} ${limit}`;
   if (issue.origin === 'string') {

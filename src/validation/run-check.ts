@@ -1,7 +1,7 @@
-import type { Problem } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
 /** Runs one check; if it breaks down, that is a problem of the file and the other checks go on. */
-export function runCheck(name: string, file: string, check: () => Problem[]): Problem[] {
+export function runCheck(name: string, file: string, check: () => Diagnostic[]): Diagnostic[] {
   try {
     return check();
   } catch (error) {

@@ -10,7 +10,7 @@ export interface ProviderMood {
   /** What the token may do, other than what was asked for. */
   scope?: string;
   /** Refuses the sign-in with these words. */
-  refusal?: string;
+  rejection?: string;
 }
 
 /** An OAuth provider as GitHub is one: codes that work once, PKCE, a client with a secret. */
@@ -28,13 +28,13 @@ export function makeProvider(mood: ProviderMood): Handler {
 
 type Codes = Map<string, { challenge: string; redirect: string; scope: string }>;
 
-function authorize(asked: URLSearchParams, codes: Codes, { refusal }: ProviderMood): Response {
+function authorize(asked: URLSearchParams, codes: Codes, { rejection }: ProviderMood): Response {
   const redirect = asked.get('redirect_uri') ?? '';
   const back = new URL(redirect);
   back.searchParams.set('state', asked.get('state') ?? '');
-  if (refusal) {
+  if (rejection) {
     back.searchParams.set('error', 'access_denied');
-    back.searchParams.set('error_description', refusal);
+    back.searchParams.set('error_description', rejection);
   } else {
     const code = randomUUID();
     const challenge = asked.get('code_challenge') ?? '';

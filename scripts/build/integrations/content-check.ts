@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { chooseBuildDay } from '../../../src/domain/days.ts';
 import { guardName } from './content-guard.ts';
-import { countProblems, formatProblems } from '../../checks/report/format-problems.ts';
+import { countDiagnostics, formatDiagnostics } from '../../checks/report/format-problems.ts';
 import { checkContent } from '../../checks/content/check-content.ts';
 
 /** Set for a build whose content somebody else is checking at the same time. */
@@ -25,15 +25,16 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
         if (process.env[contentIsChecked]) return;
-        const problems = await checkContent(fileURLToPath(config.root), {
+        const diagnostics = await checkContent(fileURLToPath(config.root), {
           today: chooseBuildDay(process.env.BUILD_DAY, new Date()),
         });
-        const errors = problems.filter(({ severity }) => severity === 'error');
+        const errors = diagnostics.filter(({ severity }) => severity === 'error');
         if (command === 'build' && errors.length > 0) {
-          throw new Error(`content cannot be published:\n\n${formatProblems(errors)}\n`);
+          throw new Error(`content cannot be published:\n\n${formatDiagnostics(errors)}\n`);
         }
-        if (command === 'dev' && problems.length > 0) logger.warn(`\n${formatProblems(problems)}`);
-        logger.info(countProblems(problems));
+        if (command === 'dev' && diagnostics.length > 0)
+          logger.warn(`\n${formatDiagnostics(diagnostics)}`);
+        logger.info(countDiagnostics(diagnostics));
       },
     },
   };

@@ -26,8 +26,8 @@ export function contentGuard(): AstroIntegration {
       'astro:config:setup': ({ config }) => {
         root = fileURLToPath(config.root);
         const isMediaFile = (path: string) => existsSync(join(root, 'content', path));
-        const problems = guardArticle(canary, { file: 'canary.mdx', mediaFiles: isMediaFile });
-        if (problems.length === 0) throw new Error('The guard let the canary through.');
+        const diagnostics = guardArticle(canary, { file: 'canary.mdx', mediaFiles: isMediaFile });
+        if (diagnostics.length === 0) throw new Error('The guard let the canary through.');
         turnOnGuard({ root, mediaFiles: isMediaFile, onGuarded: (file) => passed.add(file) });
       },
       'astro:build:done': async ({ pages, logger }) => {

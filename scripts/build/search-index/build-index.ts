@@ -27,7 +27,7 @@ export async function writeSearchIndex(siteFolder: string): Promise<number> {
       const html = await readFile(join(siteFolder, file), 'utf8');
       added.push(index.addHTMLFile({ sourcePath: file, content: separateWords(html) }));
     }
-    for (const { errors } of await Promise.all(added)) refuseErrors(errors);
+    for (const { errors } of await Promise.all(added)) assertNoErrors(errors);
     const lexicon = await readFile(join(siteFolder, lexiconPath), 'utf8');
     const files = await finishIndex(index, JSON.parse(lexicon) as LexiconFile);
     await Promise.all(
@@ -55,7 +55,7 @@ function separateWords(html: string): string {
     .replaceAll(/(<\/(?:dt|dd|th|td|summary)>)(?=<)/g, '$1 ');
 }
 
-function refuseErrors(errors: readonly string[]): void {
+function assertNoErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
 }
 
@@ -92,7 +92,7 @@ async function finishIndex(
   lexicon: LexiconFile,
 ): Promise<IndexFile[]> {
   const { files, errors } = await index.getFiles();
-  refuseErrors(errors);
+  assertNoErrors(errors);
   const used = files.filter(({ path }) => !unused.test(path)).map(shorten);
   return [...used, writeTextIds(used, lexicon)];
 }

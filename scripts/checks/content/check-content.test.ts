@@ -44,7 +44,7 @@ test('no fault of one file keeps another from being checked', async () => {
       throw new Error('broken');
     },
   };
-  const problems = checkLibrary({ ...library, files: [broken, ...library.files.slice(1)] });
-  expect(problems.some(({ message }) => message.includes('broke down: broken'))).toBe(true);
-  expect(problems.every(({ file }) => [first.path, 'content'].includes(file))).toBe(true);
+  const diagnostics = checkLibrary({ ...library, files: [broken, ...library.files.slice(1)] });
+  expect(diagnostics.some(({ message }) => message.includes('broke down: broken'))).toBe(true);
+  expect(diagnostics.every(({ file }) => [first.path, 'content'].includes(file))).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { sortProblems, type Problem } from '../../../src/validation/diagnostic.ts';
+import { sortDiagnostics, type Diagnostic } from '../../../src/validation/diagnostic.ts';
 import { checkBody } from './body.ts';
 import { checkEntryRules } from './entry-rules.ts';
 import { checkEmptyCollections } from './empty-collections.ts';
@@ -12,7 +12,7 @@ import type { Library } from '../../../src/entries/library.ts';
 import { readContent } from '../../../src/entries/read-content.ts';
 import { runCheck } from '../../../src/validation/run-check.ts';
 
-type FileCheck = (file: ContentFile, library: Library) => Problem[];
+type FileCheck = (file: ContentFile, library: Library) => Diagnostic[];
 
 const { alternatives, placement, blockRelations, ...otherRules } = ruleChecks;
 
@@ -28,7 +28,7 @@ const fileChecks: Record<string, FileCheck> = {
   ...otherRules,
 };
 
-const libraryChecks: Record<string, (library: Library) => Problem[]> = {
+const libraryChecks: Record<string, (library: Library) => Diagnostic[]> = {
   settings: checkSettings,
   'empty collections': checkEmptyCollections,
   'unused media': checkUnusedMedia,
@@ -42,15 +42,15 @@ const libraryChecks: Record<string, (library: Library) => Problem[]> = {
  * @param today The day for which it is checked, `YYYY-MM-DD`.
  * @returns all problems, sorted by file and line. It never throws.
  */
-export async function checkContent(root: string, { today }: { today: string }): Promise<Problem[]> {
+export async function checkContent(root: string, { today }: { today: string }): Promise<Diagnostic[]> {
   return checkLibrary(readContent(root, today));
 }
 
 /** @returns all problems of a library that was read, sorted by file and line. */
-export function checkLibrary(library: Library): Problem[] {
-  const { files, media, problems } = library;
-  return sortProblems([
-    ...problems,
+export function checkLibrary(library: Library): Diagnostic[] {
+  const { files, media, diagnostics } = library;
+  return sortDiagnostics([
+    ...diagnostics,
     ...files.flatMap((file) =>
       Object.entries(fileChecks).flatMap(([name, check]) =>
         runCheck(name, file.path, () => check(file, library)),

@@ -1,9 +1,9 @@
-import type { Problem } from '../../../src/validation/diagnostic.ts';
+import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
 import { collections, type Collection, type CollectionName } from '../../../src/model/collections.ts';
 import type { Library } from '../../../src/entries/library.ts';
 
 /** Each collection has an entry: Astro would build a site without its treatments and only warn. */
-export function checkEmptyCollections({ entries }: Library): Problem[] {
+export function checkEmptyCollections({ entries }: Library): Diagnostic[] {
   return (Object.entries(collections) as [CollectionName, Collection][])
     .filter(([name, { file, mayBeEmpty }]) => !file && !mayBeEmpty && !entries.get(name)?.size)
     .map(([, { folder, labelSingular }]) => ({

@@ -1,6 +1,6 @@
-import type { Problem } from '../../../src/validation/diagnostic.ts';
+import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
 import type { FormNode } from '../../../src/model/form-schema.ts';
-import { fieldProblem, type Finding } from '../../../src/entries/content-problem.ts';
+import { fieldDiagnostic, type Report } from '../../../src/entries/content-problem.ts';
 import type { ContentFile } from '../../../src/entries/content-file.ts';
 import { findFields } from '../../../src/entries/find-fields.ts';
 import type { Library } from '../../../src/entries/library.ts';
@@ -11,12 +11,12 @@ import type { MediaFile } from '../../../src/entries/media/media-file.ts';
 const limits = { pictureBytes: 5_000_000, pdfBytes: 20_000_000, pixels: 40_000_000, side: 12_000 };
 
 /** Whether a file of the media folder is the picture or PDF that its name says, and of a fit size. */
-export function checkMediaFile(file: MediaFile): Problem[] {
-  const finding = refuse(file);
-  return finding ? [{ severity: 'error', file: file.path, ...finding }] : [];
+export function checkMediaFile(file: MediaFile): Diagnostic[] {
+  const report = reject(file);
+  return report ? [{ severity: 'error', file: file.path, ...report }] : [];
 }
 
-function refuse({ name, size, format, dimensions }: MediaFile): Finding | undefined {
+function reject({ name, size, format, dimensions }: MediaFile): Report | undefined {
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const expected = Object.hasOwn(formatOfEnding, ending) ? formatOfEnding[ending] : undefined;
   const allowed = Object.keys(formatOfEnding).join(', ');
@@ -58,7 +58,7 @@ function megabytes(bytes: number): string {
 }
 
 /** Media files that no page names. They cost nothing to patients, so this is advice. */
-export function checkUnusedMedia({ files, media }: Library): Problem[] {
+export function checkUnusedMedia({ files, media }: Library): Diagnostic[] {
   const used = new Set(files.flatMap(({ text }) => text.match(/\/media\/[\w.-]*\w/g) ?? []));
   return media
     .filter(({ address }) => !used.has(address))
@@ -73,15 +73,15 @@ export function checkUnusedMedia({ files, media }: Library): Problem[] {
 const pictureEnding = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 
 /** Whether the pictures and files that the fields name are there. The guard asks this of the text. */
-export function checkMediaFields(file: ContentFile, { mediaAddresses }: Library): Problem[] {
+export function checkMediaFields(file: ContentFile, { mediaAddresses }: Library): Diagnostic[] {
   const isMedia = ({ widget }: FormNode) => widget === 'image' || widget === 'file';
   return findFields(file, isMedia).flatMap(({ path, node, value }) => {
     if (!mediaAddresses.has(value)) {
       const fix = 'Upload it, or choose one that is there; capital letters count.';
-      return [fieldProblem(file, path, { message: `"${value}" is not in the media folder`, fix })];
+      return [fieldDiagnostic(file, path, { message: `"${value}" is not in the media folder`, fix })];
     }
     if (node.widget !== 'image' || pictureEnding.test(value)) return [];
     const message = `"${value}" is no picture`;
-    return [fieldProblem(file, path, { message, fix: 'Choose a picture of the media folder.' })];
+    return [fieldDiagnostic(file, path, { message, fix: 'Choose a picture of the media folder.' })];
   });
 }

@@ -1,10 +1,10 @@
-import type { Problem } from '../../../src/validation/diagnostic.ts';
+import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
 import { rules as rulesOfEntries } from '../../../src/validation/rules/rules.ts';
-import type { Finding, Rule } from '../../../src/validation/rules/rule.ts';
+import type { Report, Rule } from '../../../src/validation/rules/rule.ts';
 import type { ContentFile } from '../../../src/entries/content-file.ts';
-import { bodyProblem, fieldProblem } from '../../../src/entries/content-problem.ts';
+import { textDiagnostic, fieldDiagnostic } from '../../../src/entries/content-problem.ts';
 import type { Library } from '../../../src/entries/library.ts';
-import { lookAround } from './surroundings.ts';
+import { createRuleContext } from './surroundings.ts';
 
 type Rules = typeof rulesOfEntries;
 
@@ -13,12 +13,12 @@ export const ruleChecks = Object.fromEntries(
   Object.entries<Rule>(rulesOfEntries).map(([name, rule]) => [
     name,
     (file: ContentFile, library: Library) =>
-      rule(file, lookAround(file, library)).map((finding) => toProblem(file, finding)),
+      rule(file, createRuleContext(file, library)).map((report) => toDiagnostic(file, report)),
   ]),
-) as Record<keyof Rules, (file: ContentFile, library: Library) => Problem[]>;
+) as Record<keyof Rules, (file: ContentFile, library: Library) => Diagnostic[]>;
 
-function toProblem(file: ContentFile, { at, message, fix }: Finding): Problem {
+function toDiagnostic(file: ContentFile, { at, message, fix }: Report): Diagnostic {
   return 'path' in at
-    ? fieldProblem(file, at.path, { message, fix })
-    : bodyProblem(file, at, { message, fix });
+    ? fieldDiagnostic(file, at.path, { message, fix })
+    : textDiagnostic(file, at, { message, fix });
 }

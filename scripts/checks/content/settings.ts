@@ -1,9 +1,9 @@
-import type { Problem } from '../../../src/validation/diagnostic.ts';
+import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
 import { collections } from '../../../src/model/collections.ts';
 import type { Library } from '../../../src/entries/library.ts';
 
 /** Whether the settings of the site are there: no page can be built without them. */
-export function checkSettings({ entries }: Library): Problem[] {
+export function checkSettings({ entries }: Library): Diagnostic[] {
   const { folder, file, extension } = collections.settings;
   if (entries.get('settings')?.has(file)) return [];
   return [

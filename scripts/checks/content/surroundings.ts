@@ -1,13 +1,13 @@
 import { memoize } from '../../../src/model/memoize.ts';
 import { pagePathOf } from '../../../src/model/page-paths.ts';
-import type { Surroundings } from '../../../src/validation/rules/rule.ts';
+import type { RuleContext } from '../../../src/validation/rules/rule.ts';
 import { readItems } from '../../../src/model/form-schema.ts';
 import type { ContentFile } from '../../../src/entries/content-file.ts';
 import { isOpen } from '../../../src/entries/is-open.ts';
 import type { Library } from '../../../src/entries/library.ts';
 
 /** What a rule over one file may know of the others. */
-export function lookAround(file: ContentFile, library: Library): Surroundings {
+export function createRuleContext(file: ContentFile, library: Library): RuleContext {
   return {
     slugsOf: (collection) => library.entries.get(collection),
     findPage: (address) => {

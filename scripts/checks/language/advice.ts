@@ -1,5 +1,5 @@
-import type { Problem } from '../../../src/validation/diagnostic.ts';
-import { fieldProblem } from '../../../src/entries/content-problem.ts';
+import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
+import { fieldDiagnostic } from '../../../src/entries/content-problem.ts';
 import type { ContentFile } from '../../../src/entries/content-file.ts';
 
 /** What the advice is about, in the order of the table that `check:language` prints. */
@@ -27,9 +27,9 @@ export function showSentence(text: string): string {
   return `"${text.replace(/\s+/g, ' ').replace(/\p{C}/gu, '')}"`;
 }
 
-export function toProblem({ file, place, message, fix }: Advice): Problem {
+export function toDiagnostic({ file, place, message, fix }: Advice): Diagnostic {
   if ('path' in place) {
-    return fieldProblem(file, place.path, { severity: 'warning', message, fix });
+    return fieldDiagnostic(file, place.path, { severity: 'warning', message, fix });
   }
   return { severity: 'warning', file: file.path, line: place.line, message, fix };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblems } from '../report/format-problems.ts';
+import { formatDiagnostics } from '../report/format-problems.ts';
 import { readChanged, type Changes } from '../content/testing/content-tree.ts';
 import { article, articleBody, articleFields } from '../content/testing/small-library.ts';
-import { toProblem } from './advice.ts';
+import { toDiagnostic } from './advice.ts';
 import { adviseOnLanguage } from './advise-on-language.ts';
 import { formatTable, sortReports } from './format-table.ts';
 
@@ -10,7 +10,7 @@ const path = 'content/articles/massage.mdx';
 
 async function advise(changes: Changes): Promise<string> {
   const reports = adviseOnLanguage(await readChanged(changes));
-  return formatProblems(reports.flatMap(({ advice }) => advice.map(toProblem)));
+  return formatDiagnostics(reports.flatMap(({ advice }) => advice.map(toDiagnostic)));
 }
 
 const adviseOnBody = (text: string) =>
@@ -22,9 +22,9 @@ test('has no advice on the small library', async () => {
 
 test('advice never blocks', async () => {
   const library = await readChanged({ [path]: article({ body: 'Click here. It cures pain.\n' }) });
-  const problems = adviseOnLanguage(library).flatMap(({ advice }) => advice.map(toProblem));
-  expect(problems.length).toBeGreaterThan(0);
-  expect(problems.every(({ severity }) => severity === 'warning')).toBe(true);
+  const diagnostics = adviseOnLanguage(library).flatMap(({ advice }) => advice.map(toDiagnostic));
+  expect(diagnostics.length).toBeGreaterThan(0);
+  expect(diagnostics.every(({ severity }) => severity === 'warning')).toBe(true);
 });
 
 const words = (count: number) => `${'word '.repeat(count - 1)}end.`;

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/validation/diagnostic.ts';
+import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
 import type { ChangedFile } from './list-changes.ts';
 
 /** Plain files, and files that are gone: links, programs and modules have no business in `content/`. */
@@ -20,19 +20,19 @@ export function checkChange(
   files: readonly ChangedFile[],
   people: readonly string[],
   developers: readonly string[],
-): Problem[] {
+): Diagnostic[] {
   const known = new Set(developers.map((name) => name.toLowerCase()));
   const strangers = people.filter((name) => !known.has(name.toLowerCase()));
-  return files.flatMap(({ path, mode }): Problem[] => {
-    const refuse = (message: string, fix: string): Problem[] => [
+  return files.flatMap(({ path, mode }): Diagnostic[] => {
+    const reject = (message: string, fix: string): Diagnostic[] => [
       { severity: 'error', file: toPrintable(path), message, fix },
     ];
     if (path.startsWith('content/')) {
       if (contentModes.has(mode)) return [];
-      return refuse('it is no plain file', 'Put a plain file there: no link and no program.');
+      return reject('it is no plain file', 'Put a plain file there: no link and no program.');
     }
     if (strangers.length === 0) return [];
-    return refuse(
+    return reject(
       `it is outside content/, and ${strangers.join(' and ')} may change only what is there`,
       'Leave it out, or have a developer make the change (the variable DEVELOPERS names them).',
     );

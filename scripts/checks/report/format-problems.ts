@@ -1,26 +1,26 @@
-import type { Problem } from '../../../src/validation/diagnostic.ts';
+import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
 
 /** Problems as a report to read: under each file its problems, each with its place and its mending. */
-export function formatProblems(problems: readonly Problem[]): string {
-  const files = [...new Set(problems.map(({ file }) => file))];
+export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  const files = [...new Set(diagnostics.map(({ file }) => file))];
   return files
     .map((file) => {
-      const own = problems.filter((problem) => problem.file === file);
-      return [file, ...own.map(formatProblem)].join('\n');
+      const own = diagnostics.filter((diagnostic) => diagnostic.file === file);
+      return [file, ...own.map(formatDiagnostic)].join('\n');
     })
     .join('\n\n');
 }
 
-function formatProblem({ severity, field, line, column, message, fix }: Problem): string {
+function formatDiagnostic({ severity, field, line, column, message, fix }: Diagnostic): string {
   const place = line === undefined ? '' : `line ${line}${column === undefined ? '' : `:${column}`}`;
   const head = [place, field, severity === 'warning' ? 'advice' : ''].filter(Boolean).join(', ');
   return `  ${head ? `${head}: ` : ''}${message}\n    -> ${fix}`;
 }
 
 /** `2 errors, 1 piece of advice`, or `no problems`. */
-export function countProblems(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const advice = problems.length - errors;
+export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const advice = diagnostics.length - errors;
   const parts = [
     errors > 0 && `${errors} error${errors === 1 ? '' : 's'}`,
     advice > 0 && `${advice} piece${advice === 1 ? '' : 's'} of advice`,
@@ -29,12 +29,12 @@ export function countProblems(problems: readonly Problem[]): string {
 }
 
 /** Problems as annotations of a GitHub workflow run, one a line. */
-export function formatAnnotations(problems: readonly Problem[]): string {
+export function formatAnnotations(diagnostics: readonly Diagnostic[]): string {
   const escape = (text: string) =>
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const escapeProperty = (text: string) =>
     escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return problems
+  return diagnostics
     .map(({ severity, file, line = 1, column, message, fix }) => {
       const place = `file=${escapeProperty(file)},line=${line}${column === undefined ? '' : `,col=${column}`}`;
       return `::${severity} ${place}::${escape(`${message}. ${fix}`)}`;

@@ -1,14 +1,15 @@
-import type { Problem } from '../../../src/validation/diagnostic.ts';
-import { countProblems, formatAnnotations, formatProblems } from './format-problems.ts';
+import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
+import { countDiagnostics, formatAnnotations, formatDiagnostics } from './format-problems.ts';
 
 /** Prints what a check found, as text, or as JSON with `--json`, and sets the exit code. */
-export function printReport(subject: string, problems: readonly Problem[]): void {
+export function printReport(subject: string, diagnostics: readonly Diagnostic[]): void {
   if (process.argv.includes('--json')) {
-    console.log(JSON.stringify(problems, null, 2));
+    console.log(JSON.stringify(diagnostics, null, 2));
   } else {
-    if (problems.length > 0) console.log(`${formatProblems(problems)}\n`);
-    console.log(`${subject}: ${countProblems(problems)}`);
-    if (process.env.GITHUB_ACTIONS && problems.length > 0) console.log(formatAnnotations(problems));
+    if (diagnostics.length > 0) console.log(`${formatDiagnostics(diagnostics)}\n`);
+    console.log(`${subject}: ${countDiagnostics(diagnostics)}`);
+    if (process.env.GITHUB_ACTIONS && diagnostics.length > 0)
+      console.log(formatAnnotations(diagnostics));
   }
-  if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+  if (diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/validation/diagnostic.ts';
+import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
 import { readBudgets, type Budget, type Weight } from './budgets.ts';
 import { weighHtml, weighPage } from './page-weight.ts';
 import { errorOn } from './problems.ts';
@@ -21,7 +21,7 @@ const names: Record<Weight, string> = {
 };
 
 /** Each page keeps to the budget of its type (budgets.json). */
-export function checkBudgets(site: Site): Problem[] {
+export function checkBudgets(site: Site): Diagnostic[] {
   const budgets = readBudgets();
   const pages = listPatientPages(site).map((page) => ({
     page,
@@ -40,11 +40,11 @@ export function checkBudgets(site: Site): Problem[] {
   ];
 }
 
-function checkType(site: Site, pages: readonly SitePage[], budget: Budget): Problem[] {
+function checkType(site: Site, pages: readonly SitePage[], budget: Budget): Diagnostic[] {
   const suspects = pages
     .filter((page) => findExcess(site, page, budget, quick).length > 0)
     .sort((a, b) => weighHtml(site, b, quick) - weighHtml(site, a, quick));
-  const problems: Problem[] = [];
+  const diagnostics: Diagnostic[] = [];
   let fitting = 0;
   for (const page of suspects) {
     // Only text grows smaller at the end; what is too heavy in other ways is so for good.
@@ -52,7 +52,7 @@ function checkType(site: Site, pages: readonly SitePage[], budget: Budget): Prob
     if (isText && fitting >= enough) continue;
     const excess = findExcess(site, page, budget, best);
     fitting = excess.length > 0 ? 0 : fitting + 1;
-    problems.push(
+    diagnostics.push(
       ...excess.map(([weight, actual, allowed]) =>
         errorOn(
           page.path,
@@ -62,7 +62,7 @@ function checkType(site: Site, pages: readonly SitePage[], budget: Budget): Prob
       ),
     );
   }
-  return problems;
+  return diagnostics;
 }
 
 const textual = new Set<Weight>(['html', 'css', 'htmlAndCss']);

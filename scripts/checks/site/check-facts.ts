@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/validation/diagnostic.ts';
+import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
 import { attributeOf, textOf, type Element } from './elements.ts';
 import { listGraphNodes } from './page-json.ts';
 import { errorOn } from './problems.ts';
@@ -18,7 +18,7 @@ interface Fact {
 export function checkFacts(
   { page: { path, json, kind }, elements }: OpenPage,
   origin: string,
-): Problem[] {
+): Diagnostic[] {
   const nodes = kind === 'page' ? listGraphNodes(json) : [];
   const described = nodes.find((node) => readText(node, '@id')?.endsWith('#page'));
   if (!described) return [];
@@ -44,7 +44,7 @@ export function checkFacts(
   return facts.flatMap((fact) => compare(path, fact));
 }
 
-function compare(path: string, { what, data, page, pageMayHaveMore }: Fact): Problem[] {
+function compare(path: string, { what, data, page, pageMayHaveMore }: Fact): Diagnostic[] {
   const fix = 'Make both from the same field of the content.';
   const messages = [
     ...data

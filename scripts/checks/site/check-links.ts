@@ -1,5 +1,5 @@
 import { LinkChecker, LinkState } from 'linkinator';
-import type { Problem } from '../../../src/validation/diagnostic.ts';
+import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
 import { serveSite } from '../../hosting/static-server.ts';
 
 /**
@@ -9,7 +9,7 @@ import { serveSite } from '../../hosting/static-server.ts';
  * @param folder The built site.
  * @param origin The address that its pages carry, such as `https://library.example`.
  */
-export async function checkLinks(folder: string, origin: string): Promise<Problem[]> {
+export async function checkLinks(folder: string, origin: string): Promise<Diagnostic[]> {
   const server = await serveSite(folder, 0);
   try {
     const { links } = await new LinkChecker().check({

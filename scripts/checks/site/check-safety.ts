@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/validation/diagnostic.ts';
+import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
 import { attributeOf, type Element } from './elements.ts';
 import type { PageAddress } from './page-addresses.ts';
 import { isJsonLd } from './page-json.ts';
@@ -18,7 +18,7 @@ const linkSchemes = new Set(['https:', 'http:', 'mailto:', 'tel:', 'sms:']);
  * Nothing on a page runs or loads but the site's own files, whatever a header allows: the last look at
  * what the guard of the content should have stopped. Of the CMS only foreign hosts are reported.
  */
-export function checkSafety({ page, elements }: OpenPage, origin: string): Problem[] {
+export function checkSafety({ page, elements }: OpenPage, origin: string): Diagnostic[] {
   return [
     ...(page.kind === 'admin' ? [] : elements.flatMap((element) => checkElement(page, element))),
     ...page.addresses.flatMap((address) => checkAddress(page, address, origin)),
@@ -26,11 +26,11 @@ export function checkSafety({ page, elements }: OpenPage, origin: string): Probl
 }
 
 /** No stylesheet loads anything but the site's own files. */
-export function checkStylesheets({ stylesheets, origin }: Site): Problem[] {
+export function checkStylesheets({ stylesheets, origin }: Site): Diagnostic[] {
   return stylesheets.flatMap((stylesheet) => checkStylesheet(stylesheet, origin));
 }
 
-function checkElement({ path, kind }: SitePage, element: Element): Problem[] {
+function checkElement({ path, kind }: SitePage, element: Element): Diagnostic[] {
   const { tagName, attrs } = element;
   const report = (what: string) => [
     errorOn(path, `the page has ${what}`, 'Find what wrote it, and remove it there.'),
@@ -49,7 +49,11 @@ function checkElement({ path, kind }: SitePage, element: Element): Problem[] {
   ];
 }
 
-function checkAddress({ path, kind }: SitePage, address: PageAddress, origin: string): Problem[] {
+function checkAddress(
+  { path, kind }: SitePage,
+  address: PageAddress,
+  origin: string,
+): Diagnostic[] {
   const { value, url, use, tagName } = address;
   if (!url || url.origin === origin) return [];
   const at = `(on <${tagName}>)`;
@@ -81,7 +85,7 @@ function checkAddress({ path, kind }: SitePage, address: PageAddress, origin: st
   ];
 }
 
-function checkStylesheet({ path, addresses }: Stylesheet, origin: string): Problem[] {
+function checkStylesheet({ path, addresses }: Stylesheet, origin: string): Diagnostic[] {
   return addresses
     .filter((value) => {
       const url = URL.parse(value, new URL(path, origin));

@@ -1,4 +1,4 @@
-import { sortProblems, type Problem } from '../../../src/validation/diagnostic.ts';
+import { sortDiagnostics, type Diagnostic } from '../../../src/validation/diagnostic.ts';
 import type { Check } from './check.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkBudgets } from './check-budgets.ts';
@@ -12,7 +12,7 @@ import { checkLinks } from './check-links.ts';
 import { checkPrivacy } from './check-privacy.ts';
 import { checkSafety, checkStylesheets } from './check-safety.ts';
 import { checkTitles } from './check-titles.ts';
-import { groupProblems } from './problems.ts';
+import { groupDiagnostics } from './problems.ts';
 import { readSite } from './site.ts';
 
 /** What is asked of a built site, in the order in which it is told. */
@@ -37,9 +37,9 @@ export function inspectSite(
   folder: string,
   origin: string,
   wanted: Readonly<Record<CheckName, Check>>,
-): Record<CheckName, Problem[]> {
+): Record<CheckName, Diagnostic[]> {
   const names = Object.keys(wanted) as CheckName[];
-  const found = Object.fromEntries(names.map((name) => [name, []])) as Record<string, Problem[]>;
+  const found = Object.fromEntries(names.map((name) => [name, []])) as Record<string, Diagnostic[]>;
   const site = readSite(folder, origin, (opened, own) => {
     for (const name of names) found[name]?.push(...(wanted[name].page?.(opened, own) ?? []));
   });
@@ -54,22 +54,22 @@ export function inspectSite(
  * @param origin The address that its pages carry, such as `https://library.example`.
  * @returns all problems, sorted by page; what is wrong in the same way on many pages is one problem.
  */
-export async function checkSite(folder: string, origin: string): Promise<Problem[]> {
+export async function checkSite(folder: string, origin: string): Promise<Diagnostic[]> {
   const found = inspectSite(folder, origin, checks);
   // Where some links are known to be broken, the second opinion would only repeat them.
   const links = found.addresses.length === 0 ? await checkLinks(folder, origin) : [];
-  return sortProblems(groupProblems([...Object.values(found).flat(), ...links]));
+  return sortDiagnostics(groupDiagnostics([...Object.values(found).flat(), ...links]));
 }
 
 /**
  * What every build asks of its site: all but the second opinion, of a large library a sample of the
  * HTML, and not what pages weigh. That keeps no editor's text from patients, and takes longest of all.
  */
-export function checkBuild(folder: string, origin: string): Problem[] {
+export function checkBuild(folder: string, origin: string): Diagnostic[] {
   const found = inspectSite(folder, origin, {
     ...checks,
     html: { page: sampleHtml() },
     budgets: {},
   });
-  return sortProblems(groupProblems(Object.values(found).flat()));
+  return sortDiagnostics(groupDiagnostics(Object.values(found).flat()));
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/validation/diagnostic.ts';
+import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
 import { errorOn } from './problems.ts';
 import { listPatientPages, type Site } from './site.ts';
 
@@ -6,7 +6,7 @@ import { listPatientPages, type Site } from './site.ts';
 const lengths = { title: { advised: 60, most: 100 }, description: { least: 70, most: 160 } };
 
 /** Each page has one title and one description, of a length that is shown whole, and no other page has them. */
-export function checkTitles(site: Site): Problem[] {
+export function checkTitles(site: Site): Diagnostic[] {
   const pages = listPatientPages(site).map(({ path, head }) => ({ path, ...head }));
   return [
     ...pages.flatMap(({ path, titles }) => checkTitle(path, titles)),
@@ -16,7 +16,7 @@ export function checkTitles(site: Site): Problem[] {
   ];
 }
 
-function checkTitle(path: string, [title = '', ...more]: readonly string[]): Problem[] {
+function checkTitle(path: string, [title = '', ...more]: readonly string[]): Diagnostic[] {
   if (title === '') return [errorOn(path, 'the page has no title', 'Give it one.')];
   if (more.length > 0) {
     return [errorOn(path, `the page has ${more.length + 1} titles`, 'Leave it one.')];
@@ -34,7 +34,10 @@ function checkTitle(path: string, [title = '', ...more]: readonly string[]): Pro
   ];
 }
 
-function checkDescription(path: string, [description = '', ...more]: readonly string[]): Problem[] {
+function checkDescription(
+  path: string,
+  [description = '', ...more]: readonly string[],
+): Diagnostic[] {
   const { least, most } = lengths.description;
   const fix = `Write one summary of ${least} to ${most} characters.`;
   if (description === '') return [errorOn(path, 'the page has no description', fix)];
@@ -50,7 +53,7 @@ function findRepeated<Page extends { path: string }>(
   what: string,
   pages: readonly Page[],
   read: (page: Page) => string | undefined,
-): Problem[] {
+): Diagnostic[] {
   const firsts = new Map<string, string>();
   return pages.flatMap((page) => {
     const value = read(page);

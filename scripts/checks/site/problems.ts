@@ -1,7 +1,7 @@
-import type { Problem } from '../../../src/validation/diagnostic.ts';
+import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
 
 /** A problem of one page, or of the whole site (`/`), that stops the release. */
-export function errorOn(path: string, message: string, fix: string): Problem {
+export function errorOn(path: string, message: string, fix: string): Diagnostic {
   return { severity: 'error', file: path, message, fix };
 }
 
@@ -9,8 +9,8 @@ export function errorOn(path: string, message: string, fix: string): Problem {
  * What is wrong in the same words on many pages, such as a link in the footer, as one problem: that of
  * the first page, which then says how many others there are.
  */
-export function groupProblems(problems: readonly Problem[]): Problem[] {
-  const groups = Map.groupBy(problems, ({ severity, field, message, fix }) =>
+export function groupDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const groups = Map.groupBy(diagnostics, ({ severity, field, message, fix }) =>
     JSON.stringify([severity, field, message, fix]),
   );
   return [...groups.values()].flatMap((group) => {

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { formatProblems } from '../../checks/report/format-problems.ts';
+import { formatDiagnostics } from '../../checks/report/format-problems.ts';
 import { buildSite } from '../../build/build-site.ts';
 import { checkSite } from '../../checks/site/check-site.ts';
-import { readBuiltOrigin, readOrigin, refuseLocalOrigin } from '../../hosting/origin.ts';
+import { readBuiltOrigin, readOrigin, assertPublicOrigin } from '../../hosting/origin.ts';
 import { lockFolder } from './deploy-lock.ts';
-import { listServedPaths, refuseLostPaths } from './lost-addresses.ts';
+import { listServedPaths, assertNoLostPaths } from './lost-addresses.ts';
 import { publishRelease } from './publish-release.ts';
 import { openReleases } from './releases.ts';
 import { rollBack } from './roll-back.ts';
@@ -33,7 +33,7 @@ export async function deploy(options: DeployOptions): Promise<void> {
     try {
       const site = options.built ?? (await build(options, own));
       const origin = await checkForPublication(site);
-      refuseLostPaths(site, listServedPaths(join(folder, 'current', 'site')));
+      assertNoLostPaths(site, listServedPaths(join(folder, 'current', 'site')));
       await publishRelease({ site, origin, folder, say: options.say });
     } finally {
       await rm(own, { recursive: true, force: true });
@@ -57,7 +57,7 @@ async function withLock(folder: string, work: (folder: string) => Promise<void>)
 }
 
 async function build({ root, say }: DeployOptions, site: string): Promise<string> {
-  refuseLocalOrigin(readOrigin(process.env));
+  assertPublicOrigin(readOrigin(process.env));
   say('Building the site ...');
   await buildSite({ root, outFolder: site });
   return site;
@@ -69,10 +69,10 @@ async function checkForPublication(site: string): Promise<string> {
     throw new Error(`there is no built site in ${site}: run npm run build first.`);
   }
   const origin = readBuiltOrigin(site);
-  refuseLocalOrigin(origin);
-  const problems = await checkSite(site, origin);
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  assertPublicOrigin(origin);
+  const diagnostics = await checkSite(site, origin);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0)
-    throw new Error(`the site cannot be published:\n\n${formatProblems(errors)}`);
+    throw new Error(`the site cannot be published:\n\n${formatDiagnostics(errors)}`);
   return origin;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { serveSite } from '../../hosting/static-server.ts';
-import { listOnlinePaths, listServedPaths, refuseLostPaths } from './lost-addresses.ts';
+import { listOnlinePaths, listServedPaths, assertNoLostPaths } from './lost-addresses.ts';
 
 let site: string;
 
@@ -25,12 +25,12 @@ function writeSitemap(origin: string, paths: string[]): void {
 
 test('pages that are still there, or lead on, are not lost', () => {
   expect(() =>
-    refuseLostPaths(site, ['/', '/treatments/massage/', '/treatments/rub/']),
+    assertNoLostPaths(site, ['/', '/treatments/massage/', '/treatments/rub/']),
   ).not.toThrow();
 });
 
 test('pages that are gone are named', () => {
-  expect(() => refuseLostPaths(site, ['/', '/treatments/yoga/', '/a/']))
+  expect(() => assertNoLostPaths(site, ['/', '/treatments/yoga/', '/a/']))
     .toThrowErrorMatchingInlineSnapshot(`
       [Error: these addresses are online, and would lead to nothing:
         /treatments/yoga/

@@ -28,7 +28,7 @@ export async function listOnlinePaths(origin: string): Promise<string[] | undefi
  * @param paths Of the site that is online.
  * @throws with every path that would lead to nothing on the new site.
  */
-export function refuseLostPaths(site: string, paths: readonly string[]): void {
+export function assertNoLostPaths(site: string, paths: readonly string[]): void {
   const moved = new Set(readHostingRules(site).redirects.map(({ from }) => from));
   const lost = paths.filter(
     (path) => !moved.has(path) && !existsSync(join(site, decodeURI(path), 'index.html')),

@@ -1,6 +1,6 @@
 /** Which addresses a link or a picture of the text may have: those listed here, and no other. */
 import { mediaFile, sitePath, webAddress } from '../../model/field.ts';
-import type { Refusal } from '../../validation/diagnostic.ts';
+import type { DiagnosticText } from '../../validation/diagnostic.ts';
 import { quote } from '../../validation/characters.ts';
 
 export type MediaFiles = ReadonlySet<string> | ((path: string) => boolean);
@@ -16,7 +16,7 @@ const telephone = /^tel:\+?\d{3,15}$/;
 const mailbox = /^mailto:[A-Za-z0-9._+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
 
 /** @param url The address as the tree has it, so entities are decoded. */
-export function refuseLink(url: string): Refusal | undefined {
+export function rejectLink(url: string): DiagnosticText | undefined {
   const allowed =
     pageOfSite.safeParse(url).success ||
     anchor.test(url) ||
@@ -44,17 +44,17 @@ function adviseOnLink(url: string): string {
 }
 
 /** @param url The address as the tree has it. */
-export function refusePicture(url: string, mediaFiles: MediaFiles): Refusal | undefined {
+export function rejectPicture(url: string, mediaFiles: MediaFiles): DiagnosticText | undefined {
   if (!picture.safeParse(url).success || !/\.(?:avif|gif|jpe?g|png|webp)$/i.test(url)) {
     return {
       message: `the picture ${quote(url)} is not a picture of the media folder`,
       fix: 'Upload the picture, then choose it, so that its address is like /media/neck.jpg.',
     };
   }
-  return refuseMissingFile(url, mediaFiles);
+  return rejectMissingFile(url, mediaFiles);
 }
 
-export function refuseMissingFile(url: string, mediaFiles: MediaFiles): Refusal | undefined {
+export function rejectMissingFile(url: string, mediaFiles: MediaFiles): DiagnosticText | undefined {
   const exists = typeof mediaFiles === 'function' ? mediaFiles(url) : mediaFiles.has(url);
   if (exists) return undefined;
   return {

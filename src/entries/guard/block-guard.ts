@@ -3,8 +3,8 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { explainIssue } from '../../validation/explain-issue.ts';
 import { blocks, type Block } from '../../model/blocks.ts';
 import { describeForm, readKey, type FormNode } from '../../model/form-schema.ts';
-import { refuseMissingFile, refusePicture, type MediaFiles } from './address-guard.ts';
-import type { Refusal } from '../../validation/diagnostic.ts';
+import { rejectMissingFile, rejectPicture, type MediaFiles } from './address-guard.ts';
+import type { DiagnosticText } from '../../validation/diagnostic.ts';
 import { quote } from '../../validation/characters.ts';
 
 export type BlockNode = MdxJsxFlowElement | MdxJsxTextElement;
@@ -23,17 +23,17 @@ export function findBlock(name: string | null): Block | undefined {
 }
 
 /** Everything that is wrong with one block, besides what stands between its tags. */
-export function refuseBlock(node: BlockNode, context: BlockContext): Refusal[] {
+export function rejectBlock(node: BlockNode, context: BlockContext): DiagnosticText[] {
   const block = findBlock(node.name);
-  if (!block) return [refuseTag(node.name)];
+  if (!block) return [rejectTag(node.name)];
   return [
-    ...refusePlace(node, block, context.parentType),
-    ...refuseChildren(node, block),
-    ...refuseAttributes(node, block, context),
+    ...rejectPlace(node, block, context.parentType),
+    ...rejectChildren(node, block),
+    ...rejectAttributes(node, block, context),
   ];
 }
 
-function refuseTag(name: string | null): Refusal {
+function rejectTag(name: string | null): DiagnosticText {
   const tag = quote(`<${name ?? ''}>`);
   const all = Object.keys(blocks).join(', ');
   return name !== null && /^[a-z][a-z0-9]*$/.test(name)
@@ -48,7 +48,7 @@ function refuseTag(name: string | null): Refusal {
 }
 
 /** A line of a list that is one inline block alone comes as a flow element, and is right. */
-function refusePlace(node: BlockNode, block: Block, parentType: string): Refusal[] {
+function rejectPlace(node: BlockNode, block: Block, parentType: string): DiagnosticText[] {
   const isFlow = node.type === 'mdxJsxFlowElement';
   if (block.display === 'block' && !isFlow) {
     return [
@@ -69,7 +69,7 @@ function refusePlace(node: BlockNode, block: Block, parentType: string): Refusal
   return [];
 }
 
-function refuseChildren(node: BlockNode, block: Block): Refusal[] {
+function rejectChildren(node: BlockNode, block: Block): DiagnosticText[] {
   const name = String(node.name);
   if (block.children && node.children.length === 0) {
     return [
@@ -90,13 +90,13 @@ function refuseChildren(node: BlockNode, block: Block): Refusal[] {
   return [];
 }
 
-function refuseAttributes(node: BlockNode, block: Block, context: BlockContext): Refusal[] {
+function rejectAttributes(node: BlockNode, block: Block, context: BlockContext): DiagnosticText[] {
   const form = formOf(block);
   const values = new Map<string, string>();
-  const refusals: Refusal[] = [];
+  const rejections: DiagnosticText[] = [];
   for (const attribute of node.attributes) {
-    const refusal = refuseSyntax(attribute, node, form, values);
-    if (refusal) refusals.push(refusal);
+    const rejection = rejectSyntax(attribute, node, form, values);
+    if (rejection) rejections.push(rejection);
     else if ('name' in attribute) values.set(attribute.name, String(attribute.value));
   }
   const data = Object.fromEntries(values);
@@ -107,13 +107,13 @@ function refuseAttributes(node: BlockNode, block: Block, context: BlockContext):
     if (isWritten && !values.has(name)) continue;
     values.delete(name);
     const { message, fix } = explainIssue(issue, form, data);
-    refusals.push({ message: `<${String(node.name)}>, ${name}: ${message}`, fix });
+    rejections.push({ message: `<${String(node.name)}>, ${name}: ${message}`, fix });
   }
   for (const [name, value] of values) {
-    const refusal = refuseTarget(value, form.properties?.[name], context);
-    if (refusal) refusals.push(refusal);
+    const rejection = rejectTarget(value, form.properties?.[name], context);
+    if (rejection) rejections.push(rejection);
   }
-  return refusals;
+  return rejections;
 }
 
 const forms = new Map<Block, FormNode>();
@@ -124,12 +124,12 @@ function formOf(block: Block): FormNode {
   return form;
 }
 
-function refuseSyntax(
+function rejectSyntax(
   attribute: Attribute,
   node: BlockNode,
   { properties = {} }: FormNode,
   values: ReadonlyMap<string, string>,
-): Refusal | undefined {
+): DiagnosticText | undefined {
   const block = `<${String(node.name)}>`;
   if (attribute.type !== 'mdxJsxAttribute') {
     return {
@@ -157,13 +157,13 @@ function refuseSyntax(
 }
 
 /** Whether the file or the entry is there that a field points to. */
-function refuseTarget(
+function rejectTarget(
   value: string,
   field: FormNode | undefined,
   { mediaFiles, frontmatter }: BlockContext,
-): Refusal | undefined {
-  if (field?.widget === 'image') return refusePicture(value, mediaFiles);
-  if (field?.widget === 'file') return refuseMissingFile(value, mediaFiles);
+): DiagnosticText | undefined {
+  if (field?.widget === 'image') return rejectPicture(value, mediaFiles);
+  if (field?.widget === 'file') return rejectMissingFile(value, mediaFiles);
   const list = field?.localRelation;
   if (!list || typeof frontmatter !== 'object' || frontmatter === null) return undefined;
   const items = readKey(frontmatter, list);

@@ -1,26 +1,26 @@
 /** Characters that no reader sees, in a file and in what a parser makes of it. */
 import type { MdastNode } from 'satteri';
-import type { Problem } from '../../validation/diagnostic.ts';
-import type { Refusal } from '../../validation/diagnostic.ts';
+import type { Diagnostic } from '../../validation/diagnostic.ts';
+import type { DiagnosticText } from '../../validation/diagnostic.ts';
 import { findHiddenCharacters } from '../../validation/characters.ts';
 import { createPlaceFinder } from '../parsing/position.ts';
 
 /** What of them stands in a file as it was written. */
 export interface HiddenInSource {
-  problems: Problem[];
+  diagnostics: Diagnostic[];
   characters: ReadonlySet<string>;
 }
 
 export function guardCharacters(file: string, source: string): HiddenInSource {
   const findPlace = createPlaceFinder(source);
   const found = findHiddenCharacters(source);
-  const problems = found.map(({ name, index }): Problem => ({
+  const diagnostics = found.map(({ name, index }): Diagnostic => ({
     severity: 'error',
     file,
     ...findPlace(index),
-    ...refuse(name),
+    ...reject(name),
   }));
-  return { problems, characters: new Set(found.map(({ character }) => character)) };
+  return { diagnostics, characters: new Set(found.map(({ character }) => character)) };
 }
 
 /**
@@ -28,14 +28,17 @@ export function guardCharacters(file: string, source: string): HiddenInSource {
  *
  * @param known What was found in its file already.
  */
-export function refuseHidden(node: Readonly<MdastNode>, known: ReadonlySet<string>): Refusal[] {
+export function rejectHidden(
+  node: Readonly<MdastNode>,
+  known: ReadonlySet<string>,
+): DiagnosticText[] {
   return readTexts(node).flatMap((text) => {
     const found = findHiddenCharacters(text).find(({ character }) => !known.has(character));
-    return found ? [refuse(found.name)] : [];
+    return found ? [reject(found.name)] : [];
   });
 }
 
-function refuse(name: string): Refusal {
+function reject(name: string): DiagnosticText {
   return {
     message: `there is a character that no reader sees: ${name}`,
     fix: 'Delete the word around it and type it afresh.',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allowedBody, allowedFrontmatter } from '../../tests/hostile/allowed-body.ts';
 import { hostileBodies } from '../../tests/hostile/bodies.ts';
 import { guardArticle } from './guard-article.ts';
-import { formatProblem } from '../read-text.ts';
+import { formatDiagnostic } from '../read-text.ts';
 
 const file = 'content/articles/massage.mdx';
 const mediaFiles = new Set(['/media/neck.jpg', '/media/evil.js']);
@@ -12,20 +12,20 @@ function guard(source: string, frontmatter?: unknown) {
 }
 
 function say(body: string, frontmatter?: unknown): string {
-  return guard(body, frontmatter).map(formatProblem).join('\n');
+  return guard(body, frontmatter).map(formatDiagnostic).join('\n');
 }
 
 describe('guardArticle', () => {
   it.each(hostileBodies)('refuses: $name', ({ body, line }) => {
-    const problems = guard(body);
-    expect(problems.map((problem) => problem.line)).toContain(line);
-    expect(problems.every(({ severity }) => severity === 'error')).toBe(true);
+    const diagnostics = guard(body);
+    expect(diagnostics.map((diagnostic) => diagnostic.line)).toContain(line);
+    expect(diagnostics.every(({ severity }) => severity === 'error')).toBe(true);
   });
 
   it.each(hostileBodies)('counts the lines above the text: $name', ({ body, line }) => {
-    const problems = guard(`---\ntitle: Massage\n---\n${body}`);
+    const diagnostics = guard(`---\ntitle: Massage\n---\n${body}`);
     const huge = body.length > 500_000;
-    expect(problems.map((problem) => problem.line)).toContain(huge ? 1 : line + 3);
+    expect(diagnostics.map((diagnostic) => diagnostic.line)).toContain(huge ? 1 : line + 3);
   });
 
   const frontmatter = { sources: [{ id: 'sherman2014' }], callsToAction: [{ id: 'call-us' }] };

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { Problem } from '../../validation/diagnostic.ts';
+import type { Diagnostic } from '../../validation/diagnostic.ts';
 import type { MediaFiles } from './address-guard.ts';
 import { splitFrontMatter } from '../parsing/front-matter.ts';
 import { guardSource } from './source-guard.ts';
@@ -25,11 +25,11 @@ export function guardText(
   source: string,
   options: ArticleOptions,
   parse: (body: string) => Readonly<MdastNode>,
-): Problem[] {
+): Diagnostic[] {
   const { file } = options;
-  const problems = guardSource(source, { file });
+  const diagnostics = guardSource(source, { file });
   const split = splitFrontMatter(source);
-  if (problems.length > 0 || !('body' in split)) return problems;
+  if (diagnostics.length > 0 || !('body' in split)) return diagnostics;
   const { body, lineOffset } = split;
   try {
     return guardTree(parse(body), { ...options, source, lineOffset });

@@ -1,6 +1,6 @@
 /** Kinds of text: why some are refused, and the rules of those that are allowed. */
 import type { MdastNode } from 'satteri';
-import type { Refusal } from '../../validation/diagnostic.ts';
+import type { DiagnosticText } from '../../validation/diagnostic.ts';
 import { quote } from '../../validation/characters.ts';
 
 type Heading = Extract<MdastNode, { type: 'heading' }>;
@@ -12,7 +12,7 @@ const code = {
   fix: 'Take it out, with its curly brackets.',
 };
 
-const refusals: Record<string, Refusal> = {
+const rejections: Record<string, DiagnosticText> = {
   mdxFlowExpression: code,
   mdxTextExpression: code,
   mdxjsEsm: {
@@ -48,9 +48,9 @@ const refusals: Record<string, Refusal> = {
 };
 
 /** What is said about a kind of text that articles do not have. */
-export function refuseKind(type: string): Refusal {
+export function rejectNodeType(type: string): DiagnosticText {
   return (
-    refusals[type] ?? {
+    rejections[type] ?? {
       message: `there is a kind of text that articles do not have: ${quote(type)}`,
       fix: 'Take it out and use the toolbar.',
     }
@@ -60,7 +60,7 @@ export function refuseKind(type: string): Refusal {
 /** Notations of other systems, which would reach patients as they are written. */
 const foreignNotation = /^(?::::?[^\s:].*|\$\$.*|\[![A-Za-z]+\].*)$/m;
 
-export function refuseText(value: string): Refusal | undefined {
+export function rejectText(value: string): DiagnosticText | undefined {
   if (/[{}]/.test(value)) {
     return {
       message: `there is a curly bracket in ${quote(value)}, which marks code`,
@@ -90,9 +90,12 @@ export function refuseText(value: string): Refusal | undefined {
 }
 
 /** Depths 2 to 4, none skipped: the title is the page's only first-level heading. */
-export function refuseHeading(node: Readonly<Heading>, previous: { depth: number }): Refusal[] {
+export function rejectHeading(
+  node: Readonly<Heading>,
+  previous: { depth: number },
+): DiagnosticText[] {
   const { depth } = node;
-  const found: Refusal[] = [];
+  const found: DiagnosticText[] = [];
   if (node.children.length === 0) {
     found.push({ message: 'a heading has no words', fix: 'Write it, or take out its "#".' });
   }
@@ -117,7 +120,7 @@ export function refuseHeading(node: Readonly<Heading>, previous: { depth: number
 }
 
 /** The CMS's rich text loses alignment without a word. */
-export function refuseTable(node: Readonly<Table>): Refusal[] {
+export function rejectTable(node: Readonly<Table>): DiagnosticText[] {
   if (!node.align?.some((side) => side !== null)) return [];
   return [
     {
@@ -128,7 +131,7 @@ export function refuseTable(node: Readonly<Table>): Refusal[] {
 }
 
 /** A note is one paragraph of words: the CMS's rich text makes code of a second one. */
-export function refuseFootnote(node: { children: readonly { type: string }[] }) {
+export function rejectFootnote(node: { children: readonly { type: string }[] }) {
   if (node.children.length === 1 && node.children[0]?.type === 'paragraph') return undefined;
   return {
     message: 'a footnote has more than one paragraph',
@@ -137,7 +140,7 @@ export function refuseFootnote(node: { children: readonly { type: string }[] }) 
 }
 
 /** The CMS's rich text takes it out, also from under the blocks that use it. */
-export function refuseDefinition(name: string): Refusal {
+export function rejectDefinition(name: string): DiagnosticText {
   return {
     message: `${quote(`[${name}]:`)} gives an address that stands apart from its words`,
     fix: 'Write the address after the words that lead to it: [neck pain](/conditions/neck-pain/).',
@@ -151,7 +154,7 @@ interface BlockPlace {
 }
 
 /** The CMS's rich text joins two lists of a kind, and takes a list that begins an item for its words. */
-export function refuseList(node: Readonly<List>, place: BlockPlace): Refusal | undefined {
+export function rejectList(node: Readonly<List>, place: BlockPlace): DiagnosticText | undefined {
   const { parentType, index, before } = place;
   if (parentType === 'listItem' && index === 0) {
     return {
@@ -167,10 +170,10 @@ export function refuseList(node: Readonly<List>, place: BlockPlace): Refusal | u
 }
 
 /** The CMS's rich text joins quotes that stand within or behind each other. */
-export function refuseQuote(
+export function rejectQuote(
   node: { children: readonly unknown[] },
   { parentType, before }: Omit<BlockPlace, 'index'>,
-): Refusal | undefined {
+): DiagnosticText | undefined {
   if (node.children.length === 0) {
     return { message: 'a quote is empty', fix: 'Write it, or take out its sign (">").' };
   }
@@ -182,7 +185,7 @@ export function refuseQuote(
 }
 
 /** The CMS's rich text loses all that stands beside a line that comes first. */
-export function refuseRule(index: number): Refusal | undefined {
+export function rejectRule(index: number): DiagnosticText | undefined {
   if (index > 0) return undefined;
   return {
     message: 'a text, a quote or an item of a list begins with a line across',
@@ -190,17 +193,21 @@ export function refuseRule(index: number): Refusal | undefined {
   };
 }
 
-export function refuseEmptyItem(node: { children: readonly unknown[] }): Refusal | undefined {
+export function rejectEmptyItem(node: {
+  children: readonly unknown[];
+}): DiagnosticText | undefined {
   if (node.children.length > 0) return undefined;
   return { message: 'an item of a list is empty', fix: 'Write it, or take out its sign.' };
 }
 
-export function refuseEmptyLink(node: { children: readonly unknown[] }): Refusal | undefined {
+export function rejectEmptyLink(node: {
+  children: readonly unknown[];
+}): DiagnosticText | undefined {
   if (node.children.length > 0) return undefined;
   return { message: 'a link has no words', fix: 'Write what it leads to, or take it out.' };
 }
 
-export function refuseMissingAlt(alt: string | null | undefined): Refusal | undefined {
+export function rejectMissingAlt(alt: string | null | undefined): DiagnosticText | undefined {
   if (alt?.trim()) return undefined;
   return {
     message: 'a picture does not say what it shows',

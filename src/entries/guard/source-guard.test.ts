@@ -63,8 +63,8 @@ describe('guardSource', () => {
   });
 
   it('says what is wrong with a text that was saved as UTF-16', () => {
-    const [problem] = guardSource(Buffer.from('Hello', 'utf16le').toString('utf8'), { file });
-    expect(problem).toMatchInlineSnapshot(`
+    const [diagnostic] = guardSource(Buffer.from('Hello', 'utf16le').toString('utf8'), { file });
+    expect(diagnostic).toMatchInlineSnapshot(`
       {
         "file": "content/articles/massage.mdx",
         "fix": "Save it as UTF-8.",

@@ -2,13 +2,13 @@
  * What must be refused before any parser sees it: sizes and depths that stall or crash one, and
  * code, whose syntax would otherwise be parsed in full (nested deep enough, it ends the process).
  */
-import type { Problem } from '../../validation/diagnostic.ts';
+import type { Diagnostic } from '../../validation/diagnostic.ts';
 import { quote } from '../../validation/characters.ts';
 import { splitFrontMatter } from '../parsing/front-matter.ts';
 
-const limits = { characters: 500_000, depth: 20, indent: 100, paragraph: 20_000, problems: 100 };
+const limits = { characters: 500_000, depth: 20, indent: 100, paragraph: 20_000, diagnostics: 100 };
 
-type Finding = Pick<Problem, 'message' | 'fix'> & Partial<Pick<Problem, 'line' | 'column'>>;
+type Report = Pick<Diagnostic, 'message' | 'fix'> & Partial<Pick<Diagnostic, 'line' | 'column'>>;
 
 /**
  * Takes time in proportion to the length, about a second for the worst text of the largest size.
@@ -16,13 +16,13 @@ type Finding = Pick<Problem, 'message' | 'fix'> & Partial<Pick<Problem, 'line' |
  * @param source The whole file, MDX or YAML.
  * @returns Problems; where there is one, the text must not be parsed.
  */
-export function guardSource(source: string, { file }: { file: string }): Problem[] {
-  return findProblems(source, file)
-    .slice(0, limits.problems)
-    .map((finding) => ({ severity: 'error', file, ...finding }));
+export function guardSource(source: string, { file }: { file: string }): Diagnostic[] {
+  return findDiagnostics(source, file)
+    .slice(0, limits.diagnostics)
+    .map((report) => ({ severity: 'error', file, ...report }));
 }
 
-function findProblems(source: string, file: string): Finding[] {
+function findDiagnostics(source: string, file: string): Report[] {
   if (source.length > limits.characters) {
     const message = `the file has ${String(source.length)} characters, more than ${String(limits.characters)}`;
     return [{ line: 1, message, fix: 'Split the text into several pages.' }];
@@ -48,7 +48,7 @@ function findProblems(source: string, file: string): Finding[] {
   ];
 }
 
-function checkLine(text: string, line: number): Finding[] {
+function checkLine(text: string, line: number): Report[] {
   if (/^(?:<{7}|={7}|>{7})(?:\s|$)/.test(text)) {
     return [
       {
@@ -69,7 +69,7 @@ function checkLine(text: string, line: number): Finding[] {
 const codeSyntax = /\{\/\*|=\s*\{|[{}]|^\uFEFF? {0,3}(?:import|export)(?=[\s{*'"(])/;
 
 /** Braces and modules are code in MDX, and the CMS's rich text would damage an escaped brace. */
-function checkForCode(text: string, line: number): Finding[] {
+function checkForCode(text: string, line: number): Report[] {
   const found = codeSyntax.exec(text);
   if (!found) return [];
   const [sign] = found;
@@ -94,7 +94,7 @@ function checkForCode(text: string, line: number): Finding[] {
 const attributeValue = /=\s*(?:"[^"]*"|'[^']*')/g;
 
 /** Tags are counted, not parsed, so that a tag which is never closed counts as well. */
-function checkBlocks(lines: readonly string[], offset: number): Finding[] {
+function checkBlocks(lines: readonly string[], offset: number): Report[] {
   const tags = lines.map((text) => text.replace(attributeValue, ''));
   const line = findDepth(
     tags,
@@ -107,8 +107,8 @@ function checkBlocks(lines: readonly string[], offset: number): Finding[] {
 }
 
 /** A value that repeats others by name can grow without end while it is read. */
-function checkFields(lines: readonly string[]): Finding[] {
-  const found: Finding[] = [];
+function checkFields(lines: readonly string[]): Report[] {
+  const found: Report[] = [];
   const deep = findDepth(lines, /[[{\]}]/g, (sign) => sign === '[' || sign === '{');
   if (deep !== undefined) {
     const message = 'the fields have too many brackets within each other';
@@ -149,7 +149,7 @@ function findDepth(lines: readonly string[], sign: RegExp, opens: (sign: string)
 }
 
 /** Some paragraphs take a time that grows with the square of their length. */
-function checkParagraphs(lines: readonly string[], offset: number): Finding[] {
+function checkParagraphs(lines: readonly string[], offset: number): Report[] {
   let length = 0;
   for (const [index, text] of lines.entries()) {
     length = text.trim() === '' ? 0 : length + text.length;

@@ -24,8 +24,8 @@ const trees = hostileBodies
 
 describe('guardTree', () => {
   it.each(trees)('refuses on its own, without the guard of the source: $name', (example) => {
-    const problems = guardTree(example.root, { ...context, source: example.body });
-    expect(problems).not.toEqual([]);
+    const diagnostics = guardTree(example.root, { ...context, source: example.body });
+    expect(diagnostics).not.toEqual([]);
   });
 
   it('was given most of the corpus', () => {
@@ -75,7 +75,9 @@ describe('guardTree', () => {
   ])('refuses %s, which the rich text of the CMS would change', (_, body, message) => {
     const found = guardTree(mdxToMdast(body, { position: true }), context);
 
-    expect(found.map((problem) => problem.message)).toEqual([expect.stringContaining(message)]);
+    expect(found.map((diagnostic) => diagnostic.message)).toEqual([
+      expect.stringContaining(message),
+    ]);
   });
 
   it('does not follow a tree deeper than its limit', () => {

@@ -3,24 +3,24 @@
  * node, blocks and their fields, addresses of links and pictures.
  */
 import type { MdastNode } from 'satteri';
-import type { Problem } from '../../validation/diagnostic.ts';
-import { refuseLink, refusePicture, type MediaFiles } from './address-guard.ts';
-import type { Refusal } from '../../validation/diagnostic.ts';
-import { findBlock, refuseBlock } from './block-guard.ts';
-import { guardCharacters, refuseHidden } from './character-guard.ts';
+import type { Diagnostic } from '../../validation/diagnostic.ts';
+import { rejectLink, rejectPicture, type MediaFiles } from './address-guard.ts';
+import type { DiagnosticText } from '../../validation/diagnostic.ts';
+import { findBlock, rejectBlock } from './block-guard.ts';
+import { guardCharacters, rejectHidden } from './character-guard.ts';
 import {
-  refuseDefinition,
-  refuseEmptyItem,
-  refuseEmptyLink,
-  refuseFootnote,
-  refuseHeading,
-  refuseKind,
-  refuseList,
-  refuseMissingAlt,
-  refuseQuote,
-  refuseRule,
-  refuseTable,
-  refuseText,
+  rejectDefinition,
+  rejectEmptyItem,
+  rejectEmptyLink,
+  rejectFootnote,
+  rejectHeading,
+  rejectNodeType,
+  rejectList,
+  rejectMissingAlt,
+  rejectQuote,
+  rejectRule,
+  rejectTable,
+  rejectText,
 } from './node-type-guard.ts';
 
 export interface GuardContext {
@@ -38,7 +38,7 @@ export interface GuardContext {
 
 interface Scope {
   context: GuardContext;
-  problems: Problem[];
+  diagnostics: Diagnostic[];
   hiddenInSource: ReadonlySet<string>;
   /** Names of definitions that pictures use; links use the rest. */
   pictureNames: ReadonlySet<string>;
@@ -60,11 +60,11 @@ const deepest = 20;
  * @param root A tree of Satteri's, parsed with positions.
  * @returns Every problem found; none where the text may be built.
  */
-export function guardTree(root: Readonly<MdastNode>, context: GuardContext): Problem[] {
+export function guardTree(root: Readonly<MdastNode>, context: GuardContext): Diagnostic[] {
   const hidden = guardCharacters(context.file, context.source ?? '');
   const scope: Scope = {
     context,
-    problems: hidden.problems,
+    diagnostics: hidden.diagnostics,
     hiddenInSource: hidden.characters,
     pictureNames: collectPictureNames(root),
     previousHeading: { depth: 1 },
@@ -72,7 +72,7 @@ export function guardTree(root: Readonly<MdastNode>, context: GuardContext): Pro
   const start = { parentType: '', index: 0, depth: 0, insideLink: false, insideBlock: false };
   if (root.type === 'root') guardChildren(root, start, scope);
   else guardNode(root, start, scope);
-  return scope.problems;
+  return scope.diagnostics;
 }
 
 function guardChildren(node: Readonly<MdastNode>, position: Position, scope: Scope): void {
@@ -92,8 +92,8 @@ function guardChildren(node: Readonly<MdastNode>, position: Position, scope: Sco
 }
 
 function guardNode(node: Readonly<MdastNode>, position: Position, scope: Scope): void {
-  const report = (refusal: Refusal | undefined) => {
-    if (refusal) scope.problems.push(toProblem(refusal, node, scope.context));
+  const report = (rejection: DiagnosticText | undefined) => {
+    if (rejection) scope.diagnostics.push(toDiagnostic(rejection, node, scope.context));
   };
   if (position.depth > deepest) {
     report({
@@ -102,12 +102,12 @@ function guardNode(node: Readonly<MdastNode>, position: Position, scope: Scope):
     });
     return;
   }
-  for (const refusal of refuseNode(node, position, scope)) report(refusal);
-  for (const refusal of refuseHidden(node, scope.hiddenInSource)) report(refusal);
+  for (const rejection of rejectNode(node, position, scope)) report(rejection);
+  for (const rejection of rejectHidden(node, scope.hiddenInSource)) report(rejection);
   guardChildren(node, position, scope);
 }
 
-function refuseNode(node: Readonly<MdastNode>, position: Position, scope: Scope) {
+function rejectNode(node: Readonly<MdastNode>, position: Position, scope: Scope) {
   const { context } = scope;
   switch (node.type) {
     case 'paragraph':
@@ -119,49 +119,49 @@ function refuseNode(node: Readonly<MdastNode>, position: Position, scope: Scope)
     case 'footnoteReference':
       return [];
     case 'blockquote':
-      return [refuseQuote(node, position)];
+      return [rejectQuote(node, position)];
     case 'list':
-      return [refuseList(node, position)];
+      return [rejectList(node, position)];
     case 'thematicBreak':
-      return [refuseRule(position.index)];
+      return [rejectRule(position.index)];
     case 'footnoteDefinition':
-      return [refuseFootnote(node)];
+      return [rejectFootnote(node)];
     case 'text':
-      return [refuseText(node.value)];
+      return [rejectText(node.value)];
     case 'heading':
-      return refuseHeading(node, scope.previousHeading);
+      return rejectHeading(node, scope.previousHeading);
     case 'listItem':
       return [
-        refuseEmptyItem(node),
-        typeof node.checked === 'boolean' ? refuseKind('task') : undefined,
+        rejectEmptyItem(node),
+        typeof node.checked === 'boolean' ? rejectNodeType('task') : undefined,
       ];
     case 'table':
-      return refuseTable(node);
+      return rejectTable(node);
     case 'link':
-      return [refuseNested(position), refuseEmptyLink(node), refuseLink(node.url)];
+      return [rejectNested(position), rejectEmptyLink(node), rejectLink(node.url)];
     case 'linkReference':
-      return [refuseNested(position), refuseEmptyLink(node)];
+      return [rejectNested(position), rejectEmptyLink(node)];
     case 'image':
-      return [refuseMissingAlt(node.alt), refusePicture(node.url, context.mediaFiles)];
+      return [rejectMissingAlt(node.alt), rejectPicture(node.url, context.mediaFiles)];
     case 'imageReference':
-      return [refuseMissingAlt(node.alt)];
+      return [rejectMissingAlt(node.alt)];
     case 'definition':
       return [
-        refuseDefinition(node.label ?? node.identifier),
+        rejectDefinition(node.label ?? node.identifier),
         scope.pictureNames.has(node.identifier)
-          ? refusePicture(node.url, context.mediaFiles)
-          : refuseLink(node.url),
+          ? rejectPicture(node.url, context.mediaFiles)
+          : rejectLink(node.url),
       ];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return [
-        isInlineBlock(node) ? refuseNested(position) : refuseBlockWithin(node, position),
-        ...refuseBlock(node, { ...context, parentType: position.parentType }),
+        isInlineBlock(node) ? rejectNested(position) : rejectBlockWithin(node, position),
+        ...rejectBlock(node, { ...context, parentType: position.parentType }),
       ];
     case 'yaml':
-      return position.parentType === 'root' && position.index === 0 ? [] : [refuseKind('yaml')];
+      return position.parentType === 'root' && position.index === 0 ? [] : [rejectNodeType('yaml')];
     default:
-      return [refuseKind(node.type)];
+      return [rejectNodeType(node.type)];
   }
 }
 
@@ -170,7 +170,7 @@ function isInlineBlock(node: Readonly<MdastNode>): boolean {
   return isBlock && findBlock(node.name)?.display === 'inline';
 }
 
-function refuseNested({ insideLink }: Position): Refusal | undefined {
+function rejectNested({ insideLink }: Position): DiagnosticText | undefined {
   if (!insideLink) return undefined;
   return {
     message: 'a link, a source or a word of the glossary stands within another',
@@ -179,7 +179,7 @@ function refuseNested({ insideLink }: Position): Refusal | undefined {
 }
 
 /** The CMS's rich text takes the end of the inner block for that of the outer. */
-function refuseBlockWithin(node: Readonly<MdastNode>, { insideBlock }: Position) {
+function rejectBlockWithin(node: Readonly<MdastNode>, { insideBlock }: Position) {
   if (!insideBlock || !('children' in node) || node.children.length === 0) return undefined;
   return {
     message: 'a block with text stands within another',
@@ -197,8 +197,12 @@ function collectPictureNames(root: Readonly<MdastNode>): Set<string> {
   return names;
 }
 
-function toProblem(refusal: Refusal, node: Readonly<MdastNode>, context: GuardContext): Problem {
+function toDiagnostic(
+  rejection: DiagnosticText,
+  node: Readonly<MdastNode>,
+  context: GuardContext,
+): Diagnostic {
   const { file, lineOffset = 0 } = context;
   const { line = 1, column = 1 } = node.position?.start ?? {};
-  return { severity: 'error', file, line: line + lineOffset, column, ...refusal };
+  return { severity: 'error', file, line: line + lineOffset, column, ...rejection };
 }

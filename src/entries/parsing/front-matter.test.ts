@@ -11,13 +11,13 @@ const keys = ['title', 'summary'];
 describe('the front matter of an article', () => {
   it.each(hostileFrontmatters)('is refused: $name', ({ frontmatter, line }) => {
     const source = `${frontmatter}\nHello.\n`;
-    const problems = guardArticle(source, { file, mediaFiles: new Set() });
+    const diagnostics = guardArticle(source, { file, mediaFiles: new Set() });
     if (guardSource(source, { file }).length === 0) {
       const above = frontmatter.split('---')[1] ?? '';
       const data: unknown = parseDocument(above, { merge: true }).toJS();
-      problems.push(...guardFrontmatter(data, findAllowedKeys(file) ?? [], file, source));
+      diagnostics.push(...guardFrontmatter(data, findAllowedKeys(file) ?? [], file, source));
     }
-    expect(problems.map((problem) => problem.line)).toContain(line);
+    expect(diagnostics.map((diagnostic) => diagnostic.line)).toContain(line);
   });
 });
 

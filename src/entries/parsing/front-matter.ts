@@ -1,5 +1,5 @@
 /** The front matter of a file: where it ends, and which of its keys the library knows. */
-import type { Problem } from '../../validation/diagnostic.ts';
+import type { Diagnostic } from '../../validation/diagnostic.ts';
 import { collections, type Collection } from '../../model/collections.ts';
 import { quote } from '../../validation/characters.ts';
 
@@ -66,7 +66,7 @@ export function guardFrontmatter(
   allowedKeys: readonly string[],
   file: string,
   source = '',
-): Problem[] {
+): Diagnostic[] {
   if (data === undefined || data === null) return [];
   if (typeof data !== 'object' || Array.isArray(data)) {
     const message = 'the fields at the top are not a list of names and values';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../validation/diagnostic.ts';
+import type { Diagnostic } from '../../validation/diagnostic.ts';
 
 /** Satteri begins its messages with the place: `12:5: Expected a closing tag … (mdx-jsx:…)`. */
 const placed = /^(\d+):(\d+): (.*?)(?: \([a-z-]+:[a-z-]+\))?$/s;
@@ -11,7 +11,7 @@ const placed = /^(\d+):(\d+): (.*?)(?: \([a-z-]+:[a-z-]+\))?$/s;
 export function explainSyntaxError(
   error: unknown,
   { file, lineOffset }: { file: string; lineOffset: number },
-): Problem {
+): Diagnostic {
   const match = error instanceof Error ? placed.exec(error.message) : null;
   if (!match) throw error;
   const [, line, column, reason = ''] = match;

@@ -8,7 +8,7 @@ import { blocks } from '../../model/blocks.ts';
 /** What a build of texts of unknown intent came to. */
 export interface HostileBuild {
   /** What the guard said of each file that it refused. */
-  refusals: Map<string, string>;
+  rejections: Map<string, string>;
   /** The files that it let pass. */
   guarded: string[];
   /** Whether any code of a text ran. */
@@ -46,7 +46,7 @@ export async function buildHostileSite(options: Options): Promise<HostileBuild> 
       (error: unknown) => String(error),
     );
     return {
-      refusals: new Map(await readLog(join(root, 'refusals.jsonl'))),
+      rejections: new Map(await readLog(join(root, 'refusals.jsonl'))),
       guarded: (await readLog(join(root, 'guarded.jsonl'))).map(([file]) => file),
       codeRan: existsSync(canary),
       failure,

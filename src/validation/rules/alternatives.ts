@@ -1,8 +1,8 @@
 import { readItems, readKey } from '../../model/form-schema.ts';
-import type { Finding, RuledEntry } from './rule.ts';
+import type { Report, RuledEntry } from './rule.ts';
 
 /** Whether a treatment is not named as an alternative to itself. */
-export function checkAlternatives({ collection, slug, data }: RuledEntry): Finding[] {
+export function checkAlternatives({ collection, slug, data }: RuledEntry): Report[] {
   if (collection !== 'articles') return [];
   const alternatives = readItems(readKey(data, 'atAGlance'), 'alternatives');
   return alternatives.flatMap((alternative, index) => {

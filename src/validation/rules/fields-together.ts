@@ -3,10 +3,10 @@
  * check of the content and the editor's form both ask.
  */
 import { readItems, readKey, readText } from '../../model/form-schema.ts';
-import type { Problem } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 /** Something that is wrong in the fields of an entry, and where. */
-export interface FieldFinding extends Pick<Problem, 'severity' | 'message' | 'fix'> {
+export interface FieldReport extends Pick<Diagnostic, 'severity' | 'message' | 'fix'> {
   path: readonly PropertyKey[];
 }
 
@@ -15,12 +15,12 @@ export interface FieldFinding extends Pick<Problem, 'severity' | 'message' | 'fi
  * @param today As `YYYY-MM-DD`.
  * @returns All problems; those of one field alone are for its schema.
  */
-export function checkEntryRules(data: unknown, today: string): FieldFinding[] {
+export function checkEntryRules(data: unknown, today: string): FieldReport[] {
   return [...checkUniqueIds(data), ...checkDates(data, today), ...checkPrimary(data)];
 }
 
 /** No two sources, and no two calls to action, of a page share a short name. */
-function checkUniqueIds(data: unknown): FieldFinding[] {
+function checkUniqueIds(data: unknown): FieldReport[] {
   return ['sources', 'callsToAction'].flatMap((list) => {
     const ids = readItems(data, list).map((item) => readText(item, 'id'));
     return ids.flatMap((id, index) => {
@@ -36,20 +36,20 @@ const isDay = (text: string | undefined): text is string =>
   text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** The days of a page can be true today. */
-function checkDates(data: unknown, today: string): FieldFinding[] {
+function checkDates(data: unknown, today: string): FieldReport[] {
   const published = readText(data, 'publishedOn');
   const updated = readText(data, 'updatedOn');
   const reviewed = readText(readKey(data, 'review'), 'date');
-  const findings: FieldFinding[] = [];
+  const reports: FieldReport[] = [];
   if (isDay(published) && isDay(updated) && published > updated) {
     const message = `the page was published on ${published}, but last updated before, on ${updated}`;
     const fix = 'Correct one of the two days.';
-    findings.push({ severity: 'error', path: ['updatedOn'], message, fix });
+    reports.push({ severity: 'error', path: ['updatedOn'], message, fix });
   }
   if (isDay(reviewed) && reviewed > today) {
     const message = `the review is of ${reviewed}, which is later than today (${today})`;
     const fix = 'Write the day on which the reviewer read the text.';
-    findings.push({ severity: 'error', path: ['review', 'date'], message, fix });
+    reports.push({ severity: 'error', path: ['review', 'date'], message, fix });
   }
   for (const [field, day] of [
     ['publishedOn', published],
@@ -58,13 +58,13 @@ function checkDates(data: unknown, today: string): FieldFinding[] {
     if (!isDay(day) || day <= today) continue;
     const message = `${day} is later than today (${today})`;
     const fix = 'To publish a page later, use "publishAt".';
-    findings.push({ severity: 'warning', path: [field], message, fix });
+    reports.push({ severity: 'warning', path: [field], message, fix });
   }
-  return findings;
+  return reports;
 }
 
 /** A page has one main call to action at most. */
-function checkPrimary(data: unknown): FieldFinding[] {
+function checkPrimary(data: unknown): FieldReport[] {
   const actions = readItems(data, 'callsToAction');
   const primary = actions.flatMap((action, index) =>
     readKey(action, 'primary') === true ? [index] : [],

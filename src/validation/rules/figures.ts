@@ -4,20 +4,20 @@ import { findFigure } from '../text/figure.ts';
 import { listPassages } from '../text/passage.ts';
 import { citeMark } from '../text/sentences.ts';
 import { listBlocks, readAttribute } from '../text/tree.ts';
-import { placeOf, type Finding, type RuledEntry } from './rule.ts';
+import { placeOf, type Report, type RuledEntry } from './rule.ts';
 
 /**
  * Whether every figure in a text has its source in the same sentence, or in the same row of a table
  * (design.md, "Medical honesty"). Headings only announce what the text says.
  */
-export function checkFigures({ data, tree }: RuledEntry): Finding[] {
+export function checkFigures({ data, tree }: RuledEntry): Report[] {
   if (!tree) return [];
   return [...checkPassages(data, tree), ...checkCaptions(tree)];
 }
 
 type Tree = NonNullable<RuledEntry['tree']>;
 
-function checkPassages(data: unknown, tree: Tree): Finding[] {
+function checkPassages(data: unknown, tree: Tree): Report[] {
   const ids = readItems(data, 'sources').flatMap((source) => readText(source, 'id') ?? []);
   const choices = ids.length > 0 ? ` Sources of this page: ${ids.join(', ')}.` : '';
   return listPassages(tree).flatMap((passage) => {
@@ -25,7 +25,7 @@ function checkPassages(data: unknown, tree: Tree): Finding[] {
     const isRow = passage.kind === 'row';
     const whole = [{ text: passage.text.trim(), index: 0 }];
     const sentences = isRow ? whole : passage.sentences;
-    return sentences.flatMap(({ text, index }): Finding[] => {
+    return sentences.flatMap(({ text, index }): Report[] => {
       if (text.includes(citeMark)) return [];
       const figure = findFigure(text);
       if (figure === undefined) return [];
@@ -42,7 +42,7 @@ function checkPassages(data: unknown, tree: Tree): Finding[] {
 }
 
 /** What stands in a field of a block can carry no citation. */
-function checkCaptions(tree: Tree): Finding[] {
+function checkCaptions(tree: Tree): Report[] {
   return listBlocks(tree, 'Figure', 'Callout').flatMap((block) =>
     ['caption', 'title'].flatMap((name) => {
       const text = readAttribute(block, name) ?? '';

@@ -2,31 +2,31 @@ import { isFixedPage, pagePathOf } from '../../model/page-paths.ts';
 import { paths } from '../../model/urls.ts';
 import { readItems, readText } from '../../model/form-schema.ts';
 import { listNodes } from '../text/tree.ts';
-import { placeOf, type Finding, type RuledEntry, type Surroundings } from './rule.ts';
+import { placeOf, type Report, type RuledEntry, type RuleContext } from './rule.ts';
 
 /**
  * Whether links to pages of this site, in texts and on buttons, lead to a page that patients can
  * open. Anchors within a page exist only once it is built: check:site follows those.
  */
-export function checkLinks(entry: RuledEntry, surroundings: Surroundings): Finding[] {
-  const refuse = (url: string) => refuseLink(url, entry, surroundings);
+export function checkLinks(entry: RuledEntry, context: RuleContext): Report[] {
+  const reject = (url: string) => rejectLink(url, entry, context);
   const inFields = readItems(entry.data, 'callsToAction').flatMap((action, index) => {
-    const refusal = refuse(readText(action, 'to') ?? '');
-    return refusal ? [{ ...refusal, at: { path: ['callsToAction', index, 'to'] } }] : [];
+    const rejection = reject(readText(action, 'to') ?? '');
+    return rejection ? [{ ...rejection, at: { path: ['callsToAction', index, 'to'] } }] : [];
   });
   const inText = (entry.tree ? listNodes(entry.tree) : []).flatMap((node) => {
-    const refusal =
-      node.type === 'link' || node.type === 'definition' ? refuse(node.url) : undefined;
-    return refusal ? [{ ...refusal, at: placeOf(node) }] : [];
+    const rejection =
+      node.type === 'link' || node.type === 'definition' ? reject(node.url) : undefined;
+    return rejection ? [{ ...rejection, at: placeOf(node) }] : [];
   });
   return [...inFields, ...inText];
 }
 
-function refuseLink(
+function rejectLink(
   url: string,
   { collection, slug }: RuledEntry,
-  { findPage, slugsOf }: Surroundings,
-): Omit<Finding, 'at'> | undefined {
+  { findPage, slugsOf }: RuleContext,
+): Omit<Report, 'at'> | undefined {
   const [address = '', anchor] = url.split('#');
   if (!/^\/(?!\/)/.test(address) || address.startsWith('/media/')) return undefined;
   const own = pagePathOf(collection, slug);

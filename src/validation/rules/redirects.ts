@@ -1,29 +1,29 @@
 import { isFixedPage, pagePathOf } from '../../model/page-paths.ts';
 import { readItems } from '../../model/form-schema.ts';
-import type { Refusal } from '../diagnostic.ts';
-import type { Finding, RuledEntry, Surroundings } from './rule.ts';
+import type { DiagnosticText } from '../diagnostic.ts';
+import type { Report, RuledEntry, RuleContext } from './rule.ts';
 
 /**
  * Whether each old address leads to one page. It may be no page of today: a redirect from there
  * would hide the page, and could lead to another redirect or back.
  */
-export function checkRedirects(entry: RuledEntry, surroundings: Surroundings): Finding[] {
+export function checkRedirects(entry: RuledEntry, context: RuleContext): Report[] {
   const own = pagePathOf(entry.collection, entry.slug);
   const addresses = readItems(entry.data, 'redirectsFrom');
   return addresses.flatMap((address, index) => {
     if (typeof address !== 'string') return [];
-    const refusal =
-      refuseAddress(address, own, surroundings) ??
-      refuseClaim(address, addresses.indexOf(address) < index, surroundings);
-    return refusal ? [{ ...refusal, at: { path: ['redirectsFrom', index] } }] : [];
+    const rejection =
+      rejectAddress(address, own, context) ??
+      rejectClaim(address, addresses.indexOf(address) < index, context);
+    return rejection ? [{ ...rejection, at: { path: ['redirectsFrom', index] } }] : [];
   });
 }
 
-function refuseAddress(
+function rejectAddress(
   address: string,
   own: string | undefined,
-  { findPage }: Surroundings,
-): Refusal | undefined {
+  { findPage }: RuleContext,
+): DiagnosticText | undefined {
   const fix = 'Take it out, or correct it.';
   if (address === own) {
     return { message: `"${address}" is the address of this page: it would lead to itself`, fix };
@@ -45,11 +45,11 @@ function refuseAddress(
   return undefined;
 }
 
-function refuseClaim(
+function rejectClaim(
   address: string,
   isRepeated: boolean,
-  { findClaimant }: Surroundings,
-): Refusal | undefined {
+  { findClaimant }: RuleContext,
+): DiagnosticText | undefined {
   const claimant = findClaimant(address);
   if (claimant !== undefined) {
     const message = `"${address}": ${claimant} claims it too`;

@@ -5,7 +5,7 @@
 import type { MdastNode } from 'satteri';
 import type { CollectionName } from '../../model/collections.ts';
 import type { RelationTarget } from '../../model/field.ts';
-import type { Refusal } from '../diagnostic.ts';
+import type { DiagnosticText } from '../diagnostic.ts';
 
 /** An entry before anything is known to be right in it. */
 export interface RuledEntry {
@@ -18,7 +18,7 @@ export interface RuledEntry {
 }
 
 /** What the rest of the library is known to hold. */
-export interface Surroundings {
+export interface RuleContext {
   /** The slugs of a collection; undefined where it has none. */
   slugsOf(collection: RelationTarget): Slugs | undefined;
   /** The page of an entry by its address. */
@@ -39,7 +39,7 @@ export interface KnownPage {
 }
 
 /** Something that is wrong in an entry. */
-export interface Finding extends Refusal {
+export interface Report extends DiagnosticText {
   at: FieldPlace | TextPlace;
   /** What the entry points to and nobody has published: once that is done, the entry is right as it is. */
   missing?: string;
@@ -56,7 +56,7 @@ interface TextPlace {
   column?: number;
 }
 
-export type Rule = (entry: RuledEntry, surroundings: Surroundings) => Finding[];
+export type Rule = (entry: RuledEntry, context: RuleContext) => Report[];
 
 /** Where a node begins. */
 export function placeOf(node: Readonly<MdastNode>): Required<TextPlace> {

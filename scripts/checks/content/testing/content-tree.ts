@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { formatProblems } from '../../report/format-problems.ts';
+import { formatDiagnostics } from '../../report/format-problems.ts';
 import { checkContent } from '../check-content.ts';
 import type { Library } from '../../../../src/entries/library.ts';
 import { readContent } from '../../../../src/entries/read-content.ts';
@@ -38,7 +38,7 @@ export async function withContent<Result>(
 
 /** What `check:content` reports of the small library with changes; empty where nothing is wrong. */
 export async function report(changes: Changes): Promise<string> {
-  return withContent(changes, async (root) => formatProblems(await checkContent(root, { today })));
+  return withContent(changes, async (root) => formatDiagnostics(await checkContent(root, { today })));
 }
 
 /** The small library with changes, as the checks read it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../../../src/validation/diagnostic.ts';
+import type { Diagnostic } from '../../../../src/validation/diagnostic.ts';
 import { checkGraph } from './check-graph.ts';
 import { articleGraph } from './fixtures/article-graph.ts';
 import { mutations, type Mutation } from './fixtures/mutations.ts';
@@ -26,7 +26,7 @@ function pathOf(at: Mutation['at']): string {
     .slice(1);
 }
 
-function print({ message, fix }: Problem): string {
+function print({ message, fix }: Diagnostic): string {
   return `${message} ${fix}`;
 }
 

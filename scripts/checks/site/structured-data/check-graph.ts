@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../src/validation/diagnostic.ts';
+import type { Diagnostic } from '../../../../src/validation/diagnostic.ts';
 import { checkNode } from './check-node.ts';
 import { errorAt, quote, type GraphContext } from './graph-context.ts';
 import { isNode, listDefinitions, listValues, type Definition } from './nodes.ts';
@@ -15,7 +15,7 @@ export function checkGraph(
   jsonLd: unknown,
   page: { file: string },
   vocabulary: Vocabulary,
-): Problem[] {
+): Diagnostic[] {
   const envelope = checkEnvelope(jsonLd, page);
   const definitions = readDefinitions(jsonLd);
   const graph: GraphContext = {
@@ -42,30 +42,30 @@ function readGraph(jsonLd: unknown): ReturnType<typeof listValues> {
     : [];
 }
 
-function checkEnvelope(jsonLd: unknown, page: { file: string }): Problem[] {
+function checkEnvelope(jsonLd: unknown, page: { file: string }): Diagnostic[] {
   const shape = `Write {"@context": "${context}", "@graph": [ … ]}.`;
   if (!isNode(jsonLd)) {
     return [errorAt(page, undefined, `The JSON-LD is no object: ${quote(jsonLd)}.`, shape)];
   }
-  const problems: Problem[] = [];
+  const diagnostics: Diagnostic[] = [];
   if (jsonLd['@context'] !== context) {
     const message = `The @context is ${quote(jsonLd['@context'])}, not "${context}".`;
-    problems.push(errorAt(page, '@context', message, shape));
+    diagnostics.push(errorAt(page, '@context', message, shape));
   }
   const nodes = jsonLd['@graph'];
   if (!Array.isArray(nodes) || nodes.length === 0) {
     const message = `The @graph is no list of nodes: ${quote(nodes)}.`;
-    problems.push(errorAt(page, '@graph', message, shape));
+    diagnostics.push(errorAt(page, '@graph', message, shape));
   }
   for (const key of Object.keys(jsonLd)) {
     if (key === '@context' || key === '@graph') continue;
     const message = `${quote(key)} stands beside @graph, where it describes no node.`;
-    problems.push(errorAt(page, key, message, 'Move it into a node of @graph.'));
+    diagnostics.push(errorAt(page, key, message, 'Move it into a node of @graph.'));
   }
-  return problems;
+  return diagnostics;
 }
 
-function checkDuplicates(definitions: readonly Definition[], graph: GraphContext): Problem[] {
+function checkDuplicates(definitions: readonly Definition[], graph: GraphContext): Diagnostic[] {
   return definitions.flatMap((definition) => {
     const { id, path } = definition;
     const first = graph.definitions.get(id);

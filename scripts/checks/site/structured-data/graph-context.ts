@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../src/validation/diagnostic.ts';
+import type { Diagnostic } from '../../../../src/validation/diagnostic.ts';
 import type { Definition } from './nodes.ts';
 import { readTerm, type Vocabulary } from './vocabulary.ts';
 
@@ -21,7 +21,7 @@ export function errorAt(
   field: string | undefined,
   message: string,
   fix: string,
-): Problem {
+): Diagnostic {
   return { severity: 'error', file, ...(field && { field }), message, fix };
 }
 

@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
-import { refusePublishing } from './refuse-publishing.ts';
+import { assertPublishable } from './assert-publishable.ts';
 
 const collection = 'articles';
-const problem = 'Text, line 3: it is wrong. Mend it.';
+const diagnostic = 'Text, line 3: it is wrong. Mend it.';
 
-function publish(fields: object, { hasWorkflow = true, problems = [problem] } = {}) {
+function publish(fields: object, { hasWorkflow = true, diagnostics = [diagnostic] } = {}) {
   const entry = new Map<string, unknown>([
     ['collection', collection],
     ['data', fields],
   ]);
-  return refusePublishing(entry, { hasWorkflow, findProblems: () => Promise.resolve(problems) });
+  return assertPublishable(entry, {
+    hasWorkflow,
+    findDiagnostics: () => Promise.resolve(diagnostics),
+  });
 }
 
 test('What the build would refuse is not published, and the editor is told why', async () => {
@@ -17,33 +20,33 @@ test('What the build would refuse is not published, and the editor is told why',
 });
 
 test('What the build would take is published', async () => {
-  await expect(publish({ status: 'published' }, { problems: [] })).resolves.toBeUndefined();
+  await expect(publish({ status: 'published' }, { diagnostics: [] })).resolves.toBeUndefined();
 });
 
 test('Where each draft is a file of the site in the end, its status is no excuse', async () => {
-  await expect(publish({ status: 'draft' })).rejects.toThrow(problem);
+  await expect(publish({ status: 'draft' })).rejects.toThrow(diagnostic);
 });
 
 test('Without a workflow a page can be saved unfinished, and the editor is told how', async () => {
   const hasWorkflow = false;
   await expect(publish({ status: 'published' }, { hasWorkflow })).rejects.toThrow(
-    `${problem} To save it unfinished, set “Status” to “Draft: not on the site”.`,
+    `${diagnostic} To save it unfinished, set “Status” to “Draft: not on the site”.`,
   );
   await expect(publish({ status: 'draft' }, { hasWorkflow })).resolves.toBeUndefined();
 });
 
 test('Where nothing can be asked, the build decides', async () => {
   const entry = new Map<string, unknown>([['collection', collection]]).set('data', {});
-  const findProblems = () => Promise.reject(new Error('offline'));
+  const findDiagnostics = () => Promise.reject(new Error('offline'));
   await expect(
-    refusePublishing(entry, { hasWorkflow: true, findProblems }),
+    assertPublishable(entry, { hasWorkflow: true, findDiagnostics }),
   ).resolves.toBeUndefined();
 });
 
 test('An entry of no collection of the model is none of its business', async () => {
   const entry = new Map<string, unknown>([['collection', 'toString']]);
-  const findProblems = () => Promise.resolve([problem]);
+  const findDiagnostics = () => Promise.resolve([diagnostic]);
   await expect(
-    refusePublishing(entry, { hasWorkflow: true, findProblems }),
+    assertPublishable(entry, { hasWorkflow: true, findDiagnostics }),
   ).resolves.toBeUndefined();
 });
