@@ -1,11 +1,12 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cms } from './scripts/build/integrations/cms.ts';
-import { contentCheck } from './scripts/build/integrations/content-check.ts';
-import { contentGuard } from './scripts/build/integrations/content-guard.ts';
-import { mediaFolder } from './scripts/build/integrations/media.ts';
+import { content } from './scripts/build/integrations/content.ts';
 import { developmentSearch } from './scripts/build/integrations/development-search.ts';
-import { chooseCacheFolder } from './scripts/build/cache-folder.ts';
+import { hosting } from './scripts/build/integrations/hosting.ts';
+import { mediaFolder } from './scripts/build/integrations/media.ts';
+import { shareImages } from './scripts/build/integrations/share-images.ts';
+import { librarySitemap } from './scripts/build/integrations/sitemap.ts';
 import { readOrigin } from './scripts/hosting/origin.ts';
 import { librarySitemap } from './scripts/build/integrations/sitemap.ts';
 import { nameLayers } from './src/styles/name-layers.ts';
@@ -30,16 +31,17 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   integrations: [
-    contentCheck(),
-    contentGuard(),
+    content(),
     mediaFolder(),
+    shareImages(),
+    hosting(),
     mdx(),
     librarySitemap(),
     ...cms(),
     developmentSearch(),
   ],
   // Its own caches for every copy of the project, even one that shares node_modules.
-  cacheDir: chooseCacheFolder(import.meta.dirname),
+  cacheDir: '.build/astro-cache',
   vite: {
     cacheDir: '.build/vite-cache',
     plugins: [nameLayers()],

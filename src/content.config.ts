@@ -1,28 +1,18 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { z } from 'zod';
-import { withoutModules } from './entries/without-modules.ts';
-import { collections as model, type Collection } from './model/collections.ts';
-import { normalize } from './model/normalize.ts';
+import type { z } from 'zod';
+import { libraryLoader } from './entries/library-loader.ts';
+import { collections as model, type CollectionName } from './model/collections.ts';
 
-function toAstro<C extends Collection>({ folder, extension, schema }: C) {
-  return defineCollection({
-    loader: withoutModules(
-      glob({
-        base: `./${folder}`,
-        pattern: `*.${extension}`,
-        generateId: ({ entry }) => entry.slice(0, -extension.length - 1),
-      }),
-    ),
-    schema: z.preprocess(normalize, schema as C['schema']),
-  });
+/** The schema gives pages their types; the one reading of the content has applied it already. */
+function define<Schema extends z.ZodObject>(name: CollectionName, { schema }: { schema: Schema }) {
+  return defineCollection({ loader: libraryLoader(name), schema });
 }
 
 export const collections = {
-  articles: toAstro(model.articles),
-  conditions: toAstro(model.conditions),
-  'urgent-advice': toAstro(model['urgent-advice']),
-  glossary: toAstro(model.glossary),
-  people: toAstro(model.people),
-  settings: toAstro(model.settings),
+  articles: define('articles', model.articles),
+  conditions: define('conditions', model.conditions),
+  'urgent-advice': define('urgent-advice', model['urgent-advice']),
+  glossary: define('glossary', model.glossary),
+  people: define('people', model.people),
+  settings: define('settings', model.settings),
 };

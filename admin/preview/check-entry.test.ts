@@ -41,7 +41,7 @@ test('of an entry that the build accepts nothing is said', () => {
 
 test('a figure without a source, with the line of the text as it was typed', () => {
   expect(checkBody('Of 228 people, it\'s said, "most" got better.')).toMatchInlineSnapshot(
-    `"Text, line 3: the figure "228 people" has no source in its sentence: "Of 228 people, it's said, "most" got better.". Put <Cite source="…" /> at its end, or take the figure out. Sources of this page: example."`,
+    `"Text, line 3: the figure "228 people" has no source in its sentence: "Of 228 people, it’s said, “most” got better.". Put <Cite source="…" /> at its end, or take the figure out. Sources of this page: example."`,
   );
 });
 

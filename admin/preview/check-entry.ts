@@ -1,5 +1,5 @@
-import type { Report } from '../../src/validation/rules/rule.ts';
-import { rules } from '../../src/validation/rules/rules.ts';
+import type { Report } from '../../src/validation/rule.ts';
+import { runRules } from '../../src/validation/rules/entry-rules.ts';
 import { formOf } from '../../src/model/collection-form.ts';
 import { normalize } from '../../src/model/normalize.ts';
 import { validateEntry } from '../saving/validate-entry.ts';
@@ -8,7 +8,7 @@ import { describeReport } from './describe-finding.ts';
 import type { EditedEntry } from '../decap/edited-entry.ts';
 import { guardBody } from './guard-body.ts';
 import { hasEntry, type LibraryData } from './library-data.ts';
-import { createRuleContext } from './surroundings.ts';
+import { createRuleContext } from './rule-context.ts';
 
 /** What is said of an entry, a sentence or two for each thing. */
 export interface EntryDiagnostics {
@@ -33,9 +33,9 @@ export function checkEntry(
   const form = formOf(collection);
   const data = normalize({ ...fields, body: undefined });
   const { tree, linesAbove, ...guarded } = guardBody(entry, data, library);
-  const context = createRuleContext(entry, library);
-  const reports = Object.values(rules)
-    .flatMap((rule) => rule({ collection, slug, data, tree }, context))
+  const context = createRuleContext(entry, library, today);
+  const reports = runRules({ collection, slug, data, tree }, context)
+    .filter(({ severity }) => severity === 'error')
     .sort((a, b) => lineOf(a) - lineOf(b));
   const describe = (isAwaited: boolean) =>
     reports

@@ -1,4 +1,4 @@
-import type { Report } from '../../src/validation/rules/rule.ts';
+import type { Report } from '../../src/validation/rule.ts';
 import { blocks, type Block } from '../../src/model/blocks.ts';
 import type { FormNode } from '../../src/model/form-schema.ts';
 import { nameField } from '../saving/validate-entry.ts';

@@ -46,8 +46,7 @@ export function guardBody(
   const source = makeEntryFormat(collections[collection]).toFile(fields);
   const found = guardText(source, options, (body) => {
     guarded.linesAbove = countLines(body.slice(0, body.search(/\S|$/)));
-    // As it was typed, so that the build's words quote it in the same way.
-    guarded.tree = parseText(body, { print: false }) as MdastNode;
+    guarded.tree = parseText(body) as MdastNode;
     return guarded.tree;
   });
   const text = typeof fields.body === 'string' ? fields.body.trim() : '';
@@ -56,7 +55,7 @@ export function guardBody(
   return guarded;
 }
 
-function describe({ line = 0, message, fix }: Diagnostic, above: number): string {
+function describe({ at: { line = 0 } = {}, message, fix }: Diagnostic, above: number): string {
   const place = line > above ? `Text, line ${line - above}` : 'Fields';
   return `${place}: ${message}. ${fix}`;
 }

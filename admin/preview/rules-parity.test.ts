@@ -1,16 +1,18 @@
 /** The CMS and the build read a text with parsers of their own. Here both hand it to the same rules. */
 import fc from 'fast-check';
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { describe, expect, test } from 'vitest';
+import { parseBody } from '../../src/entries/parsing/parse-body.ts';
 import { guardArticle } from '../../src/entries/guard/guard-article.ts';
-import type { Report, RuleContext } from '../../src/validation/rules/rule.ts';
-import { rules } from '../../src/validation/rules/rules.ts';
+import type { Report, RuleContext } from '../../src/validation/rule.ts';
+import { runRules } from '../../src/validation/rules/entry-rules.ts';
 import { bodies } from '../testing/bodies.ts';
 import { parseText } from './parse-text.ts';
 import { readEntries } from '../../scripts/build/preview-bundle/read-library.ts';
 
 /** A library in which every link and every relation leads nowhere. */
 const nothing: RuleContext = {
+  today: '2026-11-23',
   slugsOf: () => undefined,
   findPage: () => undefined,
   findClaimant: () => undefined,
@@ -27,11 +29,11 @@ const data = {
 
 function findFaults(tree: MdastNode): Report[] {
   const entry = { collection: 'articles', slug: 'ice', data, tree } as const;
-  return Object.values(rules).flatMap((rule) => rule(entry, nothing));
+  return runRules(entry, nothing);
 }
 
-const findAsTheBuild = (body: string) => findFaults(mdxToMdast(body, { position: true }));
-const findAsTheCms = (body: string) => findFaults(parseText(body, { print: false }) as MdastNode);
+const findAsTheBuild = (body: string) => findFaults(parseBody(body) as MdastNode);
+const findAsTheCms = (body: string) => findFaults(parseText(body) as MdastNode);
 
 function expectSameReports(body: string): Report[] {
   const reports = findAsTheCms(body);

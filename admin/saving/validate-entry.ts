@@ -1,4 +1,4 @@
-import { checkEntryRules } from '../../src/validation/rules/fields-together.ts';
+import { fieldRules, runRules } from '../../src/validation/rules/entry-rules.ts';
 import { explainIssue } from '../../src/validation/explain-issue.ts';
 import { guardSource } from '../../src/entries/guard/source-guard.ts';
 import { formOf } from '../../src/model/collection-form.ts';
@@ -19,14 +19,23 @@ export function validateEntry(collection: string, entry: object, today: string):
   const form = formOf(collection);
   const data = normalize({ ...entry, body: undefined }) ?? {};
   const { error } = collections[collection].schema.safeParse(data);
-  const refused = (error?.issues ?? []).map((issue) => {
+  const invalid = (error?.issues ?? []).map((issue) => {
     const { message, fix } = explainIssue(issue, form, data);
     return `${describePlace(issue.path, form, data)}${message}. ${fix}`;
   });
-  const together = checkEntryRules(data, today)
+  const context = {
+    today,
+    slugsOf: () => undefined,
+    findPage: () => undefined,
+    findClaimant: () => undefined,
+  };
+  const together = runRules({ collection, slug: '', data, tree: undefined }, context, fieldRules)
     .filter(({ severity }) => severity === 'error')
-    .map(({ path, message, fix }) => `${nameField(path, form, data)}: ${message}. ${fix}`);
-  return [...refused, ...together, ...validateText(entry)];
+    .map(
+      ({ at, message, fix }) =>
+        `${'path' in at ? nameField(at.path, form, data) : ''}: ${message}. ${fix}`,
+    );
+  return [...invalid, ...together, ...validateText(entry)];
 }
 
 /** What of the text the guard refuses before it is parsed: code above all. */
@@ -35,7 +44,7 @@ function validateText(entry: object): string[] {
   if (typeof body !== 'string') return [];
   // The file's name tells the guard what it reads, and stands in no sentence here.
   return guardSource(`---\n---\n${body}`, { file: 'text.mdx' }).map(
-    ({ message, fix, line = 2 }) => `Text, line ${line - 2}: ${message}. ${fix}`,
+    ({ at: { line = 2 } = {}, message, fix }) => `Text, line ${line - 2}: ${message}. ${fix}`,
   );
 }
 

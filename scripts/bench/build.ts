@@ -29,9 +29,8 @@ try {
   await makeBareSite(bare, project);
 
   const env = { SITE_URL: 'https://library.example' };
-  const bareSeconds = await measure(
-    'bare site',
-    () => runAstroBuild(bare, join(bare, 'dist'), env).done,
+  const bareSeconds = await measure('bare site', () =>
+    runAstroBuild(bare, join(bare, 'dist'), env),
   );
   const ourSeconds = await measure('whole build', () => buildSite({ root: project, env }));
   console.log(

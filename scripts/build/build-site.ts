@@ -3,18 +3,12 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chooseBuildDay } from '../../src/domain/days.ts';
-import type { Diagnostic } from '../../src/validation/diagnostic.ts';
-import { writeKeyFile } from '../hosting/indexnow-key.ts';
-import { checkLibrary } from '../checks/content/check-content.ts';
-import { contentIsChecked } from './integrations/content-check.ts';
-import { readContent } from '../../src/entries/read-content.ts';
-import { prepareForHosts } from '../hosting/prepare-for-hosts.ts';
-import { formatDiagnostics } from '../checks/report/format-problems.ts';
-import { writeSearchIndex } from './search-index/build-index.ts';
-import { listShareImages } from './share-images/list-share-images.ts';
-import { makeShareImages, placeShareImages } from './share-images/share-images.ts';
+import { isError, type Diagnostic } from '../../src/validation/diagnostic.ts';
+import { formatDiagnostics } from '../checks/report/format-diagnostics.ts';
 import { checkBuiltSite } from '../checks/site/check-built-site.ts';
 import { readOrigin } from '../hosting/origin.ts';
+import { isBuildReport } from './report-to-build.ts';
+import { writeSearchIndex } from './search-index/build-index.ts';
 
 export interface BuildOptions {
   /** The top of the project. */
@@ -29,9 +23,7 @@ export interface BuildOptions {
 
 /**
  * Builds the site to the side and puts it in place only when it is whole: a build that fails or is
- * killed leaves the last good site as it was. What does not wait for each other runs side by side:
- * the check of the content and the share images beside Astro, the search index beside the check of the
- * pages.
+ * killed leaves the last good site as it was. The search index is made beside the check of the pages.
  *
  * @throws with all that is wrong, or with what the build printed.
  */
@@ -41,51 +33,25 @@ export async function buildSite({ root, outFolder, env, verbose }: BuildOptions)
   const settings = { ...process.env, ...env };
   // One day for the whole build, even over midnight.
   const today = chooseBuildDay(settings.BUILD_DAY, new Date());
-  const own = { ...env, BUILD_DAY: today, [contentIsChecked]: 'yes' };
-  const build = runAstroBuild(root, aside, own, verbose);
-  // It may fail while the content is checked; whoever waits for it in the end is told.
-  const built = settle(build.done);
   try {
-    // Astro stops at the first fault that it meets; the check tells all of them, and comes first.
-    const library = readContent(root, today);
-    reject('content', checkLibrary(library));
-    const images = makeShareImages(root, listShareImages(library));
-    void settle(images);
-    await build.done;
-    await placeShareImages(await images, aside);
-    await prepareForHosts(aside, library, settings);
-    await writeKeyFile(aside, settings.INDEXNOW_KEY);
-
+    await runAstroBuild(root, aside, { ...env, BUILD_DAY: today }, verbose);
     const [pages, diagnostics] = await Promise.all([
       writeSearchIndex(aside),
       checkBuiltSite(aside, readOrigin(settings)),
     ]);
-    reject('the site', diagnostics);
+    assertNoErrors(diagnostics);
     if (verbose) console.log(formatDiagnostics(diagnostics));
     if (verbose) console.log(`${pages} pages can be searched.`);
     await switchSite(aside, target);
   } finally {
-    build.stop();
-    await built;
     await rm(aside, { recursive: true, force: true });
   }
 }
 
-/** Waits until something has come to its end, good or bad. */
-async function settle(work: Promise<unknown>): Promise<void> {
-  await Promise.allSettled([work]);
-}
-
-function reject(subject: string, diagnostics: readonly Diagnostic[]): void {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+function assertNoErrors(diagnostics: readonly Diagnostic[]): void {
+  const errors = diagnostics.filter(isError);
   if (errors.length === 0) return;
-  throw new Error(`${subject} cannot be published:\n\n${formatDiagnostics(errors)}\n`);
-}
-
-/** A build of Astro that is under way. */
-interface RunningBuild {
-  done: Promise<void>;
-  stop(): void;
+  throw new Error(`the site cannot be published:\n\n${formatDiagnostics(errors)}\n`);
 }
 
 /** A build makes much that lives for a moment only: with room for it, Node cleans up less often. */
@@ -94,13 +60,13 @@ const nodeOptions = ['--max-semi-space-size=64'];
 /** A test runner sets these for itself, and pages would take them for words of Vite's (`import.meta.env`). */
 const foreign = { DEV: undefined, PROD: undefined, MODE: undefined };
 
-/** Runs Astro alone; `done` rejects with what it printed. */
+/** Runs Astro alone. @throws with the reason that the build gave, or with what it printed. */
 export function runAstroBuild(
   root: string,
   out: string,
   env: Record<string, string>,
   verbose = false,
-): RunningBuild {
+): Promise<void> {
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [...nodeOptions, astro, 'build', '--outDir', out], {
     cwd: root,
@@ -114,24 +80,27 @@ export function runAstroBuild(
       FORCE_COLOR: '0',
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let output = '';
+  let reason: string | undefined;
+  child.on('message', (message) => {
+    if (isBuildReport(message)) ({ reason } = message);
+  });
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
       output += text;
       if (verbose) process.stdout.write(text);
     });
   }
-  const done = new Promise<void>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
       // What the terminal has shown already is not said twice.
       if (code === 0) resolve();
-      else reject(new Error(`the build failed:\n${verbose ? 'see above' : output}`));
+      else reject(new Error(reason ?? `the build failed:\n${verbose ? 'see above' : output}`));
     });
   });
-  return { done, stop: () => child.kill() };
 }
 
 /** Puts a finished site where the last one was. */

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listRedirects } from '../../src/domain/redirects.ts';
 import { readBackend } from '../../admin/decap/backend.ts';
-import type { Library } from '../../src/entries/library.ts';
+import { listOpenEntries, type ContentLibrary } from '../../src/entries/content-library.ts';
 import { readOrigin } from './origin.ts';
 import { describeHeaders } from './describe-headers.ts';
 import { readFileHost } from './file-host.ts';
 import { formatHeadersFile } from './headers-file.ts';
-import { listLibraryRedirects } from './list-redirects.ts';
 import { formatRedirectsFile } from './redirects-file.ts';
 
 /**
@@ -18,7 +18,7 @@ import { formatRedirectsFile } from './redirects-file.ts';
  */
 export async function prepareForHosts(
   folder: string,
-  library: Library,
+  library: ContentLibrary,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
   const host = readFileHost(env);
@@ -26,8 +26,12 @@ export async function prepareForHosts(
     origin: new URL(readOrigin(env)),
     backend: readBackend(env)?.backend ?? null,
   });
+  const redirects = listRedirects(
+    listOpenEntries(library, 'articles'),
+    listOpenEntries(library, 'conditions'),
+  );
   await Promise.all([
     writeFile(join(folder, '_headers'), formatHeadersFile(headers, host)),
-    writeFile(join(folder, '_redirects'), formatRedirectsFile(listLibraryRedirects(library), host)),
+    writeFile(join(folder, '_redirects'), formatRedirectsFile(redirects, host)),
   ]);
 }

@@ -1,6 +1,6 @@
 import { formOf } from '../model/collection-form.ts';
 import { chooseMember, readKey, type FormNode } from '../model/form-schema.ts';
-import type { ContentFile } from './content-file.ts';
+import type { ContentEntry } from './content-entry.ts';
 import { memoize } from '../model/memoize.ts';
 
 /** A field with text in it. */
@@ -11,11 +11,11 @@ export interface TextField {
 }
 
 /** All fields of a file that hold text and that the model describes in a certain way. */
-export function findFields(file: ContentFile, isWanted: (node: FormNode) => boolean): TextField[] {
+export function findFields(file: ContentEntry, isWanted: (node: FormNode) => boolean): TextField[] {
   return listFields(file).filter(({ node }) => isWanted(node));
 }
 
-const listFields = memoize((file: ContentFile): TextField[] => {
+const listFields = memoize((file: ContentEntry): TextField[] => {
   const found: TextField[] = [];
   const visit = (node: FormNode | undefined, value: unknown, path: PropertyKey[]): void => {
     if (!node || value === undefined) return;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatDiagnostics } from '../../scripts/checks/report/format-problems.ts';
+import { formatDiagnostics } from '../../scripts/checks/report/format-diagnostics.ts';
 import { checkContent } from '../../scripts/checks/content/check-content.ts';
 import { report, today, withContent } from '../../scripts/checks/content/testing/content-tree.ts';
 import { article } from '../../scripts/checks/content/testing/small-library.ts';

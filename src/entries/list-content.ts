@@ -1,6 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic } from '../validation/diagnostic.ts';
+import type { Diagnostic, DiagnosticText } from '../validation/diagnostic.ts';
 import { collections, type CollectionName } from '../model/collections.ts';
 import { checkNames } from './names.ts';
 
@@ -27,12 +27,9 @@ export function listContent(root: string): ContentListing {
   const names = Object.keys(collections) as CollectionName[];
   const found = list(root, 'content', listing);
   if (found.length === 0 && listing.diagnostics.length === 0) {
-    listing.diagnostics.push({
-      severity: 'error',
-      file: 'content',
-      message: 'the folder is missing or empty',
-      fix: 'Run the check from the top of the repository.',
-    });
+    const message = 'the folder is missing or empty';
+    const fix = 'Run the check from the top of the repository.';
+    listing.diagnostics.push(misplaced('content', { message, fix }));
   }
   for (const item of found) {
     const path = `content/${item.name}`;
@@ -86,13 +83,12 @@ function list(root: string, folder: string, { diagnostics }: ContentListing): Di
   const items = readFolder(join(root, folder)).filter(({ name }) => !ignoredNames.has(name));
   return items.filter((item) => {
     const rejection = reject(item);
-    if (rejection)
-      diagnostics.push({ severity: 'error', file: `${folder}/${item.name}`, ...rejection });
+    if (rejection) diagnostics.push(misplaced(`${folder}/${item.name}`, rejection));
     return !rejection;
   });
 }
 
-function reject(item: Dirent): Pick<Diagnostic, 'message' | 'fix'> | undefined {
+function reject(item: Dirent): DiagnosticText | undefined {
   if (item.isSymbolicLink()) {
     const message = 'it is a link to a file elsewhere, which is not followed';
     return { message, fix: 'Put the file itself here.' };
@@ -116,23 +112,23 @@ function readFolder(folder: string): Dirent[] {
 }
 
 function wrongEnding(path: string, extension: string): Diagnostic {
-  return {
-    severity: 'error',
-    file: path,
+  return misplaced(path, {
     message: `"${path.slice(path.lastIndexOf('/') + 1)}" is no file of this collection`,
     fix: `Its files end in ".${extension}": rename it, or move it elsewhere.`,
-  };
+  });
 }
 
 function stray(path: string): Diagnostic {
   const folders = Object.values(collections).map(({ folder }) => folder);
   const parent = folders.find((folder) => path.startsWith(`${folder}/`));
-  return {
-    severity: 'error',
-    file: path,
+  return misplaced(path, {
     message: 'nothing on the site is made from this file',
     fix: parent
       ? `Move it to ${parent} itself, or delete it.`
       : `Move it to one of ${[...folders, mediaFolder].join(', ')}, or delete it.`,
-  };
+  });
+}
+
+function misplaced(file: string, text: DiagnosticText): Diagnostic {
+  return { rule: 'file-place', severity: 'error', file, ...text };
 }

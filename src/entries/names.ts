@@ -20,7 +20,13 @@ export function checkNames(
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const report = (name: string, message: string, fix: string) =>
-    diagnostics.push({ severity: 'error', file: `${folder}/${name}`, message, fix });
+    diagnostics.push({
+      rule: 'file-name',
+      severity: 'error',
+      file: `${folder}/${name}`,
+      message,
+      fix,
+    });
   const earlier = new Map<string, string>();
   for (const name of names) {
     const { stem, ending } = splitName(name);

@@ -1,74 +1,85 @@
 import { closeSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic } from '../validation/diagnostic.ts';
 import type { CollectionName } from '../model/collections.ts';
-import type { ContentFile } from './content-file.ts';
-import { decodeText, maxTextBytes } from './parsing/decode-text.ts';
-import { indexEntries, type Library } from './library.ts';
+import type { Diagnostic, DiagnosticText } from '../validation/diagnostic.ts';
+import { runCheck } from '../validation/run-check.ts';
+import type { RuleId } from '../validation/rules.ts';
+import type { ContentEntry } from './content-entry.ts';
+import { indexBySlug, type ContentLibrary } from './content-library.ts';
 import { listContent, mediaFolder } from './list-content.ts';
 import type { MediaFile } from './media/media-file.ts';
 import { detectFormat } from './media/media-header.ts';
 import { readDimensions } from './media/picture-size.ts';
-import { blankFile, parseContent } from './parse-content.ts';
-import { runCheck } from '../validation/run-check.ts';
+import { createEntry, parseEntry } from './parse-entry.ts';
+import { decodeText, maxTextBytes } from './parsing/decode-text.ts';
+import { parseBody } from './parsing/parse-body.ts';
 
-/** Enough to reach the size of a JPEG behind its thumbnail and colour profile. */
+/** Enough to reach the size of a JPEG behind its thumbnail and color profile. */
 const headBytes = 512 * 1024;
 
 /**
+ * Reads everything under `content/`, once for whoever needs any of it. It never throws.
+ *
  * @param root The top of the repository.
- * @param today The day for which the library is checked, `YYYY-MM-DD`.
+ * @param today The day for which the library is read, `YYYY-MM-DD`.
  */
-export function readContent(root: string, today: string): Library {
-  const files: ContentFile[] = [];
+export function readContent(root: string, today: string): ContentLibrary {
+  const entries: ContentEntry[] = [];
   const media: MediaFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const listed = runCheck('places', 'content', () => {
     const listing = listContent(root);
-    for (const { collection, path } of listing.entries) {
-      // Even a file that cannot be read is there: what points to it is not to blame.
-      let file = blankFile(collection, path);
-      const own = runCheck('reading', path, () => {
-        const parsed = readEntry(root, collection, path);
-        file = parsed.file ?? file;
-        return parsed.diagnostics;
-      });
-      files.push(file);
-      diagnostics.push(...own);
-    }
     for (const name of listing.media) {
       const path = `${mediaFolder}/${name}`;
       diagnostics.push(...runCheck('reading', path, () => readMedia(root, name, path, media)));
     }
+    const mediaFiles = addressesOf(media);
+    for (const { collection, path } of listing.entries) {
+      // Even a file that cannot be read is there: what points to it is not to blame.
+      let entry = createEntry(collection, path);
+      const own = runCheck('reading', path, () => {
+        const read = readEntry(root, collection, path, mediaFiles);
+        entry = read.entry ?? entry;
+        return read.diagnostics;
+      });
+      entries.push(entry);
+      diagnostics.push(...own);
+    }
     return listing.diagnostics;
   });
   return {
-    files,
+    entries,
     media,
     diagnostics: [...listed, ...diagnostics],
-    entries: indexEntries(files),
-    mediaAddresses: new Set(media.map(({ address }) => address)),
+    bySlug: indexBySlug(entries),
+    mediaAddresses: addressesOf(media),
     today,
   };
+}
+
+function addressesOf(media: readonly MediaFile[]): Set<string> {
+  return new Set(media.map(({ address }) => address));
 }
 
 function readEntry(
   root: string,
   collection: CollectionName,
   path: string,
-): { file?: ContentFile; diagnostics: Diagnostic[] } {
-  const reject = (message: string, fix: string, line = 1): { diagnostics: Diagnostic[] } => {
-    return { diagnostics: [{ severity: 'error', file: path, line, message, fix }] };
+  mediaFiles: ReadonlySet<string>,
+): { entry?: ContentEntry; diagnostics: Diagnostic[] } {
+  const reject = (rule: RuleId, text: DiagnosticText, line = 1): { diagnostics: Diagnostic[] } => {
+    return { diagnostics: [{ rule, severity: 'error', file: path, at: { line }, ...text }] };
   };
   const { size } = lstatSync(join(root, path));
   if (size > maxTextBytes) {
+    const message = `the file has ${size} bytes, more than ${maxTextBytes}`;
     const fix = 'Split the text into several pages; pictures belong in the media folder.';
-    return reject(`the file has ${size} bytes, more than ${maxTextBytes}`, fix);
+    return reject('file-limits', { message, fix });
   }
   const decoded = decodeText(readFileSync(join(root, path)));
   return 'text' in decoded
-    ? parseContent(collection, path, decoded.text)
-    : reject(decoded.message, decoded.fix, decoded.line);
+    ? parseEntry(collection, path, decoded.text, { mediaFiles, parse: parseBody })
+    : reject('file-encoding', { message: decoded.message, fix: decoded.fix }, decoded.line);
 }
 
 function readMedia(root: string, name: string, path: string, media: MediaFile[]): Diagnostic[] {

@@ -25,16 +25,16 @@ async function failureOfBuild(): Promise<string> {
 
 describe('turning the guard off makes the build fail', () => {
   test('by taking it out of the config', async () => {
-    await site.edit('astro.config.mjs', (text) => text.replace('contentGuard(),', ''));
-    expect(await failureOfBuild()).toContain('The guard is off');
+    await site.edit('astro.config.mjs', (text) => text.replace('content(),', ''));
+    expect(await failureOfBuild()).toContain('Nobody has read the content');
   });
 
   test('and so does a page that leaves it out', async () => {
     await site.edit('src/pages/treatments/[slug].astro', (text) =>
       text
-        .replace('readText(article.source)', "parseText(article.source.body ?? '')")
-        .replace('{ readText }', '{ parseText }')
-        .replace('read-text.ts', 'parse-text.ts'),
+        .replace("readTree('articles', article.slug)", "parseBody(article.source.body ?? '')")
+        .replace('{ readTree }', '{ parseBody }')
+        .replace('entries/shared-library.ts', 'entries/parsing/parse-body.ts'),
     );
     expect(await failureOfBuild()).toContain('The guard did not see content/articles/');
   });

@@ -9,10 +9,11 @@ import {
   checks,
   checkSite,
   inspectSite,
+  withRule,
   type CheckName,
 } from '../../scripts/checks/site/check-site.ts';
 import { openPage } from '../../scripts/checks/site/page.ts';
-import { groupDiagnostics } from '../../scripts/checks/site/problems.ts';
+import { groupDiagnostics } from '../../scripts/checks/site/site-report.ts';
 import { readSite } from '../../scripts/checks/site/site.ts';
 import type { Diagnostic } from '../validation/diagnostic.ts';
 import { findOnPage, inspectCopy, printDiagnostic, type InspectedCopy } from './inspected-copy.ts';
@@ -55,7 +56,8 @@ describe('the whole check', () => {
   });
 
   test('names a fault of every page once', () => {
-    const footer = (file: string) => ({ severity: 'error', file, message: 'm', fix: 'f' }) as const;
+    const footer = (file: string) =>
+      ({ rule: 'site-html', severity: 'error', file, message: 'm', fix: 'f' }) as const;
     expect(groupDiagnostics(['/', '/a/', '/b/'].map(footer)).map(printDiagnostic)).toEqual([
       '/ m (and on 2 other pages) -> f',
     ]);
@@ -102,7 +104,7 @@ test('linkinator finds a broken link as well', async () => {
   await copy.plant('treatments/massage-for-neck-pain/index.html', (html) =>
     html.replace('</main>', '<a href="/conditions/neck-pain/#gone">Gone</a></main>'),
   );
-  const diagnostics = await checkLinks(copy.folder, testSite.origin);
+  const diagnostics = withRule('links', await checkLinks(copy.folder, testSite.origin));
   expect(diagnostics.map(printDiagnostic)).toMatchInlineSnapshot(`
     [
       "/treatments/massage-for-neck-pain/ the link to /conditions/neck-pain/#gone is broken (200) -> Correct the address, or remove the link.",
@@ -163,7 +165,10 @@ describe('a build for this machine alone', () => {
     const checked = { ...site, sitemap, published: ['/'] };
     return [
       ...diagnostics,
-      ...Object.values(checks).flatMap((check) => ('site' in check ? check.site(checked) : [])),
+      ...names.flatMap((name) => {
+        const check = checks[name];
+        return 'site' in check ? withRule(name, check.site(checked)) : [];
+      }),
     ].filter((diagnostic) => copy.isNew(diagnostic));
   }
 

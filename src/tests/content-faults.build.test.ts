@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../scripts/checks/content/check-content.ts';
-import { formatDiagnostics } from '../../scripts/checks/report/format-problems.ts';
+import { formatDiagnostics } from '../../scripts/checks/report/format-diagnostics.ts';
 import { buildSite } from '../../scripts/build/build-site.ts';
 import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
 

@@ -1,4 +1,9 @@
-import { checks, inspectSite, type CheckName } from '../../scripts/checks/site/check-site.ts';
+import {
+  checks,
+  inspectSite,
+  withRule,
+  type CheckName,
+} from '../../scripts/checks/site/check-site.ts';
 import { openPage, type OpenPage } from '../../scripts/checks/site/page.ts';
 import { readSite } from '../../scripts/checks/site/site.ts';
 import type { Diagnostic } from '../validation/diagnostic.ts';
@@ -52,7 +57,7 @@ export async function inspectCopy(): Promise<InspectedCopy> {
       );
       for (const name of wanted) {
         const check = checks[name];
-        if ('site' in check) report(name, check.site(site));
+        if ('site' in check) report(name, withRule(name, check.site(site)));
       }
       return diagnostics;
     },
@@ -62,7 +67,7 @@ export async function inspectCopy(): Promise<InspectedCopy> {
 /** What one check says of one page. */
 export function findOnPage(name: CheckName, opened: OpenPage, origin: string): Diagnostic[] {
   const check = checks[name];
-  return 'page' in check ? check.page(opened, origin) : [];
+  return 'page' in check ? withRule(name, check.page(opened, origin)) : [];
 }
 
 function serialize(diagnostic: Diagnostic): string {

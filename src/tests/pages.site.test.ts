@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatDiagnostics } from '../../scripts/checks/report/format-problems.ts';
+import { formatDiagnostics } from '../../scripts/checks/report/format-diagnostics.ts';
 import { readBudgets } from '../../scripts/checks/site/budgets.ts';
 import { checkSite } from '../../scripts/checks/site/check-site.ts';
 import { conditionStates, treatmentStates } from '../components/examples/pages.ts';

@@ -1,7 +1,7 @@
 /** One fault at a time in the built site. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CheckName } from '../../scripts/checks/site/check-site.ts';
-import { groupDiagnostics } from '../../scripts/checks/site/problems.ts';
+import { groupDiagnostics } from '../../scripts/checks/site/site-report.ts';
 import type { Diagnostic } from '../validation/diagnostic.ts';
 import { inspectCopy, printDiagnostic, type InspectedCopy } from './inspected-copy.ts';
 import type { PlantedFault } from './planted-fault.ts';

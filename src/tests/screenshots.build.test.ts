@@ -52,7 +52,7 @@ beforeAll(async () => {
     await writeFile(join(root, path), text);
   }
   const built = join(root, 'dist');
-  await runAstroBuild(root, built, { SITE_URL: 'https://library.example' }).done;
+  await runAstroBuild(root, built, { SITE_URL: 'https://library.example' });
   [site, browser] = await Promise.all([
     serveSite(built, 0),
     // Letters at their true places, whatever the machine's settings.

@@ -6,8 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../entries/read-content.ts';
 import { buildSite } from '../../scripts/build/build-site.ts';
 import { fingerprintOf } from '../domain/fingerprint.ts';
-import { splitFrontMatter } from '../entries/parsing/front-matter.ts';
-import { articleSchema } from '../model/article.ts';
+import { listEntries } from '../entries/content-library.ts';
 import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
 import { testSite } from './test-site.ts';
 
@@ -79,11 +78,10 @@ afterAll(() => site.remove());
 
 /** Records a review of an article as it stands, as a reviewer who signs it would. */
 async function sign(path: string, day: string): Promise<void> {
-  const { entries } = readContent(site.root, '2026-11-23');
-  const file = entries.get('articles')?.get(path.split('/')[2] ?? '');
-  const split = splitFrontMatter(file?.text ?? '');
-  if (!file || !('body' in split)) throw new Error('the article cannot be read');
-  const fingerprint = await fingerprintOf(articleSchema.parse(file.data), split.body);
+  const articles = listEntries(readContent(site.root, '2026-11-23'), 'articles');
+  const entry = articles.find(({ slug }) => slug === path.split('/')[2]);
+  if (!entry) throw new Error('the article cannot be read');
+  const fingerprint = await fingerprintOf(entry.fields, entry.body);
   await site.edit(fileOf(path), (text) =>
     text.replace(
       /^treatmentName: /m,

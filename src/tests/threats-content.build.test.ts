@@ -33,7 +33,7 @@ describe('code in an MDX body or front matter', () => {
     const own = diagnostics.filter(
       ({ file, severity }) => file === massage && severity === 'error',
     );
-    expect(own.map((diagnostic) => diagnostic.line)).toContain(expected);
+    expect(own.map(({ at }) => at?.line)).toContain(expected);
   });
 
   test.each(hostileFrontmatters)('the front matter: $name', async ({ frontmatter, line }) => {
@@ -44,7 +44,7 @@ describe('code in an MDX body or front matter', () => {
       ({ file, severity }) => file === massage && severity === 'error',
     );
     // The guard of the build knows the line of some only roughly.
-    const near = own.filter((diagnostic) => Math.abs((diagnostic.line ?? 0) - line) <= 1);
+    const near = own.filter(({ at }) => Math.abs((at?.line ?? 0) - line) <= 1);
     expect(near).not.toEqual([]);
     expect(own.filter(({ message }) => message.includes('broke down'))).toEqual([]);
   });

@@ -8,10 +8,13 @@ test('a check that breaks down is a problem of its file', () => {
   expect(runCheck('dates', 'content/articles/a.mdx', broken)).toMatchInlineSnapshot(`
     [
       {
+        "at": {
+          "line": 1,
+        },
         "file": "content/articles/a.mdx",
         "fix": "Show this line to a developer; the fault may lie in the check.",
-        "line": 1,
         "message": "the check "dates" broke down: x is undefined",
+        "rule": "broken-check",
         "severity": "error",
       },
     ]

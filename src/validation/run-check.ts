@@ -8,9 +8,10 @@ export function runCheck(name: string, file: string, check: () => Diagnostic[]):
     const reason = error instanceof Error ? error.message : String(error);
     return [
       {
+        rule: 'broken-check',
         severity: 'error',
         file,
-        line: 1,
+        at: { line: 1 },
         message: `the check "${name}" broke down: ${reason.split('\n')[0] ?? ''}`,
         fix: 'Show this line to a developer; the fault may lie in the check.',
       },

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { ShareImage } from '../../../src/domain/share-image.ts';
+import { runWorker } from '../../process/run-worker.ts';
 import { readFace } from './faces.ts';
 
 /** A share image and the file that keeps it from one build to the next. */
@@ -29,7 +29,9 @@ export async function makeShareImages(
     file: join(folder, `${hashImage(image, design)}.png`),
   }));
   const missing = cached.filter(({ file }) => !existsSync(file));
-  if (missing.length > 0) await draw(missing);
+  if (missing.length > 0) {
+    await runWorker(new URL('./share-images.worker.ts', import.meta.url), missing);
+  }
   return cached;
 }
 
@@ -43,16 +45,6 @@ export async function placeShareImages(
     await mkdir(folder, { recursive: true });
   }
   await Promise.all(places.map(({ file, to }) => copyFile(file, to)));
-}
-
-function draw(missing: readonly CachedImage[]): Promise<void> {
-  const worker = new Worker(new URL('./share-images.worker.ts', import.meta.url), {
-    workerData: missing,
-  });
-  return new Promise((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', () => resolve());
-  });
 }
 
 /** What an image shows: the same words give the same file, wherever they stand. */

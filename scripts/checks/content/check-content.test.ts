@@ -36,7 +36,7 @@ test('collects the problems of all files, sorted by file and line', async () => 
 
 test('no fault of one file keeps another from being checked', async () => {
   const library = await readChanged({});
-  const [first] = library.files;
+  const [first] = library.entries;
   if (!first) throw new Error('the library is empty');
   const broken = {
     ...first,
@@ -44,7 +44,7 @@ test('no fault of one file keeps another from being checked', async () => {
       throw new Error('broken');
     },
   };
-  const diagnostics = checkLibrary({ ...library, files: [broken, ...library.files.slice(1)] });
+  const diagnostics = checkLibrary({ ...library, entries: [broken, ...library.entries.slice(1)] });
   expect(diagnostics.some(({ message }) => message.includes('broke down: broken'))).toBe(true);
   expect(diagnostics.every(({ file }) => [first.path, 'content'].includes(file))).toBe(true);
 });

@@ -1,64 +1,68 @@
+import type { ContentEntry } from '../../../src/entries/content-entry.ts';
+import type { ContentLibrary } from '../../../src/entries/content-library.ts';
+import { locateReport } from '../../../src/entries/locate-report.ts';
+import { readContent } from '../../../src/entries/read-content.ts';
 import { sortDiagnostics, type Diagnostic } from '../../../src/validation/diagnostic.ts';
-import { checkBody } from './body.ts';
-import { checkEntryRules } from './entry-rules.ts';
+import type { Rule } from '../../../src/validation/rule.ts';
+import type { RuleId } from '../../../src/validation/rules.ts';
+import { entryRules, runRules } from '../../../src/validation/rules/entry-rules.ts';
+import { runCheck } from '../../../src/validation/run-check.ts';
 import { checkEmptyCollections } from './empty-collections.ts';
 import { checkMediaFields, checkMediaFile, checkUnusedMedia } from './media.ts';
 import { checkRelations } from './relations.ts';
-import { ruleChecks } from './rules.ts';
-import { checkSchema } from './schema.ts';
+import { createRuleContext } from './rule-context.ts';
 import { checkSettings } from './settings.ts';
-import type { ContentFile } from '../../../src/entries/content-file.ts';
-import type { Library } from '../../../src/entries/library.ts';
-import { readContent } from '../../../src/entries/read-content.ts';
-import { runCheck } from '../../../src/validation/run-check.ts';
 
-type FileCheck = (file: ContentFile, library: Library) => Diagnostic[];
+type EntryCheck = (entry: ContentEntry, library: ContentLibrary) => Diagnostic[];
 
-const { alternatives, placement, blockRelations, ...otherRules } = ruleChecks;
-
-const fileChecks: Record<string, FileCheck> = {
-  schema: checkSchema,
-  relations: checkRelations,
-  'pictures and files of fields': checkMediaFields,
-  'fields together': checkEntryRules,
-  alternatives,
-  'places of calls to action': placement,
-  guard: checkBody,
-  'words and advice in the text': blockRelations,
-  ...otherRules,
+/** Checks of one entry by their rules, in the order in which their diagnostics are told. */
+const entryChecks: Readonly<Partial<Record<RuleId, EntryCheck>>> = {
+  'known-relation': checkRelations,
+  'known-media': checkMediaFields,
+  ...Object.fromEntries(
+    Object.entries(entryRules).map(([rule, check]) => [rule, asCheck(rule as RuleId, check)]),
+  ),
 };
 
-const libraryChecks: Record<string, (library: Library) => Diagnostic[]> = {
-  settings: checkSettings,
-  'empty collections': checkEmptyCollections,
-  'unused media': checkUnusedMedia,
-};
+const libraryChecks: Readonly<Partial<Record<RuleId, (library: ContentLibrary) => Diagnostic[]>>> =
+  {
+    'site-settings': checkSettings,
+    'filled-collection': checkEmptyCollections,
+    'unused-media': checkUnusedMedia,
+  };
+
+function asCheck(rule: RuleId, check: Rule): EntryCheck {
+  return (entry, library) =>
+    runRules(entry, createRuleContext(entry, library), { [rule]: check }).map((report) =>
+      locateReport(entry, report),
+    );
+}
 
 /**
- * Everything that can be known to be wrong in `content/` without building the site. Language is
- * advised upon apart, by `adviseOnLanguage`.
+ * Everything that can be known to be wrong in `content/` without building the site. Advice on
+ * language is apart, in `adviseOnLanguage`.
  *
  * @param root The top of the repository.
  * @param today The day for which it is checked, `YYYY-MM-DD`.
- * @returns all problems, sorted by file and line. It never throws.
+ * @returns all diagnostics, sorted by file and line. It never throws.
  */
-export async function checkContent(root: string, { today }: { today: string }): Promise<Diagnostic[]> {
+export function checkContent(root: string, { today }: { today: string }): Diagnostic[] {
   return checkLibrary(readContent(root, today));
 }
 
-/** @returns all problems of a library that was read, sorted by file and line. */
-export function checkLibrary(library: Library): Diagnostic[] {
-  const { files, media, diagnostics } = library;
+/** @returns all diagnostics of a library that was read, sorted by file and line. */
+export function checkLibrary(library: ContentLibrary): Diagnostic[] {
+  const { entries, media, diagnostics } = library;
   return sortDiagnostics([
     ...diagnostics,
-    ...files.flatMap((file) =>
-      Object.entries(fileChecks).flatMap(([name, check]) =>
-        runCheck(name, file.path, () => check(file, library)),
+    ...entries.flatMap((entry) =>
+      Object.entries(entryChecks).flatMap(([rule, check]) =>
+        runCheck(rule, entry.path, () => check(entry, library)),
       ),
     ),
-    ...media.flatMap((file) => runCheck('media', file.path, () => checkMediaFile(file))),
-    ...Object.entries(libraryChecks).flatMap(([name, check]) =>
-      runCheck(name, 'content', () => check(library)),
+    ...media.flatMap((file) => runCheck('media-file', file.path, () => checkMediaFile(file))),
+    ...Object.entries(libraryChecks).flatMap(([rule, check]) =>
+      runCheck(rule, 'content', () => check(library)),
     ),
   ]);
 }

@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
 import { collections, type Collection, type CollectionName } from '../../../src/model/collections.ts';
-import type { Library } from '../../../src/entries/library.ts';
+import type { ContentLibrary } from '../../../src/entries/content-library.ts';
 
 /** Each collection has an entry: Astro would build a site without its treatments and only warn. */
-export function checkEmptyCollections({ entries }: Library): Diagnostic[] {
+export function checkEmptyCollections({ bySlug }: ContentLibrary): Diagnostic[] {
   return (Object.entries(collections) as [CollectionName, Collection][])
-    .filter(([name, { file, mayBeEmpty }]) => !file && !mayBeEmpty && !entries.get(name)?.size)
+    .filter(([name, { file, mayBeEmpty }]) => !file && !mayBeEmpty && !bySlug.get(name)?.size)
     .map(([, { folder, labelSingular }]) => ({
+      rule: 'filled-collection',
       severity: 'error',
       file: folder,
       message: 'the folder has no entry that can be read',

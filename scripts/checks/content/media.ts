@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
+import type { Diagnostic, DiagnosticText } from '../../../src/validation/diagnostic.ts';
 import type { FormNode } from '../../../src/model/form-schema.ts';
-import { fieldDiagnostic, type Report } from '../../../src/entries/content-problem.ts';
-import type { ContentFile } from '../../../src/entries/content-file.ts';
+import { locateReport } from '../../../src/entries/locate-report.ts';
+import type { ContentEntry } from '../../../src/entries/content-entry.ts';
 import { findFields } from '../../../src/entries/find-fields.ts';
-import type { Library } from '../../../src/entries/library.ts';
+import type { ContentLibrary } from '../../../src/entries/content-library.ts';
 import { formatOfEnding } from '../../../src/entries/media/media-header.ts';
 import type { MediaFile } from '../../../src/entries/media/media-file.ts';
 
@@ -12,11 +12,11 @@ const limits = { pictureBytes: 5_000_000, pdfBytes: 20_000_000, pixels: 40_000_0
 
 /** Whether a file of the media folder is the picture or PDF that its name says, and of a fit size. */
 export function checkMediaFile(file: MediaFile): Diagnostic[] {
-  const report = reject(file);
-  return report ? [{ severity: 'error', file: file.path, ...report }] : [];
+  const text = reject(file);
+  return text ? [{ rule: 'media-file', severity: 'error', file: file.path, ...text }] : [];
 }
 
-function reject({ name, size, format, dimensions }: MediaFile): Report | undefined {
+function reject({ name, size, format, dimensions }: MediaFile): DiagnosticText | undefined {
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const expected = Object.hasOwn(formatOfEnding, ending) ? formatOfEnding[ending] : undefined;
   const allowed = Object.keys(formatOfEnding).join(', ');
@@ -58,11 +58,12 @@ function megabytes(bytes: number): string {
 }
 
 /** Media files that no page names. They cost nothing to patients, so this is advice. */
-export function checkUnusedMedia({ files, media }: Library): Diagnostic[] {
-  const used = new Set(files.flatMap(({ text }) => text.match(/\/media\/[\w.-]*\w/g) ?? []));
+export function checkUnusedMedia({ entries, media }: ContentLibrary): Diagnostic[] {
+  const used = new Set(entries.flatMap(({ text }) => text.match(/\/media\/[\w.-]*\w/g) ?? []));
   return media
     .filter(({ address }) => !used.has(address))
     .map(({ path }) => ({
+      rule: 'unused-media',
       severity: 'warning',
       file: path,
       message: 'no page uses this file',
@@ -73,15 +74,19 @@ export function checkUnusedMedia({ files, media }: Library): Diagnostic[] {
 const pictureEnding = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 
 /** Whether the pictures and files that the fields name are there. The guard asks this of the text. */
-export function checkMediaFields(file: ContentFile, { mediaAddresses }: Library): Diagnostic[] {
+export function checkMediaFields(
+  entry: ContentEntry,
+  { mediaAddresses }: ContentLibrary,
+): Diagnostic[] {
   const isMedia = ({ widget }: FormNode) => widget === 'image' || widget === 'file';
-  return findFields(file, isMedia).flatMap(({ path, node, value }) => {
+  return findFields(entry, isMedia).flatMap(({ path, node, value }) => {
+    const report = (message: string, fix: string) =>
+      locateReport(entry, { rule: 'known-media', at: { path }, message, fix });
     if (!mediaAddresses.has(value)) {
       const fix = 'Upload it, or choose one that is there; capital letters count.';
-      return [fieldDiagnostic(file, path, { message: `"${value}" is not in the media folder`, fix })];
+      return [report(`"${value}" is not in the media folder`, fix)];
     }
     if (node.widget !== 'image' || pictureEnding.test(value)) return [];
-    const message = `"${value}" is no picture`;
-    return [fieldDiagnostic(file, path, { message, fix: 'Choose a picture of the media folder.' })];
+    return [report(`"${value}" is no picture`, 'Choose a picture of the media folder.')];
   });
 }

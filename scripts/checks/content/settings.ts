@@ -1,13 +1,14 @@
 import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
 import { collections } from '../../../src/model/collections.ts';
-import type { Library } from '../../../src/entries/library.ts';
+import type { ContentLibrary } from '../../../src/entries/content-library.ts';
 
 /** Whether the settings of the site are there: no page can be built without them. */
-export function checkSettings({ entries }: Library): Diagnostic[] {
+export function checkSettings({ bySlug }: ContentLibrary): Diagnostic[] {
   const { folder, file, extension } = collections.settings;
-  if (entries.get('settings')?.has(file)) return [];
+  if (bySlug.get('settings')?.has(file)) return [];
   return [
     {
+      rule: 'site-settings',
       severity: 'error',
       file: `${folder}/${file}.${extension}`,
       message: 'the settings of the site are missing',

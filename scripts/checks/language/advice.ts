@@ -1,21 +1,22 @@
 import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
-import { fieldDiagnostic } from '../../../src/entries/content-problem.ts';
-import type { ContentFile } from '../../../src/entries/content-file.ts';
+import type { ContentEntry } from '../../../src/entries/content-entry.ts';
+import { locateReport } from '../../../src/entries/locate-report.ts';
+import { severityOf, type RuleId } from '../../../src/validation/rules.ts';
 
-/** What the advice is about, in the order of the table that `check:language` prints. */
-export const adviceKinds = {
-  grade: 'grade',
-  sentence: 'long sentences',
-  paragraph: 'long paragraphs',
-  jargon: 'medical words',
-  phrase: 'phrases',
-} as const;
-export type AdviceKind = keyof typeof adviceKinds;
+/** The rules of language, and the head of each one's column in the table of `check:language`. */
+export const adviceRules = {
+  'reading-grade': 'grade',
+  'long-sentence': 'long sentences',
+  'long-paragraph': 'long paragraphs',
+  'medical-word': 'medical words',
+  'plain-phrase': 'phrases',
+} as const satisfies Partial<Record<RuleId, string>>;
+export type AdviceRule = keyof typeof adviceRules;
 
 /** Something about the language of a page that an editor may want to change. It never blocks. */
 export interface Advice {
-  kind: AdviceKind;
-  file: ContentFile;
+  rule: AdviceRule;
+  file: ContentEntry;
   /** A line of the file, or a field, whose line is looked up only when the advice is printed. */
   place: { line: number } | { path: readonly PropertyKey[] };
   message: string;
@@ -27,9 +28,7 @@ export function showSentence(text: string): string {
   return `"${text.replace(/\s+/g, ' ').replace(/\p{C}/gu, '')}"`;
 }
 
-export function toDiagnostic({ file, place, message, fix }: Advice): Diagnostic {
-  if ('path' in place) {
-    return fieldDiagnostic(file, place.path, { severity: 'warning', message, fix });
-  }
-  return { severity: 'warning', file: file.path, line: place.line, message, fix };
+export function toDiagnostic({ rule, file, place, message, fix }: Advice): Diagnostic {
+  if ('path' in place) return locateReport(file, { rule, at: place, message, fix });
+  return { rule, severity: severityOf(rule), file: file.path, at: place, message, fix };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDiagnostics } from '../report/format-problems.ts';
+import { formatDiagnostics } from '../report/format-diagnostics.ts';
 import { readChanged, type Changes } from '../content/testing/content-tree.ts';
 import { article, articleBody, articleFields } from '../content/testing/small-library.ts';
 import { toDiagnostic } from './advice.ts';

@@ -1,5 +1,5 @@
-import type { ContentFile } from '../../../src/entries/content-file.ts';
-import type { Library } from '../../../src/entries/library.ts';
+import type { ContentEntry } from '../../../src/entries/content-entry.ts';
+import type { ContentLibrary } from '../../../src/entries/content-library.ts';
 import type { Advice } from './advice.ts';
 import { adviseOnJargon, collectJargon, type Jargon } from './jargon-advice.ts';
 import { listParagraphs } from './page-text.ts';
@@ -10,17 +10,17 @@ import { createSyllableCounter } from './syllables.ts';
 
 /** How one file reads. */
 export interface LanguageReport {
-  file: ContentFile;
+  file: ContentEntry;
   /** Of a US school; undefined where there are no sentences. */
   grade: number | undefined;
   advice: Advice[];
 }
 
 /** How every file reads that patients read; the settings are not among them. It never throws. */
-export function adviseOnLanguage(library: Library): LanguageReport[] {
+export function adviseOnLanguage(library: ContentLibrary): LanguageReport[] {
   const countSyllables = createSyllableCounter(library);
   const jargon = collectJargon(library);
-  return library.files
+  return library.entries
     .filter(({ collection, data }) => data && collection !== 'settings')
     .map((file) => {
       try {
@@ -29,14 +29,14 @@ export function adviseOnLanguage(library: Library): LanguageReport[] {
         const reason = error instanceof Error ? error.message : String(error);
         const message = `the advice on language broke down: ${reason}`;
         const fix = 'Show this line to a developer; the page can be published.';
-        const advice: Advice = { kind: 'phrase', file, place: { line: 1 }, message, fix };
+        const advice: Advice = { rule: 'plain-phrase', file, place: { line: 1 }, message, fix };
         return { file, grade: undefined, advice: [advice] };
       }
     });
 }
 
 function adviseOnFile(
-  file: ContentFile,
+  file: ContentEntry,
   countSyllables: SyllableCounter,
   jargon: Jargon,
 ): LanguageReport {

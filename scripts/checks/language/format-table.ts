@@ -1,4 +1,4 @@
-import { adviceKinds, type AdviceKind } from './advice.ts';
+import { adviceRules, type AdviceRule } from './advice.ts';
 import type { LanguageReport } from './advise-on-language.ts';
 
 /** Pages from the hardest to read to the easiest; what has no grade comes last, most advice first. */
@@ -10,12 +10,14 @@ export function sortReports(reports: readonly LanguageReport[]): LanguageReport[
 
 /** A table of the pages, one a line, with how much advice of each kind there is. */
 export function formatTable(reports: readonly LanguageReport[]): string {
-  const kinds = (Object.keys(adviceKinds) as AdviceKind[]).filter((kind) => kind !== 'grade');
+  const kinds = (Object.keys(adviceRules) as AdviceRule[]).filter(
+    (kind) => kind !== 'reading-grade',
+  );
   const rows = [
-    ['grade', ...kinds.map((kind) => adviceKinds[kind]), 'page'],
+    ['grade', ...kinds.map((kind) => adviceRules[kind]), 'page'],
     ...reports.map(({ file, grade, advice }) => [
       grade?.toFixed(1) ?? '-',
-      ...kinds.map((kind) => String(advice.filter((each) => each.kind === kind).length)),
+      ...kinds.map((kind) => String(advice.filter((each) => each.rule === kind).length)),
       file.path,
     ]),
   ];

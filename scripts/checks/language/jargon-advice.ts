@@ -1,8 +1,8 @@
 import { quote } from '../../../src/validation/characters.ts';
 import { readKey } from '../../../src/model/form-schema.ts';
-import type { ContentFile } from '../../../src/entries/content-file.ts';
+import type { ContentEntry } from '../../../src/entries/content-entry.ts';
 import { readText } from '../../../src/model/form-schema.ts';
-import type { Library } from '../../../src/entries/library.ts';
+import type { ContentLibrary } from '../../../src/entries/content-library.ts';
 import type { Advice } from './advice.ts';
 import { medicalWords } from './medical-words.ts';
 import type { Paragraph } from './page-text.ts';
@@ -14,9 +14,9 @@ export interface Jargon {
   glossary: ReadonlyMap<string, string>;
 }
 
-export function collectJargon({ entries }: Library): Jargon {
+export function collectJargon({ bySlug }: ContentLibrary): Jargon {
   const glossary = new Map<string, string>();
-  for (const [slug, { data }] of entries.get('glossary') ?? []) {
+  for (const [slug, { data }] of bySlug.get('glossary') ?? []) {
     const term = readText(data, 'term');
     if (term) glossary.set(term.toLowerCase(), slug);
   }
@@ -28,7 +28,7 @@ export function collectJargon({ entries }: Library): Jargon {
 
 /** Medical words of the text that stand there before they are explained, each once. */
 export function adviseOnJargon(
-  file: ContentFile,
+  file: ContentEntry,
   paragraphs: readonly Paragraph[],
   { pattern, glossary }: Jargon,
 ): Advice[] {
@@ -52,7 +52,7 @@ export function adviseOnJargon(
           entry === undefined
             ? `Write "${medicalWords[word] ?? ''}", or put that before it.`
             : `Write <Term id="${entry}">${found}</Term> where it first stands.`;
-        return [{ kind: 'jargon', file, place: first.place, message, fix }];
+        return [{ rule: 'medical-word', file, place: first.place, message, fix }];
       },
     );
     for (const { id } of passage.terms) if (id) explained.add(id);
@@ -61,7 +61,7 @@ export function adviseOnJargon(
 }
 
 /** A page about acupuncture explains the word by being there. */
-function listOwnNames({ data }: ContentFile): string {
+function listOwnNames({ data }: ContentEntry): string {
   const aliases = readKey(data, 'alsoKnownAs');
   const own = [readText(data, 'title'), readText(data, 'treatmentName'), aliases];
   return own.flat().join('\n').toLowerCase();

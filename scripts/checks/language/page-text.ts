@@ -1,4 +1,4 @@
-import type { ContentFile } from '../../../src/entries/content-file.ts';
+import type { ContentEntry } from '../../../src/entries/content-entry.ts';
 import { findFields } from '../../../src/entries/find-fields.ts';
 import { listPassages, type Passage } from '../../../src/validation/text/passage.ts';
 import { citeMark, splitSentences } from '../../../src/validation/text/sentences.ts';
@@ -23,7 +23,7 @@ export interface Paragraph {
 }
 
 /** Everything that a page says: its longer fields, then its text. */
-export function listParagraphs(file: ContentFile, countSyllables: SyllableCounter): Paragraph[] {
+export function listParagraphs(file: ContentEntry, countSyllables: SyllableCounter): Paragraph[] {
   const read = (text: string, place: Advice['place']): ReadSentence => {
     const plain = text.replaceAll(citeMark, '').trim();
     return { text: plain, size: measureSentence(plain, countSyllables), place };

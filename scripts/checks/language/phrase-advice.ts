@@ -1,11 +1,11 @@
 import { quote } from '../../../src/validation/characters.ts';
-import type { ContentFile } from '../../../src/entries/content-file.ts';
+import type { ContentEntry } from '../../../src/entries/content-entry.ts';
 import { showSentence, type Advice } from './advice.ts';
 import type { Paragraph } from './page-text.ts';
 import { phrases } from './phrases.ts';
 
 /** Empty link words, promises of a cure and praise. Headings count as well. */
-export function adviseOnPhrases(file: ContentFile, paragraphs: readonly Paragraph[]): Advice[] {
+export function adviseOnPhrases(file: ContentEntry, paragraphs: readonly Paragraph[]): Advice[] {
   return paragraphs.flatMap((paragraph) => {
     const whole = paragraph.text.toLowerCase();
     return phrases
@@ -15,7 +15,7 @@ export function adviseOnPhrases(file: ContentFile, paragraphs: readonly Paragrap
           Array.from(text.toLowerCase().matchAll(pattern), ({ 0: words, index }): Advice => {
             const written = text.slice(index, index + words.length);
             const said = `${quote(written)} ${message}: ${showSentence(text)}`;
-            return { kind: 'phrase', file, place, message: said, fix };
+            return { rule: 'plain-phrase', file, place, message: said, fix };
           }),
         ),
       );

@@ -1,5 +1,5 @@
 import { quote } from '../../../src/validation/characters.ts';
-import type { ContentFile } from '../../../src/entries/content-file.ts';
+import type { ContentEntry } from '../../../src/entries/content-entry.ts';
 import { showSentence, type Advice } from './advice.ts';
 import type { Paragraph, ReadSentence } from './page-text.ts';
 import { readingGrade } from './reading-grade.ts';
@@ -7,7 +7,7 @@ import { readingGrade } from './reading-grade.ts';
 /** NHS content style; AMA and NIH on the reading level (content-standards.md). */
 const limits = { words: 20, sentences: 3, grade: 8 };
 
-export function adviseOnSentences(file: ContentFile, paragraphs: readonly Paragraph[]): Advice[] {
+export function adviseOnSentences(file: ContentEntry, paragraphs: readonly Paragraph[]): Advice[] {
   return paragraphs.flatMap(({ isProse, sentences, text: whole }) => {
     if (!isProse) return [];
     const advice = sentences
@@ -15,13 +15,13 @@ export function adviseOnSentences(file: ContentFile, paragraphs: readonly Paragr
       .map(({ text, size, place }): Advice => {
         const message = `a sentence has ${size.words} words: ${showSentence(text)}`;
         const fix = `Make it two sentences of at most ${limits.words} words.`;
-        return { kind: 'sentence', file, place, message, fix };
+        return { rule: 'long-sentence', file, place, message, fix };
       });
     const [first] = sentences;
     if (!first || sentences.length <= limits.sentences) return advice;
     const message = `a paragraph has ${sentences.length} sentences: ${quote(whole)}`;
     const fix = `Divide it: at most ${limits.sentences} sentences each.`;
-    return [...advice, { kind: 'paragraph', file, place: first.place, message, fix }];
+    return [...advice, { rule: 'long-paragraph', file, place: first.place, message, fix }];
   });
 }
 
@@ -30,13 +30,13 @@ export function gradeOf(paragraphs: readonly Paragraph[]): number | undefined {
   return readingGrade(listProse(paragraphs).map(({ size }) => size));
 }
 
-export function adviseOnGrade(file: ContentFile, paragraphs: readonly Paragraph[]): Advice[] {
+export function adviseOnGrade(file: ContentEntry, paragraphs: readonly Paragraph[]): Advice[] {
   const grade = gradeOf(paragraphs);
   if (grade === undefined || grade <= limits.grade) return [];
   const costly = listCostliest(paragraphs).map(showSentence).join(' ');
   const message = `the page reads at grade ${grade.toFixed(1)}, above grade ${limits.grade}`;
   const fix = `Shorten sentences and choose shorter words. These cost most: ${costly}`;
-  return [{ kind: 'grade', file, place: { line: 1 }, message, fix }];
+  return [{ rule: 'reading-grade', file, place: { line: 1 }, message, fix }];
 }
 
 /** The three sentences that are hardest to read. Very short ones tell little. */

@@ -1,14 +1,14 @@
 import { syllable } from 'syllable';
 import { readKey } from '../../../src/model/form-schema.ts';
 import { readText } from '../../../src/model/form-schema.ts';
-import type { Library } from '../../../src/entries/library.ts';
+import type { ContentLibrary } from '../../../src/entries/content-library.ts';
 import { listWords, type SyllableCounter } from './reading-grade.ts';
 
 /**
  * Medical names cannot be replaced by shorter words, so a word of a title, of another name of a page
  * or of the glossary counts as a plain word of two syllables at most.
  */
-export function createSyllableCounter(library: Library): SyllableCounter {
+export function createSyllableCounter(library: ContentLibrary): SyllableCounter {
   const names = new Set(listNames(library).flatMap((name) => listWords(name.toLowerCase())));
   const known = new Map<string, number>();
   return (word) => {
@@ -23,8 +23,8 @@ export function createSyllableCounter(library: Library): SyllableCounter {
   };
 }
 
-function listNames({ files }: Library): string[] {
-  return files.flatMap(({ collection, data }) => {
+function listNames({ entries }: ContentLibrary): string[] {
+  return entries.flatMap(({ collection, data }) => {
     if (!['articles', 'conditions', 'glossary'].includes(collection)) return [];
     const aliases = readKey(data, 'alsoKnownAs');
     const others = Array.isArray(aliases) ? aliases.filter((name) => typeof name === 'string') : [];

@@ -25,7 +25,7 @@ export function checkChange(
   const strangers = people.filter((name) => !known.has(name.toLowerCase()));
   return files.flatMap(({ path, mode }): Diagnostic[] => {
     const reject = (message: string, fix: string): Diagnostic[] => [
-      { severity: 'error', file: toPrintable(path), message, fix },
+      { rule: 'change-scope', severity: 'error', file: toPrintable(path), message, fix },
     ];
     if (path.startsWith('content/')) {
       if (contentModes.has(mode)) return [];

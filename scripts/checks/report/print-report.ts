@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
-import { countDiagnostics, formatAnnotations, formatDiagnostics } from './format-problems.ts';
+import { countDiagnostics, formatAnnotations, formatDiagnostics } from './format-diagnostics.ts';
 
 /** Prints what a check found, as text, or as JSON with `--json`, and sets the exit code. */
 export function printReport(subject: string, diagnostics: readonly Diagnostic[]): void {

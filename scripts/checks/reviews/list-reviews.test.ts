@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fingerprintOf } from '../../../src/domain/fingerprint.ts';
-import { articleSchema } from '../../../src/model/article.ts';
+import { listEntries } from '../../../src/entries/content-library.ts';
 import { readChanged } from '../content/testing/content-tree.ts';
 import { article, articleBody, articleFields } from '../content/testing/small-library.ts';
 import { formatReviews, listReviews } from './list-reviews.ts';
@@ -9,9 +9,8 @@ const people = { 'content/people/test-reviewer.yaml': 'name: Test Reviewer\nrevi
 
 /** The fingerprint of the small library's article, as signing would write it. */
 async function sign(): Promise<string> {
-  const { entries } = await readChanged({});
-  const data = articleSchema.parse(entries.get('articles')?.get('massage')?.data);
-  return fingerprintOf(data, articleBody);
+  const [massage] = listEntries(await readChanged({}), 'articles');
+  return fingerprintOf(massage?.fields ?? {}, articleBody);
 }
 
 function reviewed(date: string, fingerprint: string, fields = articleFields): string {

@@ -1,14 +1,13 @@
 import { dayOf } from '../../../src/domain/days.ts';
 import { fingerprintOf } from '../../../src/domain/fingerprint.ts';
 import { reviewStateOf, type ReviewState } from '../../../src/domain/review-state.ts';
-import { splitFrontMatter } from '../../../src/entries/parsing/front-matter.ts';
-import { articleSchema } from '../../../src/model/article.ts';
-import { conditionSchema } from '../../../src/model/condition.ts';
-import { personSchema } from '../../../src/model/person.ts';
-import { siteSettingsSchema } from '../../../src/model/site-settings.ts';
-import type { ContentFile } from '../../../src/entries/content-file.ts';
-import type { Library } from '../../../src/entries/library.ts';
-import { isOpen } from '../../../src/entries/is-open.ts';
+import {
+  isOpen,
+  listEntries,
+  readSettings,
+  type ContentLibrary,
+  type ValidEntry,
+} from '../../../src/entries/content-library.ts';
 
 /** A page that patients can open, and what there is to do about its medical review. */
 export interface PageReview {
@@ -39,58 +38,40 @@ const notice = 90;
  *
  * @throws where a file is not valid; `npm run check:content` says what is wrong with it.
  */
-export async function listReviews(library: Library): Promise<PageReview[]> {
-  const settings = siteSettingsSchema.parse(library.entries.get('settings')?.get('site')?.data);
-  const pages = library.files.filter(
-    (file) => file.collection === 'articles' || file.collection === 'conditions',
-  );
+export async function listReviews(library: ContentLibrary): Promise<PageReview[]> {
+  const { reviewIntervalMonths: intervalMonths } = readSettings(library);
+  const people = new Map(listEntries(library, 'people').map(({ slug, fields }) => [slug, fields]));
+  const pages = [...listEntries(library, 'articles'), ...listEntries(library, 'conditions')];
   const reviews = await Promise.all(
     pages
-      .filter((file) => isOpen(file, library))
-      .map(async (file) => {
-        const data = parsePage(file);
-        if (data.status === 'archived') return [];
-        const person = library.entries.get('people')?.get(data.review?.reviewer ?? '');
-        const state = reviewStateOf(data.review, {
-          fingerprint: await fingerprintOf(data, bodyOf(file)),
-          reviewer: person && personSchema.parse(person.data),
+      .filter((entry) => isOpen(entry, library) && entry.fields.status !== 'archived')
+      .map(async (entry) => {
+        const { fields, body } = entry;
+        const state = reviewStateOf(fields.review, {
+          fingerprint: await fingerprintOf(fields, body),
+          reviewer: people.get(fields.review?.reviewer ?? ''),
           today: library.today,
-          intervalMonths: settings.reviewIntervalMonths,
+          intervalMonths,
           whenOverdue: 'say-so',
         });
-        return [describe(file, data.title, state, library.today)];
+        return describe(entry, state, library.today);
       }),
   );
   const order = Object.keys(reviewNeeds);
-  return reviews
-    .flat()
-    .sort(
-      (a, b) =>
-        order.indexOf(a.need) - order.indexOf(b.need) ||
-        (a.nextDue ?? '').localeCompare(b.nextDue ?? '') ||
-        (a.file < b.file ? -1 : 1),
-    );
-}
-
-function parsePage({ collection, path, data }: ContentFile) {
-  const schema = collection === 'articles' ? articleSchema : conditionSchema;
-  const parsed = schema.safeParse(data);
-  if (parsed.success) return parsed.data;
-  throw new Error(`${path} is not valid: npm run check:content says what is wrong with it.`);
-}
-
-function bodyOf({ text }: ContentFile): string {
-  const split = splitFrontMatter(text);
-  return 'body' in split ? split.body : '';
+  return reviews.sort(
+    (a, b) =>
+      order.indexOf(a.need) - order.indexOf(b.need) ||
+      (a.nextDue ?? '').localeCompare(b.nextDue ?? '') ||
+      (a.file < b.file ? -1 : 1),
+  );
 }
 
 function describe(
-  { path }: ContentFile,
-  title: string,
+  { path, fields }: ValidEntry<'articles' | 'conditions'>,
   state: ReviewState,
   today: string,
 ): PageReview {
-  const page = { file: path, title, nextDue: undefined, reviewer: undefined };
+  const page = { file: path, title: fields.title, nextDue: undefined, reviewer: undefined };
   if (state.kind === 'none') return { ...page, need: 'never' };
   if (!('reviewer' in state)) return { ...page, need: 'changed' };
   const { nextDue, reviewer } = state;

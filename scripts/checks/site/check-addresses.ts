@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
-import { errorOn } from './problems.ts';
+import type { CheckReport } from '../../../src/validation/diagnostic.ts';
+import { errorOn } from './site-report.ts';
 import type { SitePage } from './page.ts';
 import type { Site } from './site.ts';
 
@@ -9,7 +9,7 @@ interface Fault {
 }
 
 /** Every address within the site, on a page or in a stylesheet, must lead to a page, an anchor or a file. */
-export function checkAddresses(site: Site): Diagnostic[] {
+export function checkAddresses(site: Site): CheckReport[] {
   const pages = new Map(site.pages.map((page) => [page.path, page]));
   const check = (path: string, value: string, url: URL | undefined) => {
     const fault = findFault(site, pages, value, url);

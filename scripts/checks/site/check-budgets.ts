@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
+import type { CheckReport } from '../../../src/validation/diagnostic.ts';
 import { readBudgets, type Budget, type Weight } from './budgets.ts';
 import { weighHtml, weighPage } from './page-weight.ts';
-import { errorOn } from './problems.ts';
+import { errorOn } from './site-report.ts';
 import type { SitePage } from './page.ts';
 import { listPatientPages, type Site } from './site.ts';
 
@@ -21,7 +21,7 @@ const names: Record<Weight, string> = {
 };
 
 /** Each page keeps to the budget of its type (budgets.json). */
-export function checkBudgets(site: Site): Diagnostic[] {
+export function checkBudgets(site: Site): CheckReport[] {
   const budgets = readBudgets();
   const pages = listPatientPages(site).map((page) => ({
     page,
@@ -40,11 +40,11 @@ export function checkBudgets(site: Site): Diagnostic[] {
   ];
 }
 
-function checkType(site: Site, pages: readonly SitePage[], budget: Budget): Diagnostic[] {
+function checkType(site: Site, pages: readonly SitePage[], budget: Budget): CheckReport[] {
   const suspects = pages
     .filter((page) => findExcess(site, page, budget, quick).length > 0)
     .sort((a, b) => weighHtml(site, b, quick) - weighHtml(site, a, quick));
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: CheckReport[] = [];
   let fitting = 0;
   for (const page of suspects) {
     // Only text grows smaller at the end; what is too heavy in other ways is so for good.

@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
+import type { CheckReport } from '../../../src/validation/diagnostic.ts';
 import { attributeOf, textOf, type Element } from './elements.ts';
 import { listGraphNodes } from './page-json.ts';
-import { errorOn } from './problems.ts';
+import { errorOn } from './site-report.ts';
 import type { OpenPage } from './page.ts';
 import { isNode, listValues, type GraphNode } from './structured-data/nodes.ts';
 
@@ -18,7 +18,7 @@ interface Fact {
 export function checkFacts(
   { page: { path, json, kind }, elements }: OpenPage,
   origin: string,
-): Diagnostic[] {
+): CheckReport[] {
   const nodes = kind === 'page' ? listGraphNodes(json) : [];
   const described = nodes.find((node) => readText(node, '@id')?.endsWith('#page'));
   if (!described) return [];
@@ -44,7 +44,7 @@ export function checkFacts(
   return facts.flatMap((fact) => compare(path, fact));
 }
 
-function compare(path: string, { what, data, page, pageMayHaveMore }: Fact): Diagnostic[] {
+function compare(path: string, { what, data, page, pageMayHaveMore }: Fact): CheckReport[] {
   const fix = 'Make both from the same field of the content.';
   const messages = [
     ...data

@@ -1,16 +1,16 @@
-import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
+import type { CheckReport } from '../../../src/validation/diagnostic.ts';
 import { textOf, type Element } from './elements.ts';
-import { errorOn } from './problems.ts';
+import { errorOn } from './site-report.ts';
 import type { OpenPage } from './page.ts';
 
 /** Each page has one `h1`, which comes first, and leaves out no level on the way down. */
-export function checkHeadings({ page, elements }: OpenPage): Diagnostic[] {
+export function checkHeadings({ page, elements }: OpenPage): CheckReport[] {
   if (page.kind !== 'page') return [];
   const headings = elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName));
   return [...checkMain(page.path, headings), ...checkLevels(page.path, headings)];
 }
 
-function checkMain(path: string, headings: readonly Element[]): Diagnostic[] {
+function checkMain(path: string, headings: readonly Element[]): CheckReport[] {
   const mains = headings.filter(({ tagName }) => tagName === 'h1').map(textOf);
   if (mains.length === 1) return [];
   const message =
@@ -20,7 +20,7 @@ function checkMain(path: string, headings: readonly Element[]): Diagnostic[] {
   return [errorOn(path, message, 'Give the page one h1: its title.')];
 }
 
-function checkLevels(path: string, headings: readonly Element[]): Diagnostic[] {
+function checkLevels(path: string, headings: readonly Element[]): CheckReport[] {
   return headings.flatMap((heading, index) => {
     const before = headings[index - 1];
     const allowed = before ? levelOf(before) + 1 : 1;

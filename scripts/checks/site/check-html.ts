@@ -1,5 +1,5 @@
+import type { CheckReport } from '../../../src/validation/diagnostic.ts';
 import { HtmlValidate, type ConfigData } from 'html-validate';
-import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
 import type { PageCheck } from './check.ts';
 import type { OpenPage } from './page.ts';
 
@@ -20,7 +20,7 @@ const config: ConfigData = {
 const validator = new HtmlValidate(config);
 
 /** A page is valid HTML, in the eyes of html-validate. https://html-validate.org/rules/ */
-export function checkHtml({ page, html }: OpenPage): Diagnostic[] {
+export function checkHtml({ page, html }: OpenPage): CheckReport[] {
   if (page.kind !== 'page') return [];
   return validator
     .validateStringSync(html, page.path)

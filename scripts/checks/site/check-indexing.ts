@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
+import type { CheckReport } from '../../../src/validation/diagnostic.ts';
 import { isLocalOrigin } from '../../../src/model/urls.ts';
-import { errorOn } from './problems.ts';
+import { errorOn } from './site-report.ts';
 import type { SitePage } from './page.ts';
 import { listPatientPages, type Site } from './site.ts';
 
@@ -12,7 +12,7 @@ import { listPatientPages, type Site } from './site.ts';
  * A build for this machine alone is `noindex` on every page; there, a page that has a canonical address
  * counts as one that would not be hidden.
  */
-export function checkIndexing(site: Site): Diagnostic[] {
+export function checkIndexing(site: Site): CheckReport[] {
   const isLocal = isLocalOrigin(new URL(site.origin));
   const { sitemap } = site;
   if (!sitemap) {
@@ -60,7 +60,7 @@ function readIndexing({ path, head }: SitePage, isLocal: boolean): Indexing {
   return { path, canonicals, isNoindex, isHidden: isLocal ? canonicals.length === 0 : isNoindex };
 }
 
-function checkPage(page: Indexing, origin: string, isLocal: boolean): Diagnostic[] {
+function checkPage(page: Indexing, origin: string, isLocal: boolean): CheckReport[] {
   const { path, canonicals, isNoindex, isHidden } = page;
   if (isLocal && !isNoindex) {
     return [

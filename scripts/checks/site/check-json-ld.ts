@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
-import { errorOn } from './problems.ts';
+import type { CheckReport } from '../../../src/validation/diagnostic.ts';
+import { errorOn } from './site-report.ts';
 import type { OpenPage, SitePage } from './page.ts';
 import type { Site } from './site.ts';
 import { checkGraph } from './structured-data/check-graph.ts';
@@ -10,7 +10,7 @@ import { loadVocabulary } from './structured-data/load-vocabulary.ts';
  * Each page says once in JSON-LD what it is, in words of schema.org, and names a reviewer only with the
  * day of the review. The page for missing addresses is nothing and says nothing.
  */
-export function checkJsonLd({ page }: OpenPage): Diagnostic[] {
+export function checkJsonLd({ page }: OpenPage): CheckReport[] {
   if (!isDescribed(page)) return [];
   const { path, json } = page;
   if ('message' in json) return [errorOn(path, json.message, json.fix)];
@@ -21,7 +21,7 @@ export function checkJsonLd({ page }: OpenPage): Diagnostic[] {
 }
 
 /** What several pages say of the same thing agrees. */
-export function checkGraphsAgree({ pages, origin }: Site): Diagnostic[] {
+export function checkGraphsAgree({ pages, origin }: Site): CheckReport[] {
   const graphs = pages
     .filter(isDescribed)
     .flatMap(({ path, json }) => ('jsonLd' in json ? { file: path, ...json } : []));
@@ -32,7 +32,7 @@ function isDescribed({ kind, path }: SitePage): boolean {
   return kind === 'page' && path !== '/404.html';
 }
 
-function checkReviews(file: string, value: unknown): Diagnostic[] {
+function checkReviews(file: string, value: unknown): CheckReport[] {
   if (typeof value !== 'object' || value === null) return [];
   const inside = Object.values(value).flatMap((part) => checkReviews(file, part));
   if ('reviewedBy' in value === 'lastReviewed' in value) return inside;

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
+import type { CheckReport } from '../../../src/validation/diagnostic.ts';
 import { isLocalOrigin } from '../../../src/model/urls.ts';
-import { errorOn } from './problems.ts';
+import { errorOn } from './site-report.ts';
 import { listPublishedPaths } from './published-pages.ts';
 import { listPatientPages, type Site } from './site.ts';
 
@@ -11,7 +11,7 @@ import { listPatientPages, type Site } from './site.ts';
  * under `content/` alone, and must not be stopped by a file that she cannot write. A build for this
  * machine alone publishes nothing, and gives no such advice.
  */
-export function checkLedger(site: Site): Diagnostic[] {
+export function checkLedger(site: Site): CheckReport[] {
   const paths = listPublishedPaths(site);
   const answering = new Set([...paths, ...site.redirectRules.keys()]);
   const recorded = new Set(site.published);

@@ -1,5 +1,5 @@
+import type { CheckReport } from '../../../src/validation/diagnostic.ts';
 import { LinkChecker, LinkState } from 'linkinator';
-import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
 import { serveSite } from '../../hosting/static-server.ts';
 
 /**
@@ -9,7 +9,7 @@ import { serveSite } from '../../hosting/static-server.ts';
  * @param folder The built site.
  * @param origin The address that its pages carry, such as `https://library.example`.
  */
-export async function checkLinks(folder: string, origin: string): Promise<Diagnostic[]> {
+export async function checkLinks(folder: string, origin: string): Promise<CheckReport[]> {
   const server = await serveSite(folder, 0);
   try {
     const { links } = await new LinkChecker().check({

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
+import type { CheckReport } from '../../../src/validation/diagnostic.ts';
 import { textOf } from './elements.ts';
-import { errorOn } from './problems.ts';
+import { errorOn } from './site-report.ts';
 import type { OpenPage } from './page.ts';
 
 /** Names that mark where a reader came from. */
@@ -10,7 +10,7 @@ const campaign = /^(?:utm_\w+|gclid|fbclid|msclkid|ref|referrer)$/i;
  * A link to another site does not tell it which page the reader was on, for the page says what ails
  * her. The path of a link is the other site's own name for its page, and may be about the same thing.
  */
-export function checkPrivacy(opened: OpenPage, origin: string): Diagnostic[] {
+export function checkPrivacy(opened: OpenPage, origin: string): CheckReport[] {
   const { page } = opened;
   if (page.kind !== 'page') return [];
   const names = namesOf(opened);

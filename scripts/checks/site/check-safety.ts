@@ -1,8 +1,8 @@
-import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
+import type { CheckReport } from '../../../src/validation/diagnostic.ts';
 import { attributeOf, type Element } from './elements.ts';
 import type { PageAddress } from './page-addresses.ts';
 import { isJsonLd } from './page-json.ts';
-import { errorOn } from './problems.ts';
+import { errorOn } from './site-report.ts';
 import type { OpenPage, SitePage } from './page.ts';
 import type { Site, Stylesheet } from './site.ts';
 
@@ -18,7 +18,7 @@ const linkSchemes = new Set(['https:', 'http:', 'mailto:', 'tel:', 'sms:']);
  * Nothing on a page runs or loads but the site's own files, whatever a header allows: the last look at
  * what the guard of the content should have stopped. Of the CMS only foreign hosts are reported.
  */
-export function checkSafety({ page, elements }: OpenPage, origin: string): Diagnostic[] {
+export function checkSafety({ page, elements }: OpenPage, origin: string): CheckReport[] {
   return [
     ...(page.kind === 'admin' ? [] : elements.flatMap((element) => checkElement(page, element))),
     ...page.addresses.flatMap((address) => checkAddress(page, address, origin)),
@@ -26,11 +26,11 @@ export function checkSafety({ page, elements }: OpenPage, origin: string): Diagn
 }
 
 /** No stylesheet loads anything but the site's own files. */
-export function checkStylesheets({ stylesheets, origin }: Site): Diagnostic[] {
+export function checkStylesheets({ stylesheets, origin }: Site): CheckReport[] {
   return stylesheets.flatMap((stylesheet) => checkStylesheet(stylesheet, origin));
 }
 
-function checkElement({ path, kind }: SitePage, element: Element): Diagnostic[] {
+function checkElement({ path, kind }: SitePage, element: Element): CheckReport[] {
   const { tagName, attrs } = element;
   const report = (what: string) => [
     errorOn(path, `the page has ${what}`, 'Find what wrote it, and remove it there.'),
@@ -53,7 +53,7 @@ function checkAddress(
   { path, kind }: SitePage,
   address: PageAddress,
   origin: string,
-): Diagnostic[] {
+): CheckReport[] {
   const { value, url, use, tagName } = address;
   if (!url || url.origin === origin) return [];
   const at = `(on <${tagName}>)`;
@@ -85,7 +85,7 @@ function checkAddress(
   ];
 }
 
-function checkStylesheet({ path, addresses }: Stylesheet, origin: string): Diagnostic[] {
+function checkStylesheet({ path, addresses }: Stylesheet, origin: string): CheckReport[] {
   return addresses
     .filter((value) => {
       const url = URL.parse(value, new URL(path, origin));

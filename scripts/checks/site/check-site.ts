@@ -1,4 +1,8 @@
-import { sortDiagnostics, type Diagnostic } from '../../../src/validation/diagnostic.ts';
+import {
+  sortDiagnostics,
+  type Diagnostic,
+  type CheckReport,
+} from '../../../src/validation/diagnostic.ts';
 import type { Check } from './check.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkBudgets } from './check-budgets.ts';
@@ -12,17 +16,17 @@ import { checkLinks } from './check-links.ts';
 import { checkPrivacy } from './check-privacy.ts';
 import { checkSafety, checkStylesheets } from './check-safety.ts';
 import { checkTitles } from './check-titles.ts';
-import { groupDiagnostics } from './problems.ts';
+import { groupDiagnostics } from './site-report.ts';
 import { readSite } from './site.ts';
 
-/** What is asked of a built site, in the order in which it is told. */
+/** What is asked of a built site, in the order in which it is told; each check is a rule, `site-` and its name. */
 export const checks = {
   addresses: { site: checkAddresses },
   html: { page: checkHtml },
   headings: { page: checkHeadings },
   titles: { site: checkTitles },
   indexing: { site: checkIndexing },
-  jsonLd: { page: checkJsonLd, site: checkGraphsAgree },
+  'json-ld': { page: checkJsonLd, site: checkGraphsAgree },
   facts: { page: checkFacts },
   safety: { page: checkSafety, site: checkStylesheets },
   privacy: { page: checkPrivacy },
@@ -31,6 +35,11 @@ export const checks = {
 } as const satisfies Record<string, Check>;
 
 export type CheckName = keyof typeof checks;
+
+/** What a check reported, with its rule. */
+export function withRule(name: CheckName | 'links', reports: readonly CheckReport[]): Diagnostic[] {
+  return reports.map((report) => ({ rule: `site-${name}`, ...report }));
+}
 
 /** Everything that can be known to be wrong with a built site from its files, by the check that found it. */
 export function inspectSite(
@@ -41,9 +50,11 @@ export function inspectSite(
   const names = Object.keys(wanted) as CheckName[];
   const found = Object.fromEntries(names.map((name) => [name, []])) as Record<string, Diagnostic[]>;
   const site = readSite(folder, origin, (opened, own) => {
-    for (const name of names) found[name]?.push(...(wanted[name].page?.(opened, own) ?? []));
+    for (const name of names) {
+      found[name]?.push(...withRule(name, wanted[name].page?.(opened, own) ?? []));
+    }
   });
-  for (const name of names) found[name]?.push(...(wanted[name].site?.(site) ?? []));
+  for (const name of names) found[name]?.push(...withRule(name, wanted[name].site?.(site) ?? []));
   return found;
 }
 
@@ -57,7 +68,8 @@ export function inspectSite(
 export async function checkSite(folder: string, origin: string): Promise<Diagnostic[]> {
   const found = inspectSite(folder, origin, checks);
   // Where some links are known to be broken, the second opinion would only repeat them.
-  const links = found.addresses.length === 0 ? await checkLinks(folder, origin) : [];
+  const links =
+    found.addresses.length === 0 ? withRule('links', await checkLinks(folder, origin)) : [];
   return sortDiagnostics(groupDiagnostics([...Object.values(found).flat(), ...links]));
 }
 

@@ -1,12 +1,12 @@
-import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
-import { errorOn } from './problems.ts';
+import type { CheckReport } from '../../../src/validation/diagnostic.ts';
+import { errorOn } from './site-report.ts';
 import { listPatientPages, type Site } from './site.ts';
 
 /** What a search engine shows under and above the address; lengths in characters. */
 const lengths = { title: { advised: 60, most: 100 }, description: { least: 70, most: 160 } };
 
 /** Each page has one title and one description, of a length that is shown whole, and no other page has them. */
-export function checkTitles(site: Site): Diagnostic[] {
+export function checkTitles(site: Site): CheckReport[] {
   const pages = listPatientPages(site).map(({ path, head }) => ({ path, ...head }));
   return [
     ...pages.flatMap(({ path, titles }) => checkTitle(path, titles)),
@@ -16,7 +16,7 @@ export function checkTitles(site: Site): Diagnostic[] {
   ];
 }
 
-function checkTitle(path: string, [title = '', ...more]: readonly string[]): Diagnostic[] {
+function checkTitle(path: string, [title = '', ...more]: readonly string[]): CheckReport[] {
   if (title === '') return [errorOn(path, 'the page has no title', 'Give it one.')];
   if (more.length > 0) {
     return [errorOn(path, `the page has ${more.length + 1} titles`, 'Leave it one.')];
@@ -37,7 +37,7 @@ function checkTitle(path: string, [title = '', ...more]: readonly string[]): Dia
 function checkDescription(
   path: string,
   [description = '', ...more]: readonly string[],
-): Diagnostic[] {
+): CheckReport[] {
   const { least, most } = lengths.description;
   const fix = `Write one summary of ${least} to ${most} characters.`;
   if (description === '') return [errorOn(path, 'the page has no description', fix)];
@@ -53,7 +53,7 @@ function findRepeated<Page extends { path: string }>(
   what: string,
   pages: readonly Page[],
   read: (page: Page) => string | undefined,
-): Diagnostic[] {
+): CheckReport[] {
   const firsts = new Map<string, string>();
   return pages.flatMap((page) => {
     const value = read(page);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { formatDiagnostics } from '../../checks/report/format-problems.ts';
+import { formatDiagnostics } from '../../checks/report/format-diagnostics.ts';
 import { buildSite } from '../../build/build-site.ts';
 import { checkSite } from '../../checks/site/check-site.ts';
 import { readBuiltOrigin, readOrigin, assertPublicOrigin } from '../../hosting/origin.ts';

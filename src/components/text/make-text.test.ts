@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseText } from '../../entries/parsing/parse-body.ts';
+import { parseBody } from '../../entries/parsing/parse-body.ts';
 import { makeText } from './make-text.ts';
 
 const Term = () => 'drawn';
@@ -11,11 +11,11 @@ interface Node {
 }
 
 function draw(body: string): Node {
-  return makeText(parseText(body), { Term }).Content() as Node;
+  return makeText(parseBody(body), { Term }).Content() as Node;
 }
 
 test('headings have ids of their own, and are listed', () => {
-  const { headings } = makeText(parseText('## Risks\n\n### *Rare* risks\n\n## Risks'), {});
+  const { headings } = makeText(parseBody('## Risks\n\n### *Rare* risks\n\n## Risks'), {});
   expect(headings).toEqual([
     { depth: 2, slug: 'risks', text: 'Risks' },
     { depth: 3, slug: 'rare-risks', text: 'Rare risks' },

@@ -1,7 +1,6 @@
 /** Characters that no reader sees, in a file and in what a parser makes of it. */
 import type { MdastNode } from 'satteri';
-import type { Diagnostic } from '../../validation/diagnostic.ts';
-import type { DiagnosticText } from '../../validation/diagnostic.ts';
+import type { Diagnostic, DiagnosticText } from '../../validation/diagnostic.ts';
 import { findHiddenCharacters } from '../../validation/characters.ts';
 import { createPlaceFinder } from '../parsing/position.ts';
 
@@ -15,9 +14,10 @@ export function guardCharacters(file: string, source: string): HiddenInSource {
   const findPlace = createPlaceFinder(source);
   const found = findHiddenCharacters(source);
   const diagnostics = found.map(({ name, index }): Diagnostic => ({
+    rule: 'hidden-character',
     severity: 'error',
     file,
-    ...findPlace(index),
+    at: findPlace(index),
     ...reject(name),
   }));
   return { diagnostics, characters: new Set(found.map(({ character }) => character)) };

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { allowedBody, allowedFrontmatter } from '../../tests/hostile/allowed-body.ts';
 import { hostileBodies } from '../../tests/hostile/bodies.ts';
 import { guardArticle } from './guard-article.ts';
-import { formatDiagnostic } from '../read-text.ts';
 
 const file = 'content/articles/massage.mdx';
 const mediaFiles = new Set(['/media/neck.jpg', '/media/evil.js']);
@@ -12,20 +11,22 @@ function guard(source: string, frontmatter?: unknown) {
 }
 
 function say(body: string, frontmatter?: unknown): string {
-  return guard(body, frontmatter).map(formatDiagnostic).join('\n');
+  return guard(body, frontmatter)
+    .map(({ at, message, fix }) => `${file}:${at?.line}:${at?.column} ${message}. ${fix}`)
+    .join('\n');
 }
 
 describe('guardArticle', () => {
   it.each(hostileBodies)('refuses: $name', ({ body, line }) => {
     const diagnostics = guard(body);
-    expect(diagnostics.map((diagnostic) => diagnostic.line)).toContain(line);
+    expect(diagnostics.map(({ at }) => at?.line)).toContain(line);
     expect(diagnostics.every(({ severity }) => severity === 'error')).toBe(true);
   });
 
   it.each(hostileBodies)('counts the lines above the text: $name', ({ body, line }) => {
     const diagnostics = guard(`---\ntitle: Massage\n---\n${body}`);
     const huge = body.length > 500_000;
-    expect(diagnostics.map((diagnostic) => diagnostic.line)).toContain(huge ? 1 : line + 3);
+    expect(diagnostics.map(({ at }) => at?.line)).toContain(huge ? 1 : line + 3);
   });
 
   const frontmatter = { sources: [{ id: 'sherman2014' }], callsToAction: [{ id: 'call-us' }] };

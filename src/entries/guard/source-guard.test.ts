@@ -4,7 +4,7 @@ import { guardSource } from './source-guard.ts';
 const file = 'content/articles/massage.mdx';
 
 function lines(source: string, name = file) {
-  return guardSource(source, { file: name }).map(({ line }) => line);
+  return guardSource(source, { file: name }).map(({ at }) => at?.line);
 }
 
 describe('guardSource', () => {
@@ -66,10 +66,13 @@ describe('guardSource', () => {
     const [diagnostic] = guardSource(Buffer.from('Hello', 'utf16le').toString('utf8'), { file });
     expect(diagnostic).toMatchInlineSnapshot(`
       {
+        "at": {
+          "line": 1,
+        },
         "file": "content/articles/massage.mdx",
         "fix": "Save it as UTF-8.",
-        "line": 1,
         "message": "the file holds NUL bytes: it is no text, or a text that was saved as UTF-16",
+        "rule": "file-encoding",
         "severity": "error",
       }
     `);
@@ -79,11 +82,14 @@ describe('guardSource', () => {
     expect(guardSource('a\n=======\n', { file })).toMatchInlineSnapshot(`
       [
         {
-          "column": 1,
+          "at": {
+            "column": 1,
+            "line": 2,
+          },
           "file": "content/articles/massage.mdx",
           "fix": "Keep one of the two texts between the marks, and take the marks out.",
-          "line": 2,
           "message": ""=======" is the mark of two edits that were not brought together",
+          "rule": "conflict-marker",
           "severity": "error",
         },
       ]

@@ -2,13 +2,19 @@
  * What must be refused before any parser sees it: sizes and depths that stall or crash one, and
  * code, whose syntax would otherwise be parsed in full (nested deep enough, it ends the process).
  */
-import type { Diagnostic } from '../../validation/diagnostic.ts';
 import { quote } from '../../validation/characters.ts';
+import type { Diagnostic, DiagnosticText } from '../../validation/diagnostic.ts';
+import type { RuleId } from '../../validation/rules.ts';
 import { splitFrontMatter } from '../parsing/front-matter.ts';
 
-const limits = { characters: 500_000, depth: 20, indent: 100, paragraph: 20_000, diagnostics: 100 };
+const limits = { characters: 500_000, depth: 20, indent: 100, paragraph: 20_000, reported: 100 };
 
-type Report = Pick<Diagnostic, 'message' | 'fix'> & Partial<Pick<Diagnostic, 'line' | 'column'>>;
+/** What is found, with the line and column where it is. */
+interface Found extends DiagnosticText {
+  rule: RuleId;
+  line: number;
+  column?: number;
+}
 
 /**
  * Takes time in proportion to the length, about a second for the worst text of the largest size.
@@ -17,26 +23,32 @@ type Report = Pick<Diagnostic, 'message' | 'fix'> & Partial<Pick<Diagnostic, 'li
  * @returns Problems; where there is one, the text must not be parsed.
  */
 export function guardSource(source: string, { file }: { file: string }): Diagnostic[] {
-  return findDiagnostics(source, file)
-    .slice(0, limits.diagnostics)
-    .map((report) => ({ severity: 'error', file, ...report }));
+  return findFaults(source, file)
+    .slice(0, limits.reported)
+    .map(({ rule, line, column, ...text }) => ({
+      rule,
+      severity: 'error',
+      file,
+      at: { line, ...(column !== undefined && { column }) },
+      ...text,
+    }));
 }
 
-function findDiagnostics(source: string, file: string): Report[] {
+function findFaults(source: string, file: string): Found[] {
   if (source.length > limits.characters) {
     const message = `the file has ${String(source.length)} characters, more than ${String(limits.characters)}`;
-    return [{ line: 1, message, fix: 'Split the text into several pages.' }];
+    return [{ rule: 'file-limits', line: 1, message, fix: 'Split the text into several pages.' }];
   }
   if (source.includes('\0')) {
     const line = source.slice(0, source.indexOf('\0')).split('\n').length;
     const message = 'the file holds NUL bytes: it is no text, or a text that was saved as UTF-16';
-    return [{ line, message, fix: 'Save it as UTF-8.' }];
+    return [{ rule: 'file-encoding', line, message, fix: 'Save it as UTF-8.' }];
   }
   const lines = source.split(/\r\n|[\r\n]/);
   const marks = lines.flatMap((text, index) => checkLine(text, index + 1));
   if (/\.ya?ml$/.test(file)) return [...marks, ...checkFields(lines)];
   const split = splitFrontMatter(source);
-  if (!('body' in split)) return [split, ...marks];
+  if (!('body' in split)) return [{ rule: 'front-matter', ...split }, ...marks];
   const { lineOffset } = split;
   const body = lines.slice(lineOffset);
   return [
@@ -48,10 +60,11 @@ function findDiagnostics(source: string, file: string): Report[] {
   ];
 }
 
-function checkLine(text: string, line: number): Report[] {
+function checkLine(text: string, line: number): Found[] {
   if (/^(?:<{7}|={7}|>{7})(?:\s|$)/.test(text)) {
     return [
       {
+        rule: 'conflict-marker',
         line,
         column: 1,
         message: `${quote(text)} is the mark of two edits that were not brought together`,
@@ -63,19 +76,21 @@ function checkLine(text: string, line: number): Report[] {
   const depth = start.match(/>|[-+*.)][ \t]/g)?.length ?? 0;
   if (depth <= limits.depth && start.search(/\S|$/) <= limits.indent) return [];
   const message = `the line begins with ${quote(start)}: too many quotes or lists within each other`;
-  return [{ line, column: 1, message, fix: 'Write it as a plain paragraph.' }];
+  return [{ rule: 'file-limits', line, column: 1, message, fix: 'Write it as a plain paragraph.' }];
 }
 
 const codeSyntax = /\{\/\*|=\s*\{|[{}]|^\uFEFF? {0,3}(?:import|export)(?=[\s{*'"(])/;
 
 /** Braces and modules are code in MDX, and the CMS's rich text would damage an escaped brace. */
-function checkForCode(text: string, line: number): Report[] {
+function checkForCode(text: string, line: number): Found[] {
   const found = codeSyntax.exec(text);
   if (!found) return [];
   const [sign] = found;
   const column = found.index + 1;
   const shown = quote(text.slice(found.index, found.index + 60));
-  const say = (message: string, fix: string) => [{ line, column, message, fix }];
+  const say = (message: string, fix: string): Found[] => [
+    { rule: 'text-code', line, column, message, fix },
+  ];
   if (/port/.test(sign)) {
     const fix = 'Take the line out; if it is a sentence, begin it with another word.';
     return say(`${shown} is a command to a computer: articles hold text, not code`, fix);
@@ -94,7 +109,7 @@ function checkForCode(text: string, line: number): Report[] {
 const attributeValue = /=\s*(?:"[^"]*"|'[^']*')/g;
 
 /** Tags are counted, not parsed, so that a tag which is never closed counts as well. */
-function checkBlocks(lines: readonly string[], offset: number): Report[] {
+function checkBlocks(lines: readonly string[], offset: number): Found[] {
   const tags = lines.map((text) => text.replace(attributeValue, ''));
   const line = findDepth(
     tags,
@@ -103,29 +118,37 @@ function checkBlocks(lines: readonly string[], offset: number): Report[] {
   );
   if (line === undefined) return [];
   const message = `more than ${String(limits.depth)} blocks are open within each other`;
-  return [{ line: offset + line, message, fix: 'Close each block before the next begins.' }];
+  const fix = 'Close each block before the next begins.';
+  return [{ rule: 'file-limits', line: offset + line, message, fix }];
 }
 
 /** A value that repeats others by name can grow without end while it is read. */
-function checkFields(lines: readonly string[]): Report[] {
-  const found: Report[] = [];
+function checkFields(lines: readonly string[]): Found[] {
+  const found: Found[] = [];
   const deep = findDepth(lines, /[[{\]}]/g, (sign) => sign === '[' || sign === '{');
   if (deep !== undefined) {
     const message = 'the fields have too many brackets within each other';
-    found.push({ line: deep, message, fix: 'Write the field as a list, one item a line.' });
+    const fix = 'Write the field as a list, one item a line.';
+    found.push({ rule: 'plain-fields', line: deep, message, fix });
   }
   for (const [index, text] of lines.entries()) {
     const tag = /^\s*(?:- +)*(?:[^\s:]+: +)?(!+[\w</][^\s]*)/.exec(text)?.[1];
     if (tag === undefined) continue;
     const message = `${quote(tag)} gives a value a kind of its own`;
-    found.push({ line: index + 1, message, fix: 'Write the value alone, in quotation marks.' });
+    const fix = 'Write the value alone, in quotation marks.';
+    found.push({ rule: 'plain-fields', line: index + 1, message, fix });
   }
   const anchors = new Set(lines.flatMap((text) => findNames(text, '&')));
   for (const [index, text] of lines.entries()) {
     const name = findNames(text, '*').find((each) => anchors.has(each));
     if (name === undefined) continue;
     const message = `${quote(`*${name}`)} repeats another value by its name`;
-    found.push({ line: index + 1, message, fix: 'Write the value itself.' });
+    found.push({
+      rule: 'plain-fields',
+      line: index + 1,
+      message,
+      fix: 'Write the value itself.',
+    });
   }
   return found;
 }
@@ -149,13 +172,14 @@ function findDepth(lines: readonly string[], sign: RegExp, opens: (sign: string)
 }
 
 /** Some paragraphs take a time that grows with the square of their length. */
-function checkParagraphs(lines: readonly string[], offset: number): Report[] {
+function checkParagraphs(lines: readonly string[], offset: number): Found[] {
   let length = 0;
   for (const [index, text] of lines.entries()) {
     length = text.trim() === '' ? 0 : length + text.length;
     if (length > limits.paragraph) {
       const message = `a paragraph has more than ${String(limits.paragraph)} characters`;
-      return [{ line: offset + index + 1, message, fix: 'Divide it with empty lines.' }];
+      const fix = 'Divide it with empty lines.';
+      return [{ rule: 'file-limits', line: offset + index + 1, message, fix }];
     }
   }
   return [];

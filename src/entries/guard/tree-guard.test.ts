@@ -38,11 +38,14 @@ describe('guardTree', () => {
     expect(guardTree(root, context)).toMatchInlineSnapshot(`
       [
         {
-          "column": 1,
+          "at": {
+            "column": 1,
+            "line": 1,
+          },
           "file": "a.mdx",
           "fix": "Take it out and use the toolbar.",
-          "line": 1,
           "message": "there is a kind of text that articles do not have: "surprise"",
+          "rule": "text-code",
           "severity": "error",
         },
       ]

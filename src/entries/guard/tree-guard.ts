@@ -3,9 +3,9 @@
  * node, blocks and their fields, addresses of links and pictures.
  */
 import type { MdastNode } from 'satteri';
-import type { Diagnostic } from '../../validation/diagnostic.ts';
+import type { Diagnostic, DiagnosticText } from '../../validation/diagnostic.ts';
+import type { RuleId } from '../../validation/rules.ts';
 import { rejectLink, rejectPicture, type MediaFiles } from './address-guard.ts';
-import type { DiagnosticText } from '../../validation/diagnostic.ts';
 import { findBlock, rejectBlock } from './block-guard.ts';
 import { guardCharacters, rejectHidden } from './character-guard.ts';
 import {
@@ -92,23 +92,25 @@ function guardChildren(node: Readonly<MdastNode>, position: Position, scope: Sco
 }
 
 function guardNode(node: Readonly<MdastNode>, position: Position, scope: Scope): void {
-  const report = (rejection: DiagnosticText | undefined) => {
-    if (rejection) scope.diagnostics.push(toDiagnostic(rejection, node, scope.context));
+  const report = (rule: RuleId, text: DiagnosticText) => {
+    scope.diagnostics.push(toDiagnostic(rule, text, node, scope.context));
   };
   if (position.depth > deepest) {
-    report({
+    report('file-limits', {
       message: 'the text is nested too deeply here',
       fix: 'Use fewer lists, quotes and blocks within each other.',
     });
     return;
   }
-  for (const rejection of rejectNode(node, position, scope)) report(rejection);
-  for (const rejection of rejectHidden(node, scope.hiddenInSource)) report(rejection);
+  for (const [rule, text] of rejectNode(node, position, scope)) if (text) report(rule, text);
+  for (const text of rejectHidden(node, scope.hiddenInSource)) report('hidden-character', text);
   guardChildren(node, position, scope);
 }
 
-function rejectNode(node: Readonly<MdastNode>, position: Position, scope: Scope) {
-  const { context } = scope;
+type Rejection = readonly [RuleId, DiagnosticText | undefined];
+
+function rejectNode(node: Readonly<MdastNode>, position: Position, scope: Scope): Rejection[] {
+  const { mediaFiles } = scope.context;
   switch (node.type) {
     case 'paragraph':
     case 'strong':
@@ -119,49 +121,56 @@ function rejectNode(node: Readonly<MdastNode>, position: Position, scope: Scope)
     case 'footnoteReference':
       return [];
     case 'blockquote':
-      return [rejectQuote(node, position)];
+      return [['text-structure', rejectQuote(node, position)]];
     case 'list':
-      return [rejectList(node, position)];
+      return [['text-structure', rejectList(node, position)]];
     case 'thematicBreak':
-      return [rejectRule(position.index)];
+      return [['text-structure', rejectRule(position.index)]];
     case 'footnoteDefinition':
-      return [rejectFootnote(node)];
+      return [['text-structure', rejectFootnote(node)]];
     case 'text':
-      return [rejectText(node.value)];
+      return [['text-code', rejectText(node.value)]];
     case 'heading':
-      return rejectHeading(node, scope.previousHeading);
+      return rejectHeading(node, scope.previousHeading).map((text) => ['text-structure', text]);
     case 'listItem':
       return [
-        rejectEmptyItem(node),
-        typeof node.checked === 'boolean' ? rejectNodeType('task') : undefined,
+        ['text-structure', rejectEmptyItem(node)],
+        ['text-code', typeof node.checked === 'boolean' ? rejectNodeType('task') : undefined],
       ];
     case 'table':
-      return rejectTable(node);
+      return rejectTable(node).map((text) => ['text-structure', text]);
     case 'link':
-      return [rejectNested(position), rejectEmptyLink(node), rejectLink(node.url)];
     case 'linkReference':
-      return [rejectNested(position), rejectEmptyLink(node)];
+      return [
+        ['text-block', rejectNested(position)],
+        ['text-link', rejectEmptyLink(node)],
+        ['text-link', node.type === 'link' ? rejectLink(node.url) : undefined],
+      ];
     case 'image':
-      return [rejectMissingAlt(node.alt), rejectPicture(node.url, context.mediaFiles)];
     case 'imageReference':
-      return [rejectMissingAlt(node.alt)];
+      return [
+        ['text-picture', rejectMissingAlt(node.alt)],
+        ['text-picture', node.type === 'image' ? rejectPicture(node.url, mediaFiles) : undefined],
+      ];
     case 'definition':
       return [
-        rejectDefinition(node.label ?? node.identifier),
+        ['text-link', rejectDefinition(node.label ?? node.identifier)],
         scope.pictureNames.has(node.identifier)
-          ? rejectPicture(node.url, context.mediaFiles)
-          : rejectLink(node.url),
+          ? ['text-picture', rejectPicture(node.url, mediaFiles)]
+          : ['text-link', rejectLink(node.url)],
       ];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return [
         isInlineBlock(node) ? rejectNested(position) : rejectBlockWithin(node, position),
-        ...rejectBlock(node, { ...context, parentType: position.parentType }),
-      ];
+        ...rejectBlock(node, { ...scope.context, parentType: position.parentType }),
+      ].map((text) => ['text-block', text]);
     case 'yaml':
-      return position.parentType === 'root' && position.index === 0 ? [] : [rejectNodeType('yaml')];
+      return position.parentType === 'root' && position.index === 0
+        ? []
+        : [['text-code', rejectNodeType('yaml')]];
     default:
-      return [rejectNodeType(node.type)];
+      return [['text-code', rejectNodeType(node.type)]];
   }
 }
 
@@ -198,11 +207,11 @@ function collectPictureNames(root: Readonly<MdastNode>): Set<string> {
 }
 
 function toDiagnostic(
-  rejection: DiagnosticText,
+  rule: RuleId,
+  text: DiagnosticText,
   node: Readonly<MdastNode>,
-  context: GuardContext,
+  { file, lineOffset = 0 }: GuardContext,
 ): Diagnostic {
-  const { file, lineOffset = 0 } = context;
   const { line = 1, column = 1 } = node.position?.start ?? {};
-  return { severity: 'error', file, line: line + lineOffset, column, ...rejection };
+  return { rule, severity: 'error', file, at: { line: line + lineOffset, column }, ...text };
 }

@@ -7,7 +7,7 @@ import { mdxToMdast } from 'satteri';
  * @param body MDX without its front matter.
  * @throws where it cannot be read, with a message that begins with the place: `12:5: …`.
  */
-export function parseText(body: string): Root {
+export function parseBody(body: string): Root {
   // The tree is that of mdast and mdast-util-mdx-jsx; Satteri has types of its own for it.
   return mdxToMdast(body, { position: true, features: { smartPunctuation: true } }) as Root;
 }

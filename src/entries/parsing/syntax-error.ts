@@ -16,7 +16,7 @@ export function explainSyntaxError(
   if (!match) throw error;
   const [, line, column, reason = ''] = match;
   const place = { line: Number(line) + lineOffset, column: Number(column) };
-  return { severity: 'error', file, ...place, ...explain(reason) };
+  return { rule: 'text-syntax', severity: 'error', file, at: place, ...explain(reason) };
 }
 
 function explain(reason: string): { message: string; fix: string } {

@@ -41,12 +41,12 @@ export async function buildHostileSite(options: Options): Promise<HostileBuild> 
   try {
     await writeSite(root, canary, options);
     // Astro alone: the check of the content would stop a text before the guard is asked.
-    const failure = await runAstroBuild(root, join(root, 'dist'), {}).done.then(
+    const failure = await runAstroBuild(root, join(root, 'dist'), {}).then(
       () => undefined,
       (error: unknown) => String(error),
     );
     return {
-      rejections: new Map(await readLog(join(root, 'refusals.jsonl'))),
+      rejections: new Map(await readLog(join(root, 'rejections.jsonl'))),
       guarded: (await readLog(join(root, 'guarded.jsonl'))).map(([file]) => file),
       codeRan: existsSync(canary),
       failure,
@@ -61,9 +61,9 @@ async function writeSite(root: string, canary: string, options: Options): Promis
   const evil = `import fs from 'node:fs'; fs.writeFileSync(${JSON.stringify(canary)}, 'x'); export default 1;`;
   const files = new Map([
     ['package.json', '{ "type": "module" }'],
-    ['astro.config.mjs', configure(root)],
+    ['astro.config.mjs', configure(root, options)],
     ['src/content.config.ts', defineContent(options)],
-    ['src/pages/[slug].astro', writePage(root, options)],
+    ['src/pages/[slug].astro', writePage(options)],
     ['content/articles/up/evil.js', evil],
     ...blockNames.map((name) => [`src/blocks/${name}.astro`, '<slot />'] as const),
     ...Array.from(
@@ -90,27 +90,32 @@ function defineContent({ way }: Options): string {
   return `
     import { defineCollection } from 'astro:content';
     import { glob } from 'astro/loaders';
-    import { withoutModules } from ${ours('markdown/without-modules.ts')};
-    const files = glob({ base: './content/articles', pattern: '*.mdx', generateId: ({ entry }) => entry.slice(0, -4) });
-    const loader = ${way === 'compiled' ? 'files' : 'withoutModules(files)'};
+        const files = glob({ base: './content/articles', pattern: '*.mdx', generateId: ({ entry }) => entry.slice(0, -4) });
+    import { requireLibrary } from ${ours('entries/shared-library.ts')};
+    const read = {
+      name: 'read',
+      load: async ({ store }) => {
+        for (const { slug, path, body } of requireLibrary().entries) store.set({ id: slug, data: {}, body, filePath: path });
+      },
+    };
+    const loader = ${way === 'compiled' ? 'files' : 'read'};
     export const collections = { articles: defineCollection({ loader }) };
   `;
 }
 
 const makeContent = {
-  guarded: 'makeText(readText(entry), blocks)',
+  guarded: "makeText(readTree('articles', entry.id), blocks)",
   // Drawn at once, so that a block that does not exist is met here.
-  unguarded: 'makeText(parseText(entry.body), blocks); page.Content()',
+  unguarded: 'makeText(parseBody(entry.body), blocks); page.Content()',
   compiled: 'await render(entry)',
 };
 
-function writePage(root: string, { way, continues }: Options): string {
+function writePage({ way, continues }: Options): string {
   return `---
-import { appendFileSync } from 'node:fs';
 import { getCollection, render } from 'astro:content';
 import { makeText } from ${ours('components/text/make-text.ts')};
-import { parseText } from ${ours('markdown/parse-text.ts')};
-import { readText } from ${ours('markdown/read-text.ts')};
+import { parseBody } from ${ours('entries/parsing/parse-body.ts')};
+import { readTree } from ${ours('entries/shared-library.ts')};
 ${blockNames.map((name) => `import ${name} from '../blocks/${name}.astro';`).join('\n')}
 export async function getStaticPaths() {
   const entries = await getCollection('articles');
@@ -124,28 +129,31 @@ try {
 } catch (error) {
   page = undefined;
   if (!${String(continues)}) throw error;
-  const refusal = JSON.stringify([entry.id, error.message]) + '\\n';
-  appendFileSync(${JSON.stringify(join(root, 'refusals.jsonl'))}, refusal);
 }
 ---
 <html lang="en"><body><main>{page ? <page.Content components={blocks} /> : <p>Refused.</p>}</main></body></html>
 `;
 }
 
-function configure(root: string): string {
+function configure(root: string, { way, continues }: Options): string {
   return `
     import mdx from '@astrojs/mdx';
     import { appendFileSync } from 'node:fs';
     import { basename } from 'node:path';
-    import { turnOnGuard } from ${ours('markdown/content-guard.ts')};
+    import { readContent } from ${ours('entries/read-content.ts')};
+    import { shareLibrary } from ${ours('entries/shared-library.ts')};
 
     const root = ${JSON.stringify(root)};
-    turnOnGuard({
-      root,
-      mediaFiles: new Set(['/media/neck.jpg', '/media/evil.js']),
-      onGuarded: (file) =>
-        appendFileSync(root + '/guarded.jsonl', JSON.stringify([basename(file, '.mdx'), '']) + '\\n'),
-    });
+    const library = readContent(root, '2026-11-23');
+    shareLibrary(library);
+    const rejected = [];
+    for (const { path, isGuarded } of library.entries) {
+      const reasons = library.diagnostics.filter(({ file }) => file === path).map(({ at, message, fix }) => \`\${path}:\${at?.line}:\${at?.column} \${message}. \${fix}\`);
+      if (isGuarded) appendFileSync(root + '/guarded.jsonl', JSON.stringify([basename(path, '.mdx'), '']) + '\\n');
+      else appendFileSync(root + '/rejections.jsonl', JSON.stringify([basename(path, '.mdx'), reasons.join('\\n')]) + '\\n');
+      if (!isGuarded) rejected.push(...reasons);
+    }
+    if (${String(way === 'guarded' && !continues)} && rejected.length > 0) throw new Error(rejected.join('\\n'));
 
     export default {
       integrations: [mdx()],

@@ -1,5 +1,5 @@
 import { readItems, readKey } from '../../model/form-schema.ts';
-import type { Report, RuledEntry } from './rule.ts';
+import type { Report, RuledEntry } from '../rule.ts';
 
 /** Whether a treatment is not named as an alternative to itself. */
 export function checkAlternatives({ collection, slug, data }: RuledEntry): Report[] {

@@ -1,6 +1,6 @@
 import { readItems, readText } from '../../model/form-schema.ts';
 import { listBlocks, readAttribute } from '../text/tree.ts';
-import { placeOf, type Report, type RuledEntry } from './rule.ts';
+import { placeOf, type Report, type RuledEntry } from '../rule.ts';
 
 /** Whether calls to action that stand in the text have their place there, and no others have. */
 export function checkPlacement({ data, tree }: RuledEntry): Report[] {

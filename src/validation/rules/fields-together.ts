@@ -1,33 +1,15 @@
-/**
- * What the fields of one entry must fulfil together, which the schema of no single field can say. The
- * check of the content and the editor's form both ask.
- */
 import { readItems, readKey, readText } from '../../model/form-schema.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-
-/** Something that is wrong in the fields of an entry, and where. */
-export interface FieldReport extends Pick<Diagnostic, 'severity' | 'message' | 'fix'> {
-  path: readonly PropertyKey[];
-}
-
-/**
- * @param data The fields of an entry as they were read, whatever their shape.
- * @param today As `YYYY-MM-DD`.
- * @returns All problems; those of one field alone are for its schema.
- */
-export function checkEntryRules(data: unknown, today: string): FieldReport[] {
-  return [...checkUniqueIds(data), ...checkDates(data, today), ...checkPrimary(data)];
-}
+import type { Report, RuleContext, RuledEntry } from '../rule.ts';
 
 /** No two sources, and no two calls to action, of a page share a short name. */
-function checkUniqueIds(data: unknown): FieldReport[] {
+export function checkShortNames({ data }: RuledEntry): Report[] {
   return ['sources', 'callsToAction'].flatMap((list) => {
     const ids = readItems(data, list).map((item) => readText(item, 'id'));
     return ids.flatMap((id, index) => {
       if (id === undefined || ids.indexOf(id) === index) return [];
       const message = `the short name "${id}" is used twice`;
       const fix = 'Give one of them another, here and in the text, or take it out.';
-      return [{ severity: 'error' as const, path: [list, index, 'id'], message, fix }];
+      return [{ at: { path: [list, index, 'id'] }, message, fix }];
     });
   });
 }
@@ -36,20 +18,20 @@ const isDay = (text: string | undefined): text is string =>
   text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** The days of a page can be true today. */
-function checkDates(data: unknown, today: string): FieldReport[] {
+export function checkDates({ data }: RuledEntry, { today }: Pick<RuleContext, 'today'>): Report[] {
   const published = readText(data, 'publishedOn');
   const updated = readText(data, 'updatedOn');
   const reviewed = readText(readKey(data, 'review'), 'date');
-  const reports: FieldReport[] = [];
+  const reports: Report[] = [];
   if (isDay(published) && isDay(updated) && published > updated) {
     const message = `the page was published on ${published}, but last updated before, on ${updated}`;
     const fix = 'Correct one of the two days.';
-    reports.push({ severity: 'error', path: ['updatedOn'], message, fix });
+    reports.push({ at: { path: ['updatedOn'] }, message, fix });
   }
   if (isDay(reviewed) && reviewed > today) {
     const message = `the review is of ${reviewed}, which is later than today (${today})`;
     const fix = 'Write the day on which the reviewer read the text.';
-    reports.push({ severity: 'error', path: ['review', 'date'], message, fix });
+    reports.push({ at: { path: ['review', 'date'] }, message, fix });
   }
   for (const [field, day] of [
     ['publishedOn', published],
@@ -58,13 +40,13 @@ function checkDates(data: unknown, today: string): FieldReport[] {
     if (!isDay(day) || day <= today) continue;
     const message = `${day} is later than today (${today})`;
     const fix = 'To publish a page later, use "publishAt".';
-    reports.push({ severity: 'warning', path: [field], message, fix });
+    reports.push({ severity: 'warning', at: { path: [field] }, message, fix });
   }
   return reports;
 }
 
 /** A page has one main call to action at most. */
-function checkPrimary(data: unknown): FieldReport[] {
+export function checkMainAction({ data }: RuledEntry): Report[] {
   const actions = readItems(data, 'callsToAction');
   const primary = actions.flatMap((action, index) =>
     readKey(action, 'primary') === true ? [index] : [],
@@ -72,8 +54,7 @@ function checkPrimary(data: unknown): FieldReport[] {
   return primary.slice(1).map((index) => {
     const first = readText(actions[primary[0] ?? 0], 'id') ?? '';
     return {
-      severity: 'error' as const,
-      path: ['callsToAction', index, 'primary'],
+      at: { path: ['callsToAction', index, 'primary'] },
       message: `a second call to action is the main one, besides "${first}"`,
       fix: 'Leave it switched on (primary: true) for one of them, and off for the others.',
     };

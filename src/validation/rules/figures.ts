@@ -4,7 +4,7 @@ import { findFigure } from '../text/figure.ts';
 import { listPassages } from '../text/passage.ts';
 import { citeMark } from '../text/sentences.ts';
 import { listBlocks, readAttribute } from '../text/tree.ts';
-import { placeOf, type Report, type RuledEntry } from './rule.ts';
+import { placeOf, type Report, type RuledEntry } from '../rule.ts';
 
 /**
  * Whether every figure in a text has its source in the same sentence, or in the same row of a table

@@ -2,7 +2,7 @@ import { isFixedPage, pagePathOf } from '../../model/page-paths.ts';
 import { paths } from '../../model/urls.ts';
 import { readItems, readText } from '../../model/form-schema.ts';
 import { listNodes } from '../text/tree.ts';
-import { placeOf, type Report, type RuledEntry, type RuleContext } from './rule.ts';
+import { placeOf, type Report, type RuledEntry, type RuleContext } from '../rule.ts';
 
 /**
  * Whether links to pages of this site, in texts and on buttons, lead to a page that patients can

@@ -1,7 +1,7 @@
 import { isFixedPage, pagePathOf } from '../../model/page-paths.ts';
 import { readItems } from '../../model/form-schema.ts';
 import type { DiagnosticText } from '../diagnostic.ts';
-import type { Report, RuledEntry, RuleContext } from './rule.ts';
+import type { Report, RuledEntry, RuleContext } from '../rule.ts';
 
 /**
  * Whether each old address leads to one page. It may be no page of today: a redirect from there

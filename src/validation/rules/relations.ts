@@ -4,14 +4,14 @@ import type { RelationTarget } from '../../model/field.ts';
 import { describeForm, type FormNode } from '../../model/form-schema.ts';
 import type { DiagnosticText } from '../diagnostic.ts';
 import { listBlocks, readAttribute } from '../text/tree.ts';
-import { placeOf, type Report, type RuledEntry, type Slugs, type RuleContext } from './rule.ts';
+import { placeOf, type Report, type RuledEntry, type Slugs, type RuleContext } from '../rule.ts';
 
 const forms = new Map<string, FormNode>(
   Object.entries<Block>(blocks).map(([name, block]) => [name, describeForm(block.attributes)]),
 );
 
 /** Whether the entries that blocks name, such as words of the glossary, exist. */
-export function checkBlockRelations({ tree }: RuledEntry, context: RuleContext): Report[] {
+export function checkBlockTargets({ tree }: RuledEntry, context: RuleContext): Report[] {
   if (!tree) return [];
   return [...forms].flatMap(([name, { properties = {} }]) =>
     Object.entries(properties).flatMap(([attribute, { relation }]) => {

@@ -1,6 +1,6 @@
 import { readItems, readText } from '../../model/form-schema.ts';
 import { listBlocks, readAttribute } from '../text/tree.ts';
-import type { Report, RuledEntry } from './rule.ts';
+import type { Report, RuledEntry } from '../rule.ts';
 
 /** Whether the text of a page cites every source that it lists. That cited ones are listed, the guard asks. */
 export function checkSources({ data, tree }: RuledEntry): Report[] {

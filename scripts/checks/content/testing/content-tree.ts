@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { formatDiagnostics } from '../../report/format-problems.ts';
+import { formatDiagnostics } from '../../report/format-diagnostics.ts';
 import { checkContent } from '../check-content.ts';
-import type { Library } from '../../../../src/entries/library.ts';
+import type { ContentLibrary } from '../../../../src/entries/content-library.ts';
 import { readContent } from '../../../../src/entries/read-content.ts';
 import {
   article,
@@ -38,11 +38,11 @@ export async function withContent<Result>(
 
 /** What `check:content` reports of the small library with changes; empty where nothing is wrong. */
 export async function report(changes: Changes): Promise<string> {
-  return withContent(changes, async (root) => formatDiagnostics(await checkContent(root, { today })));
+  return withContent(changes, (root) => formatDiagnostics(checkContent(root, { today })));
 }
 
 /** The small library with changes, as the checks read it. */
-export function readChanged(changes: Changes): Promise<Library> {
+export function readChanged(changes: Changes): Promise<ContentLibrary> {
   return withContent(changes, (root) => readContent(root, today));
 }
 

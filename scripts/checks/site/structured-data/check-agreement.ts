@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../../../src/validation/diagnostic.ts';
+import type { CheckReport } from '../../../../src/validation/diagnostic.ts';
 import { readDefinitions } from './check-graph.ts';
 import { errorAt, quote } from './graph-context.ts';
 import { listProperties, listValues, type Definition, type GraphNode } from './nodes.ts';
@@ -20,7 +20,7 @@ interface PlacedDefinition extends Definition {
  * @param origin The site's own. How pages describe the works of others, such as a cited study, is only
  * advice: an editor who copies a title from a journal must not be stopped by how another page has it.
  */
-export function checkAgreement(pages: readonly PageGraph[], origin: string): Diagnostic[] {
+export function checkAgreement(pages: readonly PageGraph[], origin: string): CheckReport[] {
   const definitions = pages.flatMap(({ file, jsonLd }) =>
     readDefinitions(jsonLd).map((definition) => ({ ...definition, file })),
   );
@@ -46,7 +46,7 @@ function isAddressOf(file: string, id: string): boolean {
 }
 
 /** How a definition disagrees with that of the thing's own page; without one, with the first. */
-function compare(here: PlacedDefinition, there: PlacedDefinition, isHome: boolean): Diagnostic[] {
+function compare(here: PlacedDefinition, there: PlacedDefinition, isHome: boolean): CheckReport[] {
   const { id, types, path } = here;
   if (types.toSorted().join(' ') !== there.types.toSorted().join(' ')) {
     const message = `${quote(id)} has the type ${types.join(' and ')} here, but ${there.types.join(' and ')} in ${there.file}.`;

@@ -1,5 +1,5 @@
+import type { CheckReport } from '../../../../src/validation/diagnostic.ts';
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../../../src/validation/diagnostic.ts';
 import { checkGraph } from './check-graph.ts';
 import { articleGraph } from './fixtures/article-graph.ts';
 import { mutations, type Mutation } from './fixtures/mutations.ts';
@@ -26,7 +26,7 @@ function pathOf(at: Mutation['at']): string {
     .slice(1);
 }
 
-function print({ message, fix }: Diagnostic): string {
+function print({ message, fix }: CheckReport): string {
   return `${message} ${fix}`;
 }
 
@@ -119,7 +119,7 @@ describe('several mistakes', () => {
         },
       ],
     };
-    expect(check(graph).map(({ field }) => field)).toEqual([
+    expect(check(graph).map(({ at }) => at?.field)).toEqual([
       '@graph[0].indication',
       '@graph[0].indication.nmae',
       '@graph[0].indication.subjectOf',

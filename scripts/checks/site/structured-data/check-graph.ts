@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../../../src/validation/diagnostic.ts';
+import type { CheckReport } from '../../../../src/validation/diagnostic.ts';
 import { checkNode } from './check-node.ts';
 import { errorAt, quote, type GraphContext } from './graph-context.ts';
 import { isNode, listDefinitions, listValues, type Definition } from './nodes.ts';
@@ -15,7 +15,7 @@ export function checkGraph(
   jsonLd: unknown,
   page: { file: string },
   vocabulary: Vocabulary,
-): Diagnostic[] {
+): CheckReport[] {
   const envelope = checkEnvelope(jsonLd, page);
   const definitions = readDefinitions(jsonLd);
   const graph: GraphContext = {
@@ -42,12 +42,12 @@ function readGraph(jsonLd: unknown): ReturnType<typeof listValues> {
     : [];
 }
 
-function checkEnvelope(jsonLd: unknown, page: { file: string }): Diagnostic[] {
+function checkEnvelope(jsonLd: unknown, page: { file: string }): CheckReport[] {
   const shape = `Write {"@context": "${context}", "@graph": [ … ]}.`;
   if (!isNode(jsonLd)) {
     return [errorAt(page, undefined, `The JSON-LD is no object: ${quote(jsonLd)}.`, shape)];
   }
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: CheckReport[] = [];
   if (jsonLd['@context'] !== context) {
     const message = `The @context is ${quote(jsonLd['@context'])}, not "${context}".`;
     diagnostics.push(errorAt(page, '@context', message, shape));
@@ -65,7 +65,7 @@ function checkEnvelope(jsonLd: unknown, page: { file: string }): Diagnostic[] {
   return diagnostics;
 }
 
-function checkDuplicates(definitions: readonly Definition[], graph: GraphContext): Diagnostic[] {
+function checkDuplicates(definitions: readonly Definition[], graph: GraphContext): CheckReport[] {
   return definitions.flatMap((definition) => {
     const { id, path } = definition;
     const first = graph.definitions.get(id);

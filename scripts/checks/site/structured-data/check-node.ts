@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../../../src/validation/diagnostic.ts';
+import type { CheckReport } from '../../../../src/validation/diagnostic.ts';
 import { checkValue } from './check-value.ts';
 import { errorAt, joinWithOr, quote, resolveTypes, type GraphContext } from './graph-context.ts';
 import {
@@ -20,7 +20,7 @@ const required: readonly { type: string; properties: readonly string[] }[] = [
 ];
 
 /** Checks a node and everything below it. A reference must point to something on the page. */
-export function checkNode(placed: Placed<GraphNode>, context: GraphContext): Diagnostic[] {
+export function checkNode(placed: Placed<GraphNode>, context: GraphContext): CheckReport[] {
   const { value: node, path } = placed;
   if (isReference(node)) return checkReference(placed, context);
   return [
@@ -31,7 +31,7 @@ export function checkNode(placed: Placed<GraphNode>, context: GraphContext): Dia
   ];
 }
 
-function checkReference({ value, path }: Placed<GraphNode>, context: GraphContext): Diagnostic[] {
+function checkReference({ value, path }: Placed<GraphNode>, context: GraphContext): CheckReport[] {
   const id = value['@id'];
   if (typeof id === 'string' && resolveTypes(id, context)) return [];
   return [
@@ -44,7 +44,7 @@ function checkReference({ value, path }: Placed<GraphNode>, context: GraphContex
   ];
 }
 
-function checkKeywords({ value, path }: Placed<GraphNode>, context: GraphContext): Diagnostic[] {
+function checkKeywords({ value, path }: Placed<GraphNode>, context: GraphContext): CheckReport[] {
   const unknown = Object.keys(value)
     .filter((key) => key.startsWith('@') && key !== '@id' && key !== '@type')
     .map((key) =>
@@ -62,7 +62,7 @@ function checkKeywords({ value, path }: Placed<GraphNode>, context: GraphContext
   return [...unknown, errorAt(context, `${path}.@id`, message, fix)];
 }
 
-function checkTypes({ value, path }: Placed<GraphNode>, context: GraphContext): Diagnostic[] {
+function checkTypes({ value, path }: Placed<GraphNode>, context: GraphContext): CheckReport[] {
   const types = listValues(value['@type'], `${path}.@type`);
   if (types.length === 0) {
     const fix = 'Give it a type of schema.org, or, to point to another node, its @id alone.';
@@ -71,7 +71,7 @@ function checkTypes({ value, path }: Placed<GraphNode>, context: GraphContext): 
   return types.flatMap((type) => checkType(type, context));
 }
 
-function checkType({ value, path }: Placed<unknown>, context: GraphContext): Diagnostic[] {
+function checkType({ value, path }: Placed<unknown>, context: GraphContext): CheckReport[] {
   const facts = typeof value === 'string' ? context.vocabulary.types.get(value) : undefined;
   if (!facts || facts.isData) {
     const message = `${quote(value)} is no type of schema.org that a node can have.`;
@@ -88,7 +88,7 @@ function checkProperty(
   node: GraphNode,
   { name, value, path }: Placed<unknown> & { name: string },
   context: GraphContext,
-): Diagnostic[] {
+): CheckReport[] {
   const values = listValues(value, path);
   const misuse = findMisuse(node, { name, path }, context);
   const ofValues = misuse
@@ -114,7 +114,7 @@ function findMisuse(
   node: GraphNode,
   { name, path }: { name: string; path: string },
   context: GraphContext,
-): Diagnostic | undefined {
+): CheckReport | undefined {
   const { vocabulary } = context;
   const types = readTypes(node);
   const facts = vocabulary.properties.get(name);
@@ -133,7 +133,7 @@ function findMisuse(
   return errorAt(context, path, message, 'Move it to such a node, or say it in the prose.');
 }
 
-function checkRequired({ value, path }: Placed<GraphNode>, context: GraphContext): Diagnostic[] {
+function checkRequired({ value, path }: Placed<GraphNode>, context: GraphContext): CheckReport[] {
   const types = readTypes(value);
   return required
     .filter(({ type }) => types.some((own) => isA(context.vocabulary, own, type)))

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../../../src/validation/diagnostic.ts';
+import type { CheckReport } from '../../../../src/validation/diagnostic.ts';
 import { describeExpectation } from './expectation.ts';
 import { errorAt, joinWithOr, quote, resolveTypes, type GraphContext } from './graph-context.ts';
 import { isNode, isReference, readTypes, type GraphNode, type Placed } from './nodes.ts';
@@ -16,7 +16,7 @@ export function checkValue(
   { value, path }: Placed<unknown>,
   { name, ranges }: PropertyInUse,
   context: GraphContext,
-): Diagnostic[] {
+): CheckReport[] {
   const { vocabulary } = context;
   const fits = isNode(value)
     ? nodeFits(value, ranges, context)

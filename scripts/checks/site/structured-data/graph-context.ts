@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../../../src/validation/diagnostic.ts';
+import type { CheckReport } from '../../../../src/validation/diagnostic.ts';
 import type { Definition } from './nodes.ts';
 import { readTerm, type Vocabulary } from './vocabulary.ts';
 
@@ -21,8 +21,8 @@ export function errorAt(
   field: string | undefined,
   message: string,
   fix: string,
-): Diagnostic {
-  return { severity: 'error', file, ...(field && { field }), message, fix };
+): CheckReport {
+  return { severity: 'error', file, ...(field && { at: { field } }), message, fix };
 }
 
 const longest = 80;

@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
+import type { CheckReport, Diagnostic } from '../../../src/validation/diagnostic.ts';
 
 /** A problem of one page, or of the whole site (`/`), that stops the release. */
-export function errorOn(path: string, message: string, fix: string): Diagnostic {
+export function errorOn(path: string, message: string, fix: string): CheckReport {
   return { severity: 'error', file: path, message, fix };
 }
 
@@ -10,8 +10,8 @@ export function errorOn(path: string, message: string, fix: string): Diagnostic 
  * the first page, which then says how many others there are.
  */
 export function groupDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const groups = Map.groupBy(diagnostics, ({ severity, field, message, fix }) =>
-    JSON.stringify([severity, field, message, fix]),
+  const groups = Map.groupBy(diagnostics, ({ rule, severity, at, message, fix }) =>
+    JSON.stringify([rule, severity, at?.field, message, fix]),
   );
   return [...groups.values()].flatMap((group) => {
     const others = new Set(group.map(({ file }) => file)).size - 1;

@@ -3,9 +3,10 @@
  * same rules, each with what it knows of the rest of the library.
  */
 import type { MdastNode } from 'satteri';
-import type { CollectionName } from '../../model/collections.ts';
-import type { RelationTarget } from '../../model/field.ts';
-import type { DiagnosticText } from '../diagnostic.ts';
+import type { CollectionName } from '../model/collections.ts';
+import type { RelationTarget } from '../model/field.ts';
+import type { DiagnosticText } from './diagnostic.ts';
+import type { RuleId, Severity } from './rules.ts';
 
 /** An entry before anything is known to be right in it. */
 export interface RuledEntry {
@@ -19,6 +20,8 @@ export interface RuledEntry {
 
 /** What the rest of the library is known to hold. */
 export interface RuleContext {
+  /** The day for which the entry is checked, as `YYYY-MM-DD`. */
+  today: string;
   /** The slugs of a collection; undefined where it has none. */
   slugsOf(collection: RelationTarget): Slugs | undefined;
   /** The page of an entry by its address. */
@@ -38,28 +41,35 @@ export interface KnownPage {
   redirectsFrom: readonly unknown[];
 }
 
-/** Something that is wrong in an entry. */
+/** A diagnostic of one entry, before it is known by which rule and in which file. */
 export interface Report extends DiagnosticText {
-  at: FieldPlace | TextPlace;
+  at: FieldPath | TextPosition;
+  /** Where it is not that of the rule. */
+  severity?: Severity;
   /** What the entry points to and nobody has published: once that is done, the entry is right as it is. */
   missing?: string;
 }
 
-interface FieldPlace {
+interface FieldPath {
   /** Like `['sources', 2, 'id']`. */
   path: readonly PropertyKey[];
 }
 
 /** A place in the lines that the tree was parsed from, from 1. */
-interface TextPlace {
+interface TextPosition {
   line: number;
   column?: number;
+}
+
+/** A report with the rule that made it. */
+export interface RuleReport extends Report {
+  rule: RuleId;
 }
 
 export type Rule = (entry: RuledEntry, context: RuleContext) => Report[];
 
 /** Where a node begins. */
-export function placeOf(node: Readonly<MdastNode>): Required<TextPlace> {
+export function placeOf(node: Readonly<MdastNode>): Required<TextPosition> {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return { line, column };
 }

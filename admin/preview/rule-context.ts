@@ -1,5 +1,5 @@
 import { pagePathOf, pagePaths } from '../../src/model/page-paths.ts';
-import type { KnownPage, RuleContext } from '../../src/validation/rules/rule.ts';
+import type { KnownPage, RuleContext } from '../../src/validation/rule.ts';
 import type { EditedEntry } from '../decap/edited-entry.ts';
 import type { LibraryData } from './library-data.ts';
 
@@ -7,10 +7,12 @@ import type { LibraryData } from './library-data.ts';
 export function createRuleContext(
   { collection, slug }: Pick<EditedEntry, 'collection' | 'slug'>,
   { entries }: Pick<LibraryData, 'entries'>,
+  today: string,
 ): RuleContext {
   const own = pagePathOf(collection, slug);
   const pages = listPages(entries);
   return {
+    today,
     slugsOf: (name) => new Set(entries[name].map(({ id }) => id)),
     findPage: (address) => pages.get(address),
     findClaimant: (address) =>

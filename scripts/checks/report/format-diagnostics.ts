@@ -11,7 +11,8 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
     .join('\n\n');
 }
 
-function formatDiagnostic({ severity, field, line, column, message, fix }: Diagnostic): string {
+function formatDiagnostic({ severity, at = {}, message, fix }: Diagnostic): string {
+  const { field, line, column } = at;
   const place = line === undefined ? '' : `line ${line}${column === undefined ? '' : `:${column}`}`;
   const head = [place, field, severity === 'warning' ? 'advice' : ''].filter(Boolean).join(', ');
   return `  ${head ? `${head}: ` : ''}${message}\n    -> ${fix}`;
@@ -35,8 +36,8 @@ export function formatAnnotations(diagnostics: readonly Diagnostic[]): string {
   const escapeProperty = (text: string) =>
     escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   return diagnostics
-    .map(({ severity, file, line = 1, column, message, fix }) => {
-      const place = `file=${escapeProperty(file)},line=${line}${column === undefined ? '' : `,col=${column}`}`;
+    .map(({ rule, severity, file, at: { line = 1, column } = {}, message, fix }) => {
+      const place = `file=${escapeProperty(file)},line=${line}${column === undefined ? '' : `,col=${column}`},title=${rule}`;
       return `::${severity} ${place}::${escape(`${message}. ${fix}`)}`;
     })
     .join('\n');

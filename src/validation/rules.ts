@@ -1,0 +1,104 @@
+/** Whether breaking a rule stops the build or only draws advice. */
+export type Severity = 'error' | 'warning';
+
+/** What a rule asks for. */
+interface RuleInfo {
+  /** What it asks, in one line. `docs/rules.md` has it as well. */
+  asks: string;
+  /** What breaking it is, unless a diagnostic says otherwise. */
+  severity?: Severity;
+}
+
+/** Every rule by its id: what diagnostics carry, what `--rule` takes, and the anchor in `docs/rules.md`. */
+export const rules = {
+  'file-place': {
+    asks: 'Each file under content/ is an ordinary file in a folder that the library knows.',
+  },
+  'file-name': {
+    asks: 'The name of a file can be part of an address, and no two files claim the same address.',
+  },
+  'file-encoding': { asks: 'A file is text in UTF-8, and not empty.' },
+  'file-limits': {
+    asks: 'A file stays within the sizes and depths that the build can read safely.',
+  },
+  'conflict-marker': { asks: 'No mark of an unfinished merge is left in a file.' },
+  'front-matter': { asks: 'The fields stand between two lines of "---" and can be read.' },
+  'plain-fields': { asks: 'A field holds its value itself: no YAML tags, anchors or aliases.' },
+  'field-schema': { asks: 'Each field holds what its form asks for, and there are no others.' },
+  'unique-short-names': {
+    asks: 'No two sources, and no two calls to action, of a page share a short name.',
+  },
+  'true-dates': { asks: 'The dates of a page are in order and not in the future.' },
+  'one-main-action': { asks: 'A page has one main call to action at most.' },
+  'known-relation': { asks: 'A field that names another entry names one that exists.' },
+  'known-media': { asks: 'A picture or file that a field names is in the media folder.' },
+  'media-file': { asks: 'A media file is the kind that its name says, and of a reasonable size.' },
+  'unused-media': { asks: 'Each media file is used by a page.', severity: 'warning' },
+  'site-settings': { asks: 'The settings of the site are there.' },
+  'filled-collection': { asks: 'Each collection has an entry.' },
+  'text-syntax': { asks: 'The text can be read: tags are closed, and "<" begins a block.' },
+  'text-code': {
+    asks: 'The text holds words and blocks; no code, HTML or notation of other systems.',
+  },
+  'text-structure': {
+    asks: 'Headings, lists, tables, quotes and notes are built so that every editor keeps them.',
+  },
+  'text-block': {
+    asks: 'A block is one of the toolbar, in its place, with the fields that it has.',
+  },
+  'text-link': {
+    asks: 'A link leads to a page, a heading, a whole https:// address, a phone or a mailbox.',
+  },
+  'text-picture': { asks: 'A picture is in the media folder, and says what it shows.' },
+  'hidden-character': { asks: 'There are no characters that a reader cannot see.' },
+  'self-alternative': { asks: 'A treatment is not its own alternative.' },
+  'action-placement': {
+    asks: 'A call to action placed in the text is shown there once, and no other is.',
+  },
+  'known-block-target': { asks: 'A block points to a glossary word or urgent advice that exists.' },
+  'cited-source': { asks: 'The text cites every source that the page lists.' },
+  'cited-figure': { asks: 'Every figure has its source in the same sentence or row.' },
+  'old-address': { asks: 'An old address leads to one page, and hides none.' },
+  'internal-link': { asks: 'A link within the site leads to a page that patients can open.' },
+  'reading-grade': { asks: 'A page reads at grade 6 to 8.', severity: 'warning' },
+  'long-sentence': { asks: 'A sentence has 20 words at most.', severity: 'warning' },
+  'long-paragraph': { asks: 'A paragraph has 3 sentences at most.', severity: 'warning' },
+  'medical-word': {
+    asks: 'A medical word is explained where it first appears.',
+    severity: 'warning',
+  },
+  'plain-phrase': {
+    asks: 'The plain phrase stands in place of the official one.',
+    severity: 'warning',
+  },
+  'site-addresses': { asks: 'Every address on a page leads somewhere.' },
+  'site-html': { asks: 'Pages are valid HTML.' },
+  'site-headings': { asks: 'A page has one main heading, and skips no level.' },
+  'site-titles': {
+    asks: 'Titles and descriptions are there, differ from page to page and are of a fit length.',
+  },
+  'site-indexing': { asks: 'Canonical addresses, robots and sitemap agree.' },
+  'site-json-ld': {
+    asks: 'JSON-LD uses the words of schema.org, and all pages agree on what they describe.',
+  },
+  'site-facts': { asks: 'JSON-LD says what the page shows.' },
+  'site-safety': {
+    asks: 'Pages hold no script, handler or frame that the site did not put there.',
+  },
+  'site-privacy': { asks: 'Pages ask no other host for anything.' },
+  'site-budgets': { asks: 'Pages stay within their budgets of bytes and requests.' },
+  'site-ledger': { asks: 'An address that was online once still answers.' },
+  'site-links': { asks: 'A link checker finds no broken link.' },
+  'change-scope': {
+    asks: 'An editor changes files under content/ alone; developers may change the rest.',
+  },
+  'broken-check': { asks: 'Every check comes to its end.' },
+} as const satisfies Record<string, RuleInfo>;
+
+export type RuleId = keyof typeof rules;
+
+/** What breaking a rule is. */
+export function severityOf(rule: RuleId): Severity {
+  const info: RuleInfo = rules[rule];
+  return info.severity ?? 'error';
+}

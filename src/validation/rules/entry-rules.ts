@@ -1,0 +1,42 @@
+import { severityOf, type RuleId } from '../rules.ts';
+import type { Rule, RuleContext, RuledEntry, RuleReport } from '../rule.ts';
+import { checkAlternatives } from './alternatives.ts';
+import { checkPlacement } from './calls-to-action.ts';
+import { checkDates, checkMainAction, checkShortNames } from './fields-together.ts';
+import { checkFigures } from './figures.ts';
+import { checkLinks } from './links.ts';
+import { checkRedirects } from './redirects.ts';
+import { checkBlockTargets } from './relations.ts';
+import { checkSources } from './sources.ts';
+
+/** What the fields of an entry fulfil together. They need nothing but the fields and the day. */
+export const fieldRules = {
+  'unique-short-names': checkShortNames,
+  'true-dates': checkDates,
+  'one-main-action': checkMainAction,
+} as const satisfies Partial<Record<RuleId, Rule>>;
+
+/** What an entry fulfils besides its schema and the guard. The build rejects one that does not. */
+export const entryRules = {
+  ...fieldRules,
+  'self-alternative': checkAlternatives,
+  'action-placement': checkPlacement,
+  'known-block-target': checkBlockTargets,
+  'cited-source': checkSources,
+  'cited-figure': checkFigures,
+  'old-address': checkRedirects,
+  'internal-link': checkLinks,
+} as const satisfies Partial<Record<RuleId, Rule>>;
+
+type Rules = Readonly<Partial<Record<RuleId, Rule>>>;
+
+/** What the rules report of one entry, in the order of the rules. */
+export function runRules(
+  entry: RuledEntry,
+  context: RuleContext,
+  wanted: Rules = entryRules,
+): RuleReport[] {
+  return (Object.entries(wanted) as [RuleId, Rule][]).flatMap(([rule, check]) =>
+    check(entry, context).map((report) => ({ severity: severityOf(rule), ...report, rule })),
+  );
+}
