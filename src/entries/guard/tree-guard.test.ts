@@ -94,8 +94,7 @@ describe('guardTree', () => {
   it('adds the lines above the text', () => {
     const root = mdxToMdast('a\n\n# b', { position: true });
     expect(guardTree(root, { ...context, lineOffset: 10 })[0]).toMatchObject({
-      line: 13,
-      column: 1,
+      at: { line: 13, column: 1 },
     });
   });
 });
