@@ -6,7 +6,7 @@ import { formatCaddyfile } from '../../scripts/hosting/caddy.ts';
 import { headersOf } from '../../scripts/hosting/header-rules.ts';
 import { formatNginxHttp, formatNginxServer } from '../../scripts/hosting/nginx.ts';
 import { ask } from './hosts/http-request.ts';
-import { foreignTargets, oddTargets, sendLine } from './hosts/raw-request.ts';
+import { foreignTargets, oddTargets, sendLine } from '../../admin/http/testing/raw-request.ts';
 import { headers, makeHostedSite, redirects, type HostedSite } from './hosts/hosted-site.ts';
 import { hostServers } from './hosts/host-servers.ts';
 

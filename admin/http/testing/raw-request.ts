@@ -9,14 +9,21 @@ export interface RawAnswer {
 /**
  * Sends bytes to a server on this machine, as no HTTP client would write them.
  *
+ * @param patience How long, in milliseconds, the server may think before it hears that no more comes:
+ *   a request that stops half way is answered then, and one that is still at work is dropped.
  * @returns undefined where the connection was closed without an answer, or nothing came.
  */
-export function sendRaw(url: string, request: string | Buffer): Promise<RawAnswer | undefined> {
+export function sendRaw(
+  url: string,
+  request: string | Buffer,
+  patience = 5_000,
+): Promise<RawAnswer | undefined> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve) => {
     const socket = connect(Number(port), hostname);
     let received = '';
     const finish = () => {
+      clearTimeout(timer);
       socket.destroy();
       resolve(parseHead(received));
     };
@@ -27,8 +34,8 @@ export function sendRaw(url: string, request: string | Buffer): Promise<RawAnswe
     });
     socket.setTimeout(15_000, finish);
     socket.once('close', finish).once('error', finish);
-    // The sending side is closed, so a request that stops half way is known to be over.
-    socket.once('connect', () => socket.end(request));
+    socket.once('connect', () => socket.write(request));
+    const timer = setTimeout(() => socket.end(), patience);
   });
 }
 
