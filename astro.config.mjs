@@ -42,6 +42,8 @@ export default defineConfig({
   cacheDir: chooseCacheFolder(import.meta.dirname),
   vite: {
     cacheDir: '.build/vite-cache',
+    // No PostCSS is used, and a config that is given is not looked for.
+    css: { postcss: {} },
     plugins: [nameLayers()],
     build: {
       assetsInlineLimit: 0,

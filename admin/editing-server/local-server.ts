@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { IncomingMessage, Server } from 'node:http';
-import { createHttpServer } from '../../admin/http/create-http-server.ts';
+import { createHttpServer } from '../http/create-http-server.ts';
 import { answerRequest } from './answer-request.ts';
 import { makeFileStore } from './file-store.ts';
 import { openGitStore } from './git-store.ts';

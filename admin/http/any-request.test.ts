@@ -6,9 +6,9 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { startLocalServer } from '../../scripts/cms/local-server.ts';
-import { serveSite } from '../../scripts/server/site-server.ts';
-import { createSignInServer } from '../../scripts/sign-in/sign-in-server.ts';
+import { startLocalServer } from '../editing-server/local-server.ts';
+import { serveSite } from '../../scripts/hosting/static-server.ts';
+import { createSignInServer } from '../sign-in/sign-in-server.ts';
 import { createRandom, makeRandomRequest } from './testing/random-requests.ts';
 import { foreignTargets, oddTargets, sendLine, sendRaw } from './testing/raw-request.ts';
 

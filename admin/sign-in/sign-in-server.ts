@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
-import { answerWithText, createHttpServer } from '../../admin/http/create-http-server.ts';
-import { createRateLimit } from '../../admin/http/rate-limit.ts';
+import { answerWithText, createHttpServer } from '../http/create-http-server.ts';
+import { createRateLimit } from '../http/rate-limit.ts';
 import type { SignInSettings } from './settings.ts';
 import { createSignIn } from './sign-in-handler.ts';
 
