@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeGit } from './git.ts';
+import { clearLocks, finishMove } from './recovery.ts';
 
 /**
  * The clone that the editor works in where changes wait for review: nothing else touches it, so nothing
@@ -17,11 +18,15 @@ export async function openEditingClone(project: string): Promise<string> {
     await mkdir(clone, { recursive: true });
     await git(['init', '--quiet', '--initial-branch=main']);
   }
+  await clearLocks(join(clone, '.git'));
   await git(['fetch', '--quiet', project, 'HEAD']);
   const hasMain = await git(['rev-parse', '--verify', '--quiet', 'refs/heads/main']).then(
     () => true,
     () => false,
   );
+  if (hasMain) await finishMove(git, clone, 'refs/heads/main');
+  // Objects that killed saves left behind are no commit's.
+  await git(['prune', '--expire=now']);
   // What was published here and not yet taken over stays; the project's own news come later then.
   if (hasMain) await git(['merge', '--quiet', '--ff-only', 'FETCH_HEAD']).catch(() => undefined);
   else await git(['checkout', '--quiet', '-b', 'main', 'FETCH_HEAD']);

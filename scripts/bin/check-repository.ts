@@ -4,16 +4,13 @@
  * `--record <file>` the answers are written down; `--recorded <file>` checks such a file.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { checkRepository } from '../checks/repository/check-repository.ts';
 import { recordAnswers, type GitHubAnswers } from '../checks/repository/github-answers.ts';
 import { printReport } from '../checks/report/print-report.ts';
+import { readArguments } from '../process/read-arguments.ts';
 import { runCommand } from '../process/run-command.ts';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { record: { type: 'string' }, recorded: { type: 'string' }, json: { type: 'boolean' } },
-});
+const usage = 'Name the repository: npm run check:repository -- owner/name';
 
 async function askGitHub(repository: string): Promise<GitHubAnswers> {
   const [first] = await Promise.allSettled([runCommand('gh', ['api', `repos/${repository}`])]);
@@ -30,9 +27,20 @@ async function askGitHub(repository: string): Promise<GitHubAnswers> {
 }
 
 try {
+  const { positionals, values } = readArguments(
+    {
+      allowPositionals: true,
+      options: {
+        record: { type: 'string' },
+        recorded: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    },
+    usage,
+  );
   const [repository = ''] = positionals;
   if (values.recorded === undefined && !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
-    throw new Error('Name the repository: npm run check:repository -- owner/name');
+    throw new Error(usage);
   }
   const answers =
     values.recorded === undefined
