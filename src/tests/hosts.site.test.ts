@@ -87,13 +87,13 @@ describe.each(installed)('on %s', (_name, host) => {
     expect(pick(answer.headers, '/')).toEqual(headersOf(headers, '/'));
   });
 
-  test.each([...redirects.map(({ from, to }) => [from, to] as const), ['/search', '/search/']])(
-    'the query of %s goes along to %s',
-    async (from, to) => {
-      const answer = await ask(`${server.url}${from}?q=a%20b&page=2`);
-      expect([answer.status, answer.headers.location]).toEqual([301, `${to}?q=a%20b&page=2`]);
-    },
-  );
+  test.each([
+    ...redirects.map(({ from, to }) => [from, to] as const),
+    ['/search', '/search/'] as const,
+  ])('the query of %s goes along to %s', async (from, to) => {
+    const answer = await ask(`${server.url}${from}?q=a%20b&page=2`);
+    expect([answer.status, answer.headers.location]).toEqual([301, `${to}?q=a%20b&page=2`]);
+  });
 
   test.each(oddTargets)('%s is found nowhere, leads nowhere and is not kept', async (target) => {
     const answer = await sendLine(server.url, `GET ${target}`);

@@ -84,8 +84,6 @@ beforeAll(() => {
   const text = "import { expect, test } from 'vitest';\n\ntest('own', () => expect(1).toBe(1));\n";
   writeFileSync(join(root, 'src/own.test.ts'), text);
   plant(root);
-  // A link from outside leads no tool in.
-  symlinkSync('../content/articles', join(root, 'src/linked'));
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
