@@ -69,7 +69,7 @@ let root: string;
 
 /** The project's own configs with next to nothing to work on. */
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'planted-configs-'));
+  root = mkdtempSync(join(tmpdir(), 'tool-configs-'));
   const own = [
     ...['package.json', '.npmrc', '.prettierrc.json', '.prettierignore', '.editorconfig'],
     ...['eslint.config.mjs', 'tsconfig.json', 'vitest.config.ts', 'scripts/checks/imports'],
@@ -96,7 +96,7 @@ test.each([
 ] as const)('%s looks away from content/', (_tool, args, status) => {
   const run = spawnSync('npm', args, { cwd: root, encoding: 'utf8' });
   expect([run.status, run.status === status ? '' : run.stdout + run.stderr]).toEqual([status, '']);
-  expect(run.stdout).not.toContain('planted');
+  expect(run.stdout).not.toContain('planted.');
   expect(existsSync(join(root, 'ran.txt'))).toBe(false);
 });
 
