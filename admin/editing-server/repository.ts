@@ -99,12 +99,11 @@ export async function openRepository(root: string, branch: string): Promise<Repo
         await moveFiles(git, from, to);
         await git(['update-ref', main, to, from]);
       } catch (error) {
-        // Git itself was killed half way. Otherwise it has changed nothing: what stands there is a hand's.
-        if (error instanceof GitError && error.code === null) await finishMove(git, root, main);
-        throw error instanceof GitError && error.code !== null ? changedByHand : error;
-      } finally {
-        await git(['update-ref', '-d', moving]);
+        if (error === changedByHand) await git(['update-ref', '-d', moving]);
+        else await finishMove(git, root, main);
+        throw error;
       }
+      await git(['update-ref', '-d', moving]);
     },
   };
 }
@@ -131,7 +130,12 @@ async function hasCheckedOut(git: Git, main: string): Promise<boolean> {
 /** Brings the clone's files along, and refuses where that would overwrite what somebody else wrote. */
 async function moveFiles(git: Git, from: string, to: string): Promise<void> {
   await git(['update-index', '-q', '--refresh']).catch(() => undefined);
-  await git(['read-tree', '-m', '-u', from, to]);
+  try {
+    await git(['read-tree', '-m', '-u', from, to]);
+  } catch (error) {
+    // Git that refuses has changed nothing; one that was killed may have begun.
+    throw error instanceof GitError && error.code !== null ? changedByHand : error;
+  }
 }
 
 const changedByHand = new ValidationError(

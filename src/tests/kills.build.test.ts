@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { killAtRandom, killKinds } from './kills/kill-at-random.ts';
+
+// Four builds, besides those that are killed.
+vi.setConfig({ testTimeout: 600_000 });
 
 test('whatever is killed leaves a whole site and a sound repository, and the next run clears the rest', async () => {
   // `npm run test:kills` does the same two hundred times.
