@@ -40,6 +40,12 @@ export async function killAtRandom(run: KillRun): Promise<KillReport> {
   const own = mkdtempSync(join(tmpdir(), 'kills-'));
   const random = createRandom(seed);
   const report: KillReport = { killed: 0, faults: [] };
+  const note = (when: string, faults: readonly string[]) => {
+    for (const fault of faults) {
+      report.faults.push(`${when}: ${fault}`);
+      say(`${when}: ${fault}`);
+    }
+  };
   try {
     const targets = new Map<string, KillTarget>();
     for (const kind of kinds) {
@@ -53,19 +59,12 @@ export async function killAtRandom(run: KillRun): Promise<KillReport> {
       const delay = Math.round(random() * target.longest);
       const wasAtWork = await target.kill(delay);
       if (wasAtWork) report.killed += 1;
-      const found = await target.check();
-      report.faults.push(
-        ...found.map((fault) => `kill ${kill + 1}, ${kind} at ${delay} ms: ${fault}`),
-      );
+      note(`kill ${kill + 1}, ${kind} at ${delay} ms`, await target.check());
       say(
         `${kill + 1} of ${count}: ${kind}, ${wasAtWork ? `killed at ${delay} ms` : 'ended before'}`,
       );
     }
-    for (const [kind, target] of targets) {
-      report.faults.push(
-        ...(await target.recover()).map((fault) => `after all, ${kind}: ${fault}`),
-      );
-    }
+    for (const [kind, target] of targets) note(`after all, ${kind}`, await target.recover());
     return report;
   } finally {
     rmSync(own, { recursive: true, force: true });

@@ -19,5 +19,4 @@ const { killed, faults } = await killAtRandom({
 say(
   `${values.count} runs with seed ${values.seed}: ${killed} killed at work, ${faults.length} faults`,
 );
-for (const fault of faults) say(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;
