@@ -44,6 +44,8 @@ export default defineConfig({
   cacheDir: '.build/astro-cache',
   vite: {
     cacheDir: '.build/vite-cache',
+    // No PostCSS is used, and a config that is given is not looked for.
+    css: { postcss: {} },
     plugins: [nameLayers()],
     build: {
       assetsInlineLimit: 0,

@@ -4,7 +4,8 @@ import tseslint from 'typescript-eslint';
 import { floorRule } from './scripts/checks/imports/eslint-rule.ts';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.build/', 'node_modules/']),
+  // Nothing under content/ is code; `--config` keeps ESLint from looking for a config beside each file.
+  globalIgnores(['content/', 'dist/', '.astro/', '.build/', 'node_modules/']),
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   astro.configs.recommended,

@@ -11,6 +11,8 @@ const kinds = {
 };
 
 export default defineConfig({
+  // No PostCSS is used, and a config that is given is not looked for.
+  css: { postcss: {} },
   test: {
     // The machines have two cores, and builds and browsers use both.
     maxWorkers: 2,

@@ -5,6 +5,8 @@ import {
   requireContentFolder,
   requireContentPath,
   requireDeletable,
+  requireEntryPath,
+  requireMediaFile,
 } from './content-path.ts';
 import { type EditorRequest, type PersistParams } from './requests.ts';
 import { ValidationError, type Change, type DraftStore, type Store } from './store.ts';
@@ -52,8 +54,9 @@ export async function answerRequest(store: Store, request: EditorRequest): Promi
     }
     case 'persistMedia': {
       const { asset, options } = request.params;
-      const path = requireContentPath(asset.path);
-      const files = [{ path, content: Buffer.from(asset.content, 'base64') }];
+      const content = Buffer.from(asset.content, 'base64');
+      const path = requireMediaFile(asset.path, content);
+      const files = [{ path, content }];
       await store.save({ files, message: options.commitMessage, base: {} });
       return readMedia(path, () => store.read(path));
     }
@@ -140,9 +143,15 @@ async function persistEntry(store: Store, { dataFiles, assets, options }: Persis
       Object.entries(options.base ?? {}).map(([path, text]) => [requireContentPath(path), text]),
     ),
     files: [
-      ...dataFiles.map(({ path, raw }) => ({ path, content: Buffer.from(raw, 'utf8') })),
-      ...assets.map(({ path, content }) => ({ path, content: Buffer.from(content, 'base64') })),
-    ].map((file) => ({ ...file, path: requireContentPath(file.path) })),
+      ...dataFiles.map(({ path, raw }) => ({
+        path: requireEntryPath(path),
+        content: Buffer.from(raw, 'utf8'),
+      })),
+      ...assets.map((asset) => {
+        const content = Buffer.from(asset.content, 'base64');
+        return { path: requireMediaFile(asset.path, content), content };
+      }),
+    ],
   };
   if (!options.useWorkflow) return store.save(change);
   const key = draftKey(options.collectionName ?? '', dataFiles[0]?.slug ?? '');

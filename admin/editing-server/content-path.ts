@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { collections, type Collection } from '../../src/model/collections.ts';
+import { detectFormat, formatOfEnding } from '../../src/entries/media/media-header.ts';
 import { ValidationError } from './store.ts';
 
 const mediaFolder = 'content/media';
@@ -18,6 +19,30 @@ export function requireContentPath(path: string): string {
   throw new ValidationError(
     403,
     `"${path}" is no entry and no file of ${mediaFolder}: it is left alone.`,
+  );
+}
+
+/** @returns the path of an entry as it came. @throws on any other, that of a media file among them. */
+export function requireEntryPath(path: string): string {
+  if (posix.dirname(requireContentPath(path)) !== mediaFolder) return path;
+  throw new ValidationError(403, `"${path}" is no entry: it is left alone.`);
+}
+
+/**
+ * @returns the path of a media file as it came.
+ * @throws where its name is not that of a picture or a PDF, or its content is something else.
+ */
+export function requireMediaFile(path: string, content: Buffer): string {
+  const [, ending = ''] = /\.([^.]+)$/.exec(requireContentPath(path)) ?? [];
+  const format = Object.hasOwn(formatOfEnding, ending.toLowerCase())
+    ? formatOfEnding[ending.toLowerCase()]
+    : undefined;
+  if (posix.dirname(path) === mediaFolder && format && detectFormat(content) === format)
+    return path;
+  const endings = Object.keys(formatOfEnding).join(', ');
+  throw new ValidationError(
+    422,
+    `"${posix.basename(path)}" is no picture and no PDF that a page can show. Use one of: ${endings}.`,
   );
 }
 

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeGit } from './git.ts';
+import { makeGit, type Git } from './git.ts';
+import { openRepository } from './repository.ts';
+import { clearLocks, finishMove } from './recovery.ts';
 
 /**
  * The clone that the editor works in where changes wait for review: nothing else touches it, so nothing
@@ -17,16 +19,34 @@ export async function openEditingClone(project: string): Promise<string> {
     await mkdir(clone, { recursive: true });
     await git(['init', '--quiet', '--initial-branch=main']);
   }
-  await git(['fetch', '--quiet', project, 'HEAD']);
+  await clearLocks(join(clone, '.git'));
   const hasMain = await git(['rev-parse', '--verify', '--quiet', 'refs/heads/main']).then(
     () => true,
     () => false,
   );
+  if (hasMain) {
+    await finishMove(git, clone, 'refs/heads/main');
+    // Objects that killed saves left behind are no commit's.
+    await git(['prune', '--expire=now']);
+  }
+  await git(['fetch', '--quiet', project, 'HEAD']);
   // What was published here and not yet taken over stays; the project's own news come later then.
-  if (hasMain) await git(['merge', '--quiet', '--ff-only', 'FETCH_HEAD']).catch(() => undefined);
-  else await git(['checkout', '--quiet', '-b', 'main', 'FETCH_HEAD']);
+  if (hasMain) await follow(git, clone);
+  // By force: one that was killed half way left files of the same names.
+  else await git(['checkout', '--quiet', '--force', '-b', 'main', 'FETCH_HEAD']);
   const modules = join(clone, 'node_modules');
   await rm(modules, { force: true });
   await symlink(join(project, 'node_modules'), modules);
   return clone;
+}
+
+/** Brings the clone to the project's last commit, where it has nothing that the project lacks. */
+async function follow(git: Git, clone: string): Promise<void> {
+  const [from = '', to = ''] = (await git(['rev-parse', 'refs/heads/main', 'FETCH_HEAD']))
+    .toString('utf8')
+    .split('\n');
+  const { moveMain } = await openRepository(clone, 'main');
+  await git(['merge-base', '--is-ancestor', from, to])
+    .then(() => moveMain(from, to))
+    .catch(() => undefined);
 }

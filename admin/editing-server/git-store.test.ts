@@ -125,6 +125,83 @@ describe('A save', () => {
   });
 });
 
+describe('A server that was killed', () => {
+  /** A save as far as it gets before its branch follows. */
+  async function saveHalfWay(): Promise<void> {
+    await writeFile(join(root, path), 'term: Half way\n');
+    await writeFile(join(root, 'content/glossary/new.yaml'), 'term: New\n');
+    await git('add', 'content');
+    const tree = (await git('write-tree')).trim();
+    const who = ['-c', 'user.name=A', '-c', 'user.email=a@b.c'];
+    const made = (await git(...who, 'commit-tree', tree, '-p', 'main', '-m', 'Half way')).trim();
+    await git('update-ref', 'refs/editing/moving', made);
+  }
+
+  test('between the files and the branch is as if nothing had been saved, and saves again', async () => {
+    await writeFile(join(root, 'notes.txt'), 'changed by hand\n');
+    await saveHalfWay();
+    store = await openGitStore(root);
+
+    expect(await git('status', '--porcelain')).toBe(' M notes.txt\n');
+    expect(await readFile(join(root, path), 'utf8')).toBe(first);
+    await save({ raw: 'term: Disc\n' });
+    expect(await git('show', `main:${path}`)).toBe('term: Disc\n');
+    expect(await git('for-each-ref', '--format=%(refname)')).toBe('refs/heads/main\n');
+  });
+
+  test('right after the branch followed has saved', async () => {
+    await saveHalfWay();
+    await git('update-ref', 'refs/heads/main', 'refs/editing/moving');
+    store = await openGitStore(root);
+
+    expect(await git('status', '--porcelain')).toBe('');
+    await save({ raw: 'term: Disc\n', base: 'term: Half way\n' });
+    expect(await git('show', `main:${path}`)).toBe('term: Disc\n');
+  });
+
+  test('within git leaves locks and indexes that stand in nobody’s way, and are gone', async () => {
+    const left = ['index.lock', 'HEAD.lock', 'refs/heads/main.lock', 'index-999999999-1'];
+    for (const name of left) await writeFile(join(root, '.git', name), '');
+    store = await openGitStore(root);
+    await save({ raw: 'term: Disc\n' });
+
+    expect(left.filter((name) => existsSync(join(root, '.git', name)))).toEqual([]);
+  });
+});
+
+const png = Buffer.from('89504e470d0a1a0a', 'hex').toString('base64');
+
+describe('An upload', () => {
+  const upload = (file: string, content = png) =>
+    ask('persistMedia', {
+      asset: { path: file, content, encoding: 'base64' },
+      options: { commitMessage: 'Upload' },
+    });
+
+  test('of a picture is kept', async () => {
+    await upload('content/media/neck.png');
+    expect(await git('ls-tree', '-r', '--name-only', 'main', 'content/media')).toBe(
+      'content/media/neck.png\n',
+    );
+  });
+
+  test('that no page can show is refused', async () => {
+    for (const name of ['a.js', 'a.html', 'a.svg', 'a.php', 'a', 'a.png.html', 'a.mdx', 'a.jpg']) {
+      const asked = upload(`content/media/${name}`);
+      await expect(asked, name).rejects.toThrow('is no picture and no PDF');
+    }
+    const html = Buffer.from('<!doctype html>').toString('base64');
+    await expect(upload('content/media/a.png', html)).rejects.toThrow('is no picture and no PDF');
+    await expect(upload('content/glossary/a.yaml')).rejects.toThrow('is no picture and no PDF');
+  });
+
+  test('cannot come as the text of an entry', async () => {
+    await expect(save({ path: 'content/media/a.html', raw: '<p>', base: null })).rejects.toThrow(
+      'is no entry: it is left alone',
+    );
+  });
+});
+
 test('A folder is read in one go: texts of any size and any signs', async () => {
   const texts = ['', 'a\n\nb', 'naïve 頸痛\n'.repeat(500)];
   for (const [index, raw] of texts.entries()) {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
+import { createHttpServer } from '../http/create-http-server.ts';
 import { answerRequest } from './answer-request.ts';
 import { makeFileStore } from './file-store.ts';
 import { openGitStore } from './git-store.ts';
@@ -40,7 +41,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const { repository, port, siteOrigin, mode = 'fs' } = options;
   const store = mode === 'git' ? await openGitStore(repository) : makeFileStore(repository);
   const inTurn = makeQueue();
-  const server = createServer((request, response) => {
+  const server = createHttpServer({ methods: ['POST', 'OPTIONS'] }, async (request, response) => {
     const headers = {
       'Access-Control-Allow-Origin': siteOrigin,
       'Access-Control-Allow-Headers': 'Content-Type',
@@ -49,7 +50,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
       Vary: 'Origin',
     };
     if (request.method === 'OPTIONS') return void response.writeHead(204, headers).end();
-    void answer(request, options, (body) => inTurn(() => answerRequest(store, body))).then(
+    await answer(request, options, (body) => inTurn(() => answerRequest(store, body))).then(
       (result) => response.writeHead(200, headers).end(JSON.stringify(result)),
       (error: unknown) => {
         const status = error instanceof ValidationError ? error.status : 500;
@@ -78,13 +79,13 @@ async function answer(
   { port, siteOrigin }: LocalServerOptions,
   act: (body: Body) => Promise<unknown>,
 ): Promise<unknown> {
-  const { headers, method, url } = request;
+  const { headers, url } = request;
   // A site of somebody else can point its name at this machine; the name stays in the header.
   const isOurs = [`${host}:${port}`, `localhost:${port}`].includes(headers.host ?? '');
   const isAllowed = headers.origin === undefined || headers.origin === siteOrigin;
   if (!isOurs || !isAllowed) throw new ValidationError(403, 'this server is for one editor alone.');
-  if (method !== 'POST' || url !== path) throw new ValidationError(404, 'there is nothing here.');
-  if (!headers['content-type']?.startsWith('application/json')) {
+  if (url !== path) throw new ValidationError(404, 'there is nothing here.');
+  if (!/^application\/json *(?:;|$)/i.test(headers['content-type'] ?? '')) {
     throw new ValidationError(400, 'a request is JSON.');
   }
   const { data, error } = requestSchema.safeParse(parseJson(await readBody(request)));

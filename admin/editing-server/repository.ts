@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { makeGit, type Git } from './git.ts';
+import { clearLeftovers, makeOwnName } from '../../scripts/process/own-names.ts';
+import { GitError, makeGit, type Git } from './git.ts';
+import { clearLocks, finishMove, moving } from './recovery.ts';
 import { ValidationError, type FolderFile, type StoredFile } from './store.ts';
 
 /** A repository as the stores use it: commits are made from their parts, without a working copy. */
@@ -26,6 +27,8 @@ export async function openRepository(root: string, branch: string): Promise<Repo
   if (!folder) throw new Error(`${root} is not a valid git repository`);
   const gitFolder = folder.toString('utf8').trim();
   const main = `refs/heads/${branch}`;
+  await clearLeftovers(gitFolder, ['index']);
+  await clearLocks(gitFolder);
   const author = await readAuthor(git);
 
   const tipOf = async (ref: string) => {
@@ -34,6 +37,7 @@ export async function openRepository(root: string, branch: string): Promise<Repo
     return tip?.toString('utf8').trim();
   };
   if (!(await tipOf(main))) throw new Error(`${root} has no branch "${branch}"`);
+  await finishMove(git, root, main);
 
   const commitTree = async (tree: string, parent: string, message: string) => {
     const old = (await git(['rev-parse', `${parent}^{tree}`])).toString('utf8').trim();
@@ -64,7 +68,7 @@ export async function openRepository(root: string, branch: string): Promise<Repo
       return found.map(({ path }, index) => ({ path, content: contents[index] ?? Buffer.of() }));
     },
     commit: async (parent, files, message) => {
-      const env = { GIT_INDEX_FILE: resolve(gitFolder, `index-${randomUUID()}`) };
+      const env = { GIT_INDEX_FILE: resolve(gitFolder, makeOwnName('index')) };
       try {
         await git(['read-tree', parent], { env });
         for (const { path, content } of files) {
@@ -85,8 +89,21 @@ export async function openRepository(root: string, branch: string): Promise<Repo
     moveMain: async (from, to) => {
       if (from === to) return;
       const isOut = await hasCheckedOut(git, main);
-      if (isOut) await moveFiles(git, from, to);
-      await git(['update-ref', main, to, from]);
+      if (!isOut) {
+        await git(['update-ref', main, to, from]);
+        return;
+      }
+      // What is killed from here on is undone by whoever opens the repository next.
+      await git(['update-ref', moving, to]);
+      try {
+        await moveFiles(git, from, to);
+        await git(['update-ref', main, to, from]);
+      } catch (error) {
+        if (error === changedByHand) await git(['update-ref', '-d', moving]);
+        else await finishMove(git, root, main);
+        throw error;
+      }
+      await git(['update-ref', '-d', moving]);
     },
   };
 }
@@ -113,12 +130,18 @@ async function hasCheckedOut(git: Git, main: string): Promise<boolean> {
 /** Brings the clone's files along, and refuses where that would overwrite what somebody else wrote. */
 async function moveFiles(git: Git, from: string, to: string): Promise<void> {
   await git(['update-index', '-q', '--refresh']).catch(() => undefined);
-  await git(['read-tree', '-m', '-u', from, to]).catch(() => {
-    const message =
-      'a file of the clone was changed by hand, outside the editor. Nothing was saved: undo that change first.';
-    throw new ValidationError(409, message);
-  });
+  try {
+    await git(['read-tree', '-m', '-u', from, to]);
+  } catch (error) {
+    // Git that refuses has changed nothing; one that was killed may have begun.
+    throw error instanceof GitError && error.code !== null ? changedByHand : error;
+  }
 }
+
+const changedByHand = new ValidationError(
+  409,
+  'a file of the clone was changed by hand, outside the editor. Nothing was saved: undo that change first.',
+);
 
 /** Each blob comes after a line with its name, its kind and its size in bytes. */
 function splitBatch(output: Buffer): Buffer[] {

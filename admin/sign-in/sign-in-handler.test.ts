@@ -29,7 +29,7 @@ beforeEach(async () => {
       provider: provider.origin,
       scope: 'repo',
     };
-    return createSignIn(settings);
+    return createSignIn(settings, { patience: 500 });
   });
 });
 
@@ -78,11 +78,11 @@ describe('A sign-in', () => {
     const asked = new URL(location).searchParams;
 
     expect(cookie).toMatch(
-      /^__Host-sign-in=[\w-]+\.[\w-]+; Path=\/; Max-Age=600; Secure; HttpOnly; SameSite=Lax$/,
+      /^__Host-sign-in-[\w-]+=[\w-]+; Path=\/; Max-Age=600; Secure; HttpOnly; SameSite=Lax$/,
     );
     expect(asked.get('code_challenge_method')).toBe('S256');
     expect(cookie).toContain(asked.get('state'));
-    expect(location).not.toContain(cookie.split('.')[1]?.split(';')[0]);
+    expect(location).not.toContain(cookie.split('=')[1]?.split(';')[0]);
   });
 
   test('has the token and the secret in no address and no log', async () => {
@@ -123,8 +123,30 @@ describe('A sign-in', () => {
     const { back, pair } = await begin();
     const { response } = await visit(back, pair);
 
-    expect(response.headers.get('Set-Cookie')).toContain('__Host-sign-in=; Path=/; Max-Age=0;');
+    expect(response.headers.get('Set-Cookie')).toMatch(
+      /^__Host-sign-in-[\w-]+=; Path=\/; Max-Age=0;/,
+    );
     await expectRejection(await visit(back, pair));
+  });
+
+  test('in one tab does not fail the one in another', async () => {
+    const [first, second] = [await begin(), await begin()];
+    const both = `${first.pair}; ${second.pair}`;
+
+    expect((await visit(first.back, both)).response.status).toBe(200);
+    expect((await visit(second.back, second.pair)).response.status).toBe(200);
+  });
+
+  test('keeps the cookies of the last five tabs, and takes older ones away', async () => {
+    const begun = [];
+    for (let tab = 1; tab <= 6; tab += 1) begun.push((await begin()).pair);
+    const { response } = await visit(`${server.origin}/auth?provider=github`, begun.join('; '));
+    const gone = response.headers
+      .getSetCookie()
+      .filter((cookie) => cookie.includes('Max-Age=0'))
+      .map((cookie) => cookie.split('=')[0]);
+
+    expect(gone).toEqual(begun.slice(0, 2).map((pair) => pair.split('=')[0]));
   });
 
   test('asks for what the server is set to, whatever the address asks for', async () => {
@@ -151,6 +173,18 @@ describe('A sign-in', () => {
     expect(html).not.toContain('<script>alert');
     expect(html.match(/<\/script>/g)).toHaveLength(1);
   });
+
+  test.each([['headers'], ['body']] as const)(
+    'ends in words where the provider sends no %s',
+    async (silence) => {
+      mood.silence = silence;
+      const { back, pair } = await begin();
+
+      expect((await expectRejection(await visit(back, pair))).html).toContain(
+        'GitHub did not answer in time',
+      );
+    },
+  );
 
   test('for a forged site still speaks to the editor alone', async () => {
     const { back, pair } = await begin('provider=github&site_id=evil.example');

@@ -3,19 +3,23 @@
  * one's own serves it from. `npm run deploy -- <folder> --rollback` goes back to the one before.
  */
 import { execSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
 import { deploy, goBack } from '../deploy/releases/deploy.ts';
+import { readArguments } from '../process/read-arguments.ts';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { rollback: { type: 'boolean' }, built: { type: 'string' } },
-});
-const [folder] = positionals;
+const usage = 'Name the folder: npm run deploy -- /srv/library [--rollback | --built dist]';
 const say = (line: string) => console.log(line);
 
 try {
+  const { positionals, values } = readArguments(
+    {
+      allowPositionals: true,
+      options: { rollback: { type: 'boolean' }, built: { type: 'string' } },
+    },
+    usage,
+  );
+  const [folder] = positionals;
   if (folder === undefined || positionals.length > 1) {
-    throw new Error('Name the folder: npm run deploy -- /srv/library [--rollback | --built dist]');
+    throw new Error(usage);
   }
   if (values.rollback) {
     await goBack(folder, say);

@@ -3,15 +3,14 @@
  * names. In a GitHub workflow its address is the step's output `url`.
  */
 import { appendFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { sendSite } from '../deploy/send-site.ts';
-
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { preview: { type: 'string' } },
-});
+import { readArguments } from '../process/read-arguments.ts';
 
 try {
+  const { positionals, values } = readArguments(
+    { allowPositionals: true, options: { preview: { type: 'string' } } },
+    'Name the site: npm run send -- dist [--preview pr-12]',
+  );
   const { preview } = values;
   if (preview !== undefined && !/^[a-z0-9-]{1,28}$/.test(preview)) {
     throw new Error(`"${preview}" is no name for a preview: use a-z, 0-9 and -, like "pr-12".`);

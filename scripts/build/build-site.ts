@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { chooseBuildDay } from '../../src/domain/days.ts';
 import { isError, type Diagnostic } from '../../src/validation/diagnostic.ts';
 import { formatDiagnostics } from '../checks/report/format-diagnostics.ts';
 import { checkBuiltSite } from '../checks/site/check-built-site.ts';
 import { readOrigin } from '../hosting/origin.ts';
+import { clearLeftovers, makeOwnName } from '../process/own-names.ts';
 import { isBuildReport } from './report-to-build.ts';
 import { writeSearchIndex } from './search-index/build-index.ts';
 
@@ -29,7 +30,10 @@ export interface BuildOptions {
  */
 export async function buildSite({ root, outFolder, env, verbose }: BuildOptions): Promise<void> {
   const target = outFolder ?? join(root, 'dist');
-  const aside = join(root, '.build', `site-${process.pid}-${Date.now()}`);
+  const last = join(root, '.build', `last-${basename(target)}`);
+  await restoreSite(last, target);
+  await clearLeftovers(join(root, '.build'), ['site', 'deploy']);
+  const aside = join(root, '.build', makeOwnName('site'));
   const settings = { ...process.env, ...env };
   // One day for the whole build, even over midnight.
   const today = chooseBuildDay(settings.BUILD_DAY, new Date());
@@ -42,7 +46,7 @@ export async function buildSite({ root, outFolder, env, verbose }: BuildOptions)
     assertNoErrors(diagnostics);
     if (verbose) console.log(formatDiagnostics(diagnostics));
     if (verbose) console.log(`${pages} pages can be searched.`);
-    await switchSite(aside, target);
+    await switchSite(aside, target, last);
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
@@ -103,10 +107,15 @@ export function runAstroBuild(
   });
 }
 
-/** Puts a finished site where the last one was. */
-async function switchSite(from: string, to: string): Promise<void> {
-  const old = `${from}-old`;
-  if (existsSync(to)) await rename(to, old);
+/** Puts a finished site where the last one was, which is kept aside until it is replaced. */
+async function switchSite(from: string, to: string, last: string): Promise<void> {
+  if (existsSync(to)) await rename(to, last);
   await rename(from, to);
-  await rm(old, { recursive: true, force: true });
+  await rm(last, { recursive: true, force: true });
+}
+
+/** Brings the last site back where a build was killed between the two steps of the switch. */
+async function restoreSite(last: string, to: string): Promise<void> {
+  if (existsSync(last) && !existsSync(to)) await rename(last, to);
+  else await rm(last, { recursive: true, force: true });
 }

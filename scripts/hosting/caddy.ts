@@ -1,5 +1,7 @@
+import { unplainPath } from '../../admin/http/request-target.ts';
 import type { HostingRules } from './hosting-rules.ts';
 import { addressesOf } from './redirects-file.ts';
+import { hiddenEndings, hiddenFiles, servedMethods } from './served-paths.ts';
 
 interface CaddySite {
   /** As Caddy takes it: `https://library.example.org` makes it get a certificate by itself. */
@@ -21,26 +23,50 @@ export function formatCaddyfile(
     '  route {',
     ...headers.flatMap(({ under, headers: own }) => formatHeaders(`${under}*`, own, '    ')),
     ...everywhere,
+    `    @write not method ${servedMethods.join(' ')}`,
+    '    error @write 405',
+    // The target as it came: matchers of paths merge slashes and resolve dots, and a redirect does not.
+    `    @unplain expression \`{http.request.orig_uri}.matches(r'^[^/]|^[^?]*(?:${unplainPath})')\``,
+    '    error @unplain 404',
+    `    @hidden path ${[...hiddenFiles, ...hiddenEndings.map((ending) => `*${ending}`)].join(' ')}`,
+    '    error @hidden 404',
+    // Caddy would read "/404.html/" as the file.
+    '    @gone {',
+    '      path */',
+    '      not file {path}index.html',
+    '    }',
+    '    map {query} {library_query} {',
+    '      ~^(.+)$ "?${1}"',
+    '      default ""',
+    '    }',
     ...redirects.flatMap(({ from, to }) =>
-      addressesOf(from).map((old) => `    redir ${quote(old)} ${quote(to)} 301`),
+      addressesOf(from).map(
+        (old) => `    redir ${quote(old)} ${quote(`${to}{library_query}`)} 301`,
+      ),
     ),
     '    @folder {',
     '      not path */',
     '      file {path}/index.html',
     '    }',
-    '    redir @folder {path}/ 301',
+    '    redir @folder {path}/{library_query} 301',
+    '    error @gone 404',
     '    file_server {',
     '      precompressed br gzip',
-    '      hide _headers _redirects',
     '      disable_canonical_uris',
     '    }',
     '  }',
     '  handle_errors {',
     ...formatHeaders('/*', notFound, '    '),
     ...everywhere,
+    '    @write expression {http.error.status_code} == 405',
+    '    handle @write {',
+    `      header Allow ${quote(servedMethods.join(', '))}`,
+    '      respond "" 405',
+    '    }',
     '    rewrite * /404.html',
     '    file_server {',
     '      precompressed br gzip',
+    '      disable_canonical_uris',
     '    }',
     '  }',
     '}',

@@ -11,6 +11,7 @@ const compose = z
     services: z.record(
       z.string(),
       z.looseObject({
+        image: z.string().optional(),
         build: z.object({ context: z.string(), dockerfile: z.string() }).optional(),
         volumes: z.array(z.string()).default([]),
         ports: z.array(z.string()).default([]),
@@ -30,6 +31,27 @@ test('the image is built from the top of the project', () => {
   const context = resolve(folder, build?.context ?? '');
   expect(existsSync(join(context, 'package.json'))).toBe(true);
   expect(existsSync(join(context, build?.dockerfile ?? ''))).toBe(true);
+});
+
+test('every image that is fetched is pinned by its digest, and named with its exact version', () => {
+  const fetched = [
+    ...services.flatMap(([, { image, build }]) => (build || image === 'library' ? [] : [image])),
+    ...[...readFileSync(join(folder, 'Containerfile'), 'utf8').matchAll(/^FROM (\S+)/gm)].map(
+      ([, image]) => image,
+    ),
+  ];
+  expect(fetched.length).toBeGreaterThan(1);
+  for (const image of fetched) {
+    expect(image).toMatch(/^[\w./-]+:\d+\.\d+\.\d+-[\w.-]+@sha256:[0-9a-f]{64}$/);
+  }
+});
+
+test('the container builds with the Node that the tests run on', () => {
+  const { devDependencies } = z
+    .object({ devDependencies: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+  const container = readFileSync(join(folder, 'Containerfile'), 'utf8');
+  expect(container).toContain(`library/node:${devDependencies['node']}-`);
 });
 
 test('the web server reads what is published, and only it can be reached from outside', () => {

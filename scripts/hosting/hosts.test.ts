@@ -29,15 +29,24 @@ test('more old addresses than hosts take are refused', () => {
 
 test('the configuration for nginx', () => {
   expect(formatNginxHttp(rules)).toMatchInlineSnapshot(`
-    "map $uri $library_x_frame_options {
+    "map $status $library_file {
+      "~^(?:200|206|304)$" $uri;
+      default /404.html;
+    }
+    map $status $library_allow {
+      405 "GET, HEAD";
+    }
+    map $request $library_unplain {
+      "~^\\\\S+ (?:[^/]|[^? ]*(?://|\\\\\\\\|/\\\\.\\\\.?(?:[/? ]|$)|%(?:[01][0-9A-Fa-f]|2[EeFf]|5[Cc]|7[Ff])))" 1;
+    }
+    map $library_file $library_x_frame_options {
       default "DENY";
     }
-    map $uri $library_cache_control {
+    map $library_file $library_cache_control {
       ~^/_astro/ "immutable";
       default "no-cache";
     }
-    map $uri $library_moved {
-      default "";
+    map $library_unplain$uri $library_moved {
       "~^/old/?$" "/new/";
     }
     "
@@ -57,11 +66,25 @@ test('the configuration for nginx', () => {
     log_not_found off;
     add_header X-Frame-Options $library_x_frame_options always;
     add_header Cache-Control $library_cache_control always;
-    if ($library_moved) { return 301 $library_moved; }
-    error_page 404 /404.html;
-    location = /_headers { return 404; }
-    location = /_redirects { return 404; }
-    location / { try_files $uri $uri/ =404; }
+    add_header Allow $library_allow always;
+    if ($request_method !~ "^(?:GET|HEAD)$") { return 405; }
+    if ($library_moved) { return 301 $library_moved$is_args$args; }
+    # A request that nginx itself cannot read, such as "/%00", leads nowhere either.
+    error_page 400 404 =404 /404.html;
+    location = /404.html { }
+    location ~ "(?:^/_headers|^/_redirects|\\\\.br|\\\\.gz)$" { return 404; }
+    location ~ /$ {
+      if ($library_unplain) { return 404; }
+      try_files \${uri}index.html =404;
+    }
+    location / {
+      if ($library_unplain) { return 404; }
+      try_files $uri @folder;
+    }
+    location @folder {
+      if (-f $document_root$uri/index.html) { return 301 $uri/$is_args$args; }
+      return 404;
+    }
     "
   `);
 });
@@ -84,16 +107,30 @@ test('the configuration for Caddy', () => {
           Vary Accept-Encoding
           defer
         }
-        redir "/old/" "/new/" 301
-        redir "/old" "/new/" 301
+        @write not method GET HEAD
+        error @write 405
+        @unplain expression \`{http.request.orig_uri}.matches(r'^[^/]|^[^?]*(?://|\\\\|/\\.\\.?(?:[/? ]|$)|%(?:[01][0-9A-Fa-f]|2[EeFf]|5[Cc]|7[Ff]))')\`
+        error @unplain 404
+        @hidden path /_headers /_redirects *.br *.gz
+        error @hidden 404
+        @gone {
+          path */
+          not file {path}index.html
+        }
+        map {query} {library_query} {
+          ~^(.+)$ "?\${1}"
+          default ""
+        }
+        redir "/old/" "/new/{library_query}" 301
+        redir "/old" "/new/{library_query}" 301
         @folder {
           not path */
           file {path}/index.html
         }
-        redir @folder {path}/ 301
+        redir @folder {path}/{library_query} 301
+        error @gone 404
         file_server {
           precompressed br gzip
-          hide _headers _redirects
           disable_canonical_uris
         }
       }
@@ -107,9 +144,15 @@ test('the configuration for Caddy', () => {
           Vary Accept-Encoding
           defer
         }
+        @write expression {http.error.status_code} == 405
+        handle @write {
+          header Allow "GET, HEAD"
+          respond "" 405
+        }
         rewrite * /404.html
         file_server {
           precompressed br gzip
+          disable_canonical_uris
         }
       }
     }

@@ -1,20 +1,18 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import { createHttpServer } from '../../admin/http/create-http-server.ts';
 import { headersOf } from './header-rules.ts';
 import { readHostingRules } from './hosting-rules.ts';
 import { addressesOf } from './redirects-file.ts';
+import { sendFile } from './send-file.ts';
+import { isServed, servedMethods } from './served-paths.ts';
 
 /** A server of a built site, and the address it answers at, without a slash at the end. */
 export interface SiteServer {
   url: string;
   stop(): Promise<void>;
 }
-
-/** What tells a host how to serve the site, and is no part of it. */
-const hidden = new Set(['/_headers', '/_redirects']);
 
 /**
  * Serves a built site on this machine alone, with the headers and redirects that it carries for its
@@ -23,30 +21,27 @@ const hidden = new Set(['/_headers', '/_redirects']);
  * @param port 0 for any that is free.
  */
 export async function serveSite(folder: string, port: number): Promise<SiteServer> {
-  const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
-  const server = createServer((request, response) => {
+  const reject = (_request: IncomingMessage, response: ServerResponse, status: 404 | 405) => {
+    for (const name of response.getHeaderNames()) {
+      if (name !== 'allow') response.removeHeader(name);
+    }
+    const page = readNotFound(folder);
+    const type = { 'Content-Type': 'text/html; charset=utf-8' };
+    const { headers } = readHostingRules(folder);
+    send(response, status, { ...headersOf(headers, '/404.html'), ...type }, page);
+  };
+  const options = { methods: servedMethods, reject };
+  const server = createHttpServer(options, async (request, response, { path, query }) => {
     const rules = readHostingRules(folder);
-    const path = readPath(request.url);
     const target = findTarget(rules.redirects, path) ?? findFolder(folder, path);
     if (target !== undefined) {
-      send(response, 301, { ...headersOf(rules.headers, '/'), Location: target });
+      send(response, 301, { ...headersOf(rules.headers, '/'), Location: target + query });
       return;
     }
-    const answerNotFound = () => {
-      for (const name of response.getHeaderNames()) response.removeHeader(name);
-      void readNotFound(folder).then((page) => {
-        const type = { 'Content-Type': 'text/html; charset=utf-8' };
-        send(response, 404, { ...headersOf(rules.headers, '/404.html'), ...type }, page);
-      });
-    };
-    if (hidden.has(path)) {
-      answerNotFound();
-      return;
-    }
-    for (const [name, value] of Object.entries(headersOf(rules.headers, path))) {
-      response.setHeader(name, value);
-    }
-    files(request, response, answerNotFound);
+    const own = headersOf(rules.headers, path);
+    for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
+    const isSent = isServed(path) && (await sendFile(folder, path, request, response));
+    if (!isSent) reject(request, response, 404);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -73,15 +68,6 @@ function send(
   response.writeHead(status, headers).end(body);
 }
 
-/** The path of a request as the names of files are written; whatever cannot be read leads nowhere. */
-function readPath(url = '/'): string {
-  try {
-    return decodeURI(new URL(url, 'http://site.invalid').pathname);
-  } catch {
-    return '/404.html';
-  }
-}
-
 function findTarget(redirects: readonly { from: string; to: string }[], path: string) {
   return redirects.find(({ from }) => addressesOf(from).includes(path))?.to;
 }
@@ -89,11 +75,11 @@ function findTarget(redirects: readonly { from: string; to: string }[], path: st
 /** The address with a slash at its end, where a page is a folder and was asked for without. */
 function findFolder(folder: string, path: string): string | undefined {
   if (path.endsWith('/') || !existsSync(join(folder, path, 'index.html'))) return undefined;
-  return `${encodeURI(path.replace(/^\/+/, '/'))}/`;
+  return `${encodeURI(path)}/`;
 }
 
-async function readNotFound(folder: string): Promise<string> {
+function readNotFound(folder: string): string {
   const page = join(folder, '404.html');
-  if (existsSync(page)) return readFile(page, 'utf8');
+  if (existsSync(page)) return readFileSync(page, 'utf8');
   return '<!doctype html><title>Not built yet</title><p>The site is not built yet. Reload in a moment.';
 }

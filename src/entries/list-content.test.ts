@@ -41,6 +41,23 @@ test('a hidden file', async () => {
   `);
 });
 
+test('a folder with the name of a file that is passed over', async () => {
+  expect(
+    await report({
+      'content/articles/.gitkeep/eslint.config.mjs': 'throw new Error();',
+      'content/media/.DS_Store/x.js': '',
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/articles/.gitkeep
+      its name begins with a dot, so no page is made from it
+        -> Rename it without the dot, or delete it.
+
+    content/media/.DS_Store
+      its name begins with a dot, so no page is made from it
+        -> Rename it without the dot, or delete it."
+  `);
+});
+
 test('a link to a file elsewhere', async () => {
   const found = await withContent({}, async (root) => {
     symlinkSync('/etc/passwd', join(root, 'content/articles/x.mdx'));

@@ -14,8 +14,8 @@ export interface ContentListing {
   diagnostics: Diagnostic[];
 }
 
-/** Keep an empty folder in git, or are left behind by a Mac; git ignores the second. */
-const ignoredNames: ReadonlySet<string> = new Set(['.gitkeep', '.DS_Store']);
+/** Files that keep an empty folder in git, or that a Mac leaves behind. A folder of that name is none. */
+const ignoredFiles: ReadonlySet<string> = new Set(['.gitkeep', '.DS_Store']);
 const deepest = 20;
 
 /**
@@ -80,7 +80,9 @@ function listStrays(root: string, folder: string, listing: ContentListing, depth
 
 /** Ordinary files and folders, in order; anything else in the folder is reported. */
 function list(root: string, folder: string, { diagnostics }: ContentListing): Dirent[] {
-  const items = readFolder(join(root, folder)).filter(({ name }) => !ignoredNames.has(name));
+  const items = readFolder(join(root, folder)).filter(
+    (item) => !(item.isFile() && ignoredFiles.has(item.name)),
+  );
   return items.filter((item) => {
     const rejection = reject(item);
     if (rejection) diagnostics.push(misplaced(`${folder}/${item.name}`, rejection));

@@ -6,6 +6,7 @@ import { formatCaddyfile } from '../../scripts/hosting/caddy.ts';
 import { headersOf } from '../../scripts/hosting/header-rules.ts';
 import { formatNginxHttp, formatNginxServer } from '../../scripts/hosting/nginx.ts';
 import { ask } from './hosts/http-request.ts';
+import { foreignTargets, oddTargets, sendLine } from '../../admin/http/testing/raw-request.ts';
 import { headers, makeHostedSite, redirects, type HostedSite } from './hosts/hosted-site.ts';
 import { hostServers } from './hosts/host-servers.ts';
 
@@ -49,7 +50,18 @@ describe.each(installed)('on %s', (_name, host) => {
     }
   });
 
-  test.each(['/nowhere/', '/admin/nowhere/', '/_astro/gone.css', '/_headers', '/_redirects'])(
+  test.each([
+    '/nowhere/',
+    '/admin/nowhere/',
+    '/_astro/gone.css',
+    '/_headers',
+    '/_redirects',
+    '/_astro/',
+    '/media/',
+    '/index.html.br',
+    '/index.html.gz',
+    '/404.html/',
+  ])(
     '%s is the page for addresses that do not exist, with every header, and not to be kept',
     async (path) => {
       const answer = await ask(server.url + path);
@@ -74,6 +86,40 @@ describe.each(installed)('on %s', (_name, host) => {
     expect([answer.status, answer.headers.location]).toEqual([301, to]);
     expect(pick(answer.headers, '/')).toEqual(headersOf(headers, '/'));
   });
+
+  test.each([
+    ...redirects.map(({ from, to }) => [from, to] as const),
+    ['/search', '/search/'] as const,
+  ])('the query of %s goes along to %s', async (from, to) => {
+    const answer = await ask(`${server.url}${from}?q=a%20b&page=2`);
+    expect([answer.status, answer.headers.location]).toEqual([301, `${to}?q=a%20b&page=2`]);
+  });
+
+  test.each(oddTargets)('%s is found nowhere, leads nowhere and is not kept', async (target) => {
+    const answer = await sendLine(server.url, `GET ${target}`);
+    expect(answer?.status).toBe(404);
+    expect(answer?.headers).not.toHaveProperty('location');
+    expect(answer?.headers['cache-control']).toBe(revalidated);
+  });
+
+  test.each(foreignTargets)('%s gets an answer, and is led nowhere', async (target) => {
+    const answer = await sendLine(server.url, `GET ${target}`);
+    expect(answer?.status).toBeGreaterThanOrEqual(200);
+    expect(answer?.headers).not.toHaveProperty('location');
+  });
+
+  test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'])(
+    'a site is only read: %s is not allowed, and the answer is not kept',
+    async (method) => {
+      const asset = site.paths.find((path) => path.startsWith('/_astro/')) ?? '';
+      for (const path of ['/', '/nowhere/', asset]) {
+        const answer = await sendLine(server.url, `${method} ${path}`, ['Content-Length: 0']);
+        expect([path, answer?.status]).toEqual([path, 405]);
+        expect([path, answer?.headers['allow']]).toEqual([path, 'GET, HEAD']);
+        expect([path, answer?.headers['cache-control']]).toEqual([path, revalidated]);
+      }
+    },
+  );
 
   test.each(['/treatments', '/treatments/massage-for-neck-pain', '/admin'])(
     '%s leads to the same with a slash for good',

@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -14,11 +16,55 @@ import {
   keptReleases,
   openReleases,
   readReleases,
+  withdrawRelease,
 } from '../../scripts/deploy/releases/releases.ts';
 import { rollBack } from '../../scripts/deploy/releases/roll-back.ts';
 import { useServedFolder } from './deploy/served-folder.ts';
 
 const { folder, makeSite, publish, served, title } = useServedFolder();
+
+test('after deploys of A and B, a rollback, and a deploy of C, a rollback leads to A', async () => {
+  for (const word of ['A', 'B']) publish(makeSite(word));
+  await rollBack(folder());
+  publish(makeSite('C'));
+  await rollBack(folder());
+  expect(title()).toBe('A');
+  await expect(rollBack(folder())).rejects.toThrow('there is no release before');
+});
+
+test('a rollback that is killed and done again leads to the same release', async () => {
+  for (const word of ['A', 'B', 'C']) publish(makeSite(word));
+  const { current = '' } = await readReleases(folder());
+  await withdrawRelease(folder(), current);
+  await rollBack(folder());
+  expect(title()).toBe('B');
+});
+
+test('what a deploy makes can be read by others, whatever the umask and the modes of the built site', () => {
+  const site = makeSite('one');
+  chmodSync(join(site, 'index.html'), 0o600);
+  const { failed } = publish(site, { DEPLOY_UMASK: '077' });
+  expect(failed).toBe(false);
+  const made = readdirSync(folder(), { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isSymbolicLink() && !entry.name.startsWith('deploy.lock'))
+    .map((entry) => [join(entry.parentPath, entry.name), entry.isDirectory()] as const);
+  expect(made.length).toBeGreaterThan(15);
+  for (const [path, isFolder] of [[folder(), true] as const, ...made]) {
+    expect([path, (statSync(path).mode & 0o777).toString(8)]).toEqual([
+      path,
+      isFolder ? '755' : '644',
+    ]);
+  }
+});
+
+test('a word that the command does not know is answered in one sentence', () => {
+  const script = ['scripts/bin/deploy.ts', folder(), '--rolback'];
+  const run = spawnSync(process.execPath, script, { encoding: 'utf8' });
+  expect(run.status).toBe(1);
+  expect(run.stdout + run.stderr).toBe(
+    "Unknown option '--rolback'. Name the folder: npm run deploy -- /srv/library [--rollback | --built dist]\n",
+  );
+});
 
 describe('after several deploys', () => {
   const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
@@ -36,7 +82,7 @@ describe('after several deploys', () => {
     publish(makeSite('eight'));
     expect(title()).toBe('eight');
     await rollBack(folder());
-    expect(title()).toBe('seven');
+    expect(title()).toBe('three');
   });
 
   test('files of the last release that open pages may ask for are there, those of the one before are not', () => {

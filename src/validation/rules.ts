@@ -92,6 +92,9 @@ export const rules = {
   'change-scope': {
     asks: 'An editor changes files under content/ alone; developers may change the rest.',
   },
+  'repository-settings': {
+    asks: 'The settings of the repository keep its secrets from whoever can push.',
+  },
   'broken-check': { asks: 'Every check comes to its end.' },
 } as const satisfies Record<string, RuleInfo>;
 

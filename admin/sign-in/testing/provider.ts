@@ -11,6 +11,8 @@ export interface ProviderMood {
   scope?: string;
   /** Refuses the sign-in with these words. */
   rejection?: string;
+  /** Keeps silent when a code is exchanged, from the start or after its headers. */
+  silence?: 'headers' | 'body';
 }
 
 /** An OAuth provider as GitHub is one: codes that work once, PKCE, a client with a secret. */
@@ -20,6 +22,11 @@ export function makeProvider(mood: ProviderMood): Handler {
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === '/login/oauth/authorize') return authorize(searchParams, codes, mood);
     if (pathname === '/login/oauth/access_token') {
+      if (mood.silence === 'headers') return new Promise(() => undefined);
+      if (mood.silence === 'body') {
+        const headers = { 'Content-Type': 'application/json' };
+        return new Response(new ReadableStream(), { headers });
+      }
       return exchange(new URLSearchParams(await request.text()), codes, mood);
     }
     return new Response('Not found', { status: 404 });

@@ -26,7 +26,7 @@ export async function serve(makeHandler: (origin: string) => Handler): Promise<T
       const url = new URL(incoming.url ?? '/', origin);
       const request = new Request(url, { method: incoming.method ?? 'GET', headers, body });
       const response = await handle(request);
-      outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+      outgoing.writeHead(response.status, [...response.headers].flat()).flushHeaders();
       outgoing.end(await response.text());
     })();
   });

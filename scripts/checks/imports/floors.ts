@@ -36,11 +36,15 @@ export const floors = [
   },
   { name: 'pages', paths: ['src/pages'], holds: 'one file for each kind of address' },
   {
+    name: 'process',
+    paths: ['scripts/process'],
+    holds: 'how programs are run, and what processes leave',
+  },
+  {
     name: 'admin',
     paths: ['admin'],
     holds: 'the CMS, its editing server and its sign-in',
   },
-  { name: 'process', paths: ['scripts/process'], holds: 'how other programs are run' },
   {
     name: 'hosting',
     paths: ['scripts/hosting'],

@@ -122,6 +122,18 @@ test('a folder whose name only begins like content is outside of it', () => {
   expect(check({ AUTHOR: 'emma' }).passed).toBe(false);
 });
 
+test('a change that deletes all content is refused in words', () => {
+  rmSync(join(clone, 'content'), { recursive: true });
+  const { passed, report, output, judged } = check({ AUTHOR: 'emma' });
+  expect({ passed, output, judged }).toEqual({
+    passed: false,
+    output: 'content=false\n',
+    judged: 'old',
+  });
+  expect(report).toContain('the change deletes everything under content/');
+  expect(report).not.toContain('ENOENT');
+});
+
 test('a file name cannot speak to the workflow that prints it', () => {
   write(join(clone, 'a\n::warning::all is well'), 'evil');
   const { passed, report } = check({ AUTHOR: 'emma' });

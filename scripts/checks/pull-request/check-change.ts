@@ -4,6 +4,15 @@ import type { ChangedFile } from './list-changes.ts';
 /** Plain files, and files that are gone: links, programs and modules have no business in `content/`. */
 const contentModes = new Set(['100644', '000000']);
 
+/** What is said of a change that leaves nothing to judge. */
+export const contentIsGone: Diagnostic = {
+  rule: 'change-scope',
+  severity: 'error',
+  file: 'content',
+  message: 'the change deletes everything under content/, and with it the whole site',
+  fix: 'Bring the files back. To take a page off the site, set its status to "Archived".',
+};
+
 /** Whether a change is to what editors write alone. */
 export function isContentOnly(files: readonly ChangedFile[]): boolean {
   return files.every(({ path }) => path.startsWith('content/'));

@@ -6,7 +6,7 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
   return files
     .map((file) => {
       const own = diagnostics.filter((diagnostic) => diagnostic.file === file);
-      return [file, ...own.map(formatDiagnostic)].join('\n');
+      return [toLine(file), ...own.map(formatDiagnostic)].join('\n');
     })
     .join('\n\n');
 }
@@ -15,7 +15,21 @@ function formatDiagnostic({ severity, at = {}, message, fix }: Diagnostic): stri
   const { field, line, column } = at;
   const place = line === undefined ? '' : `line ${line}${column === undefined ? '' : `:${column}`}`;
   const head = [place, field, severity === 'warning' ? 'advice' : ''].filter(Boolean).join(', ');
-  return `  ${head ? `${head}: ` : ''}${message}\n    -> ${fix}`;
+  return `${toLine(`  ${head ? `${head}: ` : ''}${message}`)}\n${toLine(`    -> ${fix}`)}`;
+}
+
+/**
+ * One line that a terminal shows as it is, and that no runner of a workflow takes for a command: a file
+ * name and a quoted value may hold line breaks, escape sequences and `::error::`.
+ */
+function toLine(text: string): string {
+  return text
+    .replaceAll(
+      /[\p{Cc}\u2028\u2029]/gu,
+      (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
+    .replace(/^(\s*):(?=:)/, '$1: ')
+    .replaceAll('##[', '## [');
 }
 
 /** `2 errors, 1 piece of advice`, or `no problems`. */

@@ -8,8 +8,9 @@ import { readBuiltOrigin, readOrigin, assertPublicOrigin } from '../../hosting/o
 import { lockFolder } from './deploy-lock.ts';
 import { listServedPaths, assertNoLostPaths } from './lost-addresses.ts';
 import { publishRelease } from './publish-release.ts';
-import { openReleases } from './releases.ts';
+import { openReleases, tidyReleases } from './releases.ts';
 import { rollBack } from './roll-back.ts';
+import { clearLeftovers, makeOwnName } from '../../process/own-names.ts';
 
 export interface DeployOptions {
   /** The top of the project. */
@@ -28,8 +29,9 @@ export interface DeployOptions {
  */
 export async function deploy(options: DeployOptions): Promise<void> {
   const folder = resolve(options.folder);
+  await clearLeftovers(join(options.root, '.build'), ['deploy']);
   await withLock(folder, async () => {
-    const own = join(options.root, '.build', `deploy-${process.pid}`);
+    const own = join(options.root, '.build', makeOwnName('deploy'));
     try {
       const site = options.built ?? (await build(options, own));
       const origin = await checkForPublication(site);
@@ -50,6 +52,7 @@ async function withLock(folder: string, work: (folder: string) => Promise<void>)
   await openReleases(folder);
   const unlock = lockFolder(folder);
   try {
+    await tidyReleases(folder);
     await work(folder);
   } finally {
     unlock();

@@ -1,9 +1,10 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatCaddyfile } from '../../hosting/caddy.ts';
 import { compressSite } from '../../hosting/compress-site.ts';
 import { readHostingRules } from '../../hosting/hosting-rules.ts';
 import { formatNginxHttp, formatNginxServer } from '../../hosting/nginx.ts';
+import { readableFile, readableFolder } from './releases.ts';
 import { takeOver } from './take-over.ts';
 
 interface ReleaseParts {
@@ -37,4 +38,14 @@ export async function makeRelease(parts: ReleaseParts): Promise<void> {
   await writeFile(join(hosting, 'nginx-http.conf'), formatNginxHttp(rules));
   await writeFile(join(hosting, 'nginx-server.conf'), formatNginxServer(rules, root));
   await writeFile(join(hosting, 'Caddyfile'), formatCaddyfile(rules, { address: origin, root }));
+  await makeReadable(release);
+}
+
+/** Whatever the umask is, and the modes of the site that was built: the web server is somebody else. */
+async function makeReadable(folder: string): Promise<void> {
+  await chmod(folder, readableFolder);
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const mode = entry.isDirectory() ? readableFolder : readableFile;
+    await chmod(join(entry.parentPath, entry.name), mode);
+  }
 }

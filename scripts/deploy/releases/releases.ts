@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 /**
@@ -15,17 +15,24 @@ import { basename, join } from 'node:path';
  */
 export interface Releases {
   folder: string;
-  /** The names of the whole releases, oldest first. */
+  /** The names of the whole releases, oldest first, without those that were withdrawn. */
   names: string[];
   /** The one that is served; undefined before the first. */
   current: string | undefined;
 }
+
+/** The modes of what a web server reads. */
+export const readableFolder = 0o755;
+export const readableFile = 0o644;
 
 /** How many releases can be gone back to, the one that is served included. */
 export const keptReleases = 5;
 
 const releaseName = /^\d{8}T\d{9}Z-\d+$/;
 const incomingPrefix = '.incoming-';
+
+/** A file in a release that was gone back from: nobody is led to it again. */
+const withdrawnName = 'withdrawn';
 
 /** The name of a release that is made at a moment by a process: names sort by time. */
 export function nameRelease(moment: Date, processId: number): string {
@@ -46,6 +53,8 @@ export async function openReleases(folder: string): Promise<void> {
     );
   }
   await mkdir(join(folder, 'releases'), { recursive: true });
+  // Whatever the umask is: the web server is somebody else.
+  for (const own of [folder, join(folder, 'releases')]) await chmod(own, readableFolder);
 }
 
 export async function readReleases(folder: string): Promise<Releases> {
@@ -53,9 +62,18 @@ export async function readReleases(folder: string): Promise<Releases> {
   const link = join(folder, 'current');
   return {
     folder,
-    names: names.filter((name) => releaseName.test(name)).sort(),
+    names: names.filter((name) => releaseName.test(name) && !isWithdrawn(folder, name)).sort(),
     current: existsSync(link) ? basename(await readlink(link)) : undefined,
   };
+}
+
+function isWithdrawn(folder: string, name: string): boolean {
+  return existsSync(join(folder, 'releases', name, withdrawnName));
+}
+
+/** Marks a release as one to which no rollback leads; the next deploy removes it. */
+export async function withdrawRelease(folder: string, name: string): Promise<void> {
+  await writeFile(join(folder, 'releases', name, withdrawnName), '');
 }
 
 /** Where a release is put together: what a killed deploy leaves there is never served. */
@@ -77,7 +95,7 @@ export async function serveRelease(folder: string, name: string): Promise<void> 
   await rename(next, join(folder, 'current'));
 }
 
-/** Removes what killed deploys left, and all but the newest releases and the one that is served. */
+/** Removes what killed deploys left, what was withdrawn, and all but the newest and the one that is served. */
 export async function tidyReleases(folder: string): Promise<void> {
   const { names, current } = await readReleases(folder);
   const kept = new Set([...names.slice(-keptReleases), current]);

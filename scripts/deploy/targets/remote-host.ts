@@ -12,6 +12,7 @@ import { runCommand } from '../../process/run-command.ts';
  * keeps the newest. `$1` is the folder of the releases, `$2` the name of the new one.
  */
 export const admitScript = `set -eu
+umask 022
 cd "$1"
 mv "releases/.incoming-$2" "releases/$2"
 ln -s "releases/$2" "next-$2"
@@ -46,7 +47,7 @@ export async function sendToServer({ site, preview, env, say }: Delivery): Promi
     const origin = readBuiltOrigin(site);
     await makeRelease({ site, release, origin, root: `${folder}/current/site`, say });
     const incoming = `${folder}/releases/.incoming-${name}`;
-    const make = `mkdir -p ${quote(`${folder}/releases`)}`;
+    const make = `umask 022 && mkdir -p ${quote(`${folder}/releases`)}`;
     await runCommand('ssh', [...ssh, host, make]);
     await runCommand('rsync', [
       '--archive',

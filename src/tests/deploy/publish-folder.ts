@@ -4,6 +4,7 @@ import { publishRelease } from '../../../scripts/deploy/releases/publish-release
 import { openReleases } from '../../../scripts/deploy/releases/releases.ts';
 
 const [site = '', folder = ''] = process.argv.slice(2);
+if (process.env.DEPLOY_UMASK) process.umask(process.env.DEPLOY_UMASK);
 await openReleases(folder);
 const unlock = lockFolder(folder);
 await publishRelease({

@@ -1,0 +1,54 @@
+/**
+ * `npm run check:repository -- <owner>/<name>`: whether the repository's settings on GitHub keep its
+ * secrets from whoever can push. It asks GitHub through `gh api`, as an administrator. With
+ * `--record <file>` the answers are written down; `--recorded <file>` checks such a file.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { checkRepository } from '../checks/repository/check-repository.ts';
+import { recordAnswers, type GitHubAnswers } from '../checks/repository/github-answers.ts';
+import { printReport } from '../checks/report/print-report.ts';
+import { readArguments } from '../process/read-arguments.ts';
+import { runCommand } from '../process/run-command.ts';
+
+const usage = 'Name the repository: npm run check:repository -- owner/name';
+
+async function askGitHub(repository: string): Promise<GitHubAnswers> {
+  const [first] = await Promise.allSettled([runCommand('gh', ['api', `repos/${repository}`])]);
+  if (first?.status === 'rejected') throw new Error(`gh api does not answer:\n${first.reason}`);
+  return recordAnswers(async (path) => {
+    try {
+      const answer = await runCommand('gh', ['api', `repos/${repository}/${path}`]);
+      return JSON.parse(answer) as unknown;
+    } catch {
+      // What is not set up, GitHub calls not found; the check says what follows from it.
+      return undefined;
+    }
+  });
+}
+
+try {
+  const { positionals, values } = readArguments(
+    {
+      allowPositionals: true,
+      options: {
+        record: { type: 'string' },
+        recorded: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    },
+    usage,
+  );
+  const [repository = ''] = positionals;
+  if (values.recorded === undefined && !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+    throw new Error(usage);
+  }
+  const answers =
+    values.recorded === undefined
+      ? await askGitHub(repository)
+      : (JSON.parse(readFileSync(values.recorded, 'utf8')) as GitHubAnswers);
+  if (values.record) writeFileSync(values.record, `${JSON.stringify(answers, null, 2)}\n`);
+  printReport('the repository', checkRepository(answers));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

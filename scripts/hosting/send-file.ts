@@ -1,0 +1,81 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+
+/** The types of the files that a site holds; whatever else is offered as a download. */
+const types: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.css': 'text/css; charset=utf-8',
+  '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'text/xml; charset=utf-8',
+};
+
+/** Encodings of copies beside a file, the smallest first. */
+const encodings = [
+  { name: 'br', ending: '.br' },
+  { name: 'gzip', ending: '.gz' },
+] as const;
+
+/**
+ * Answers with a file of a folder, or with a compressed copy where the client takes it and one is there.
+ * The whole file is read before anything is sent: one that a new build takes away meanwhile is missing,
+ * and never half an answer.
+ *
+ * @param path A plain, decoded path; that of a folder ends with a slash and means its index.html.
+ * @returns false where there is no such file; then nothing was sent.
+ */
+export async function sendFile(
+  folder: string,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  const source = await readVersion(file);
+  if (!source) return false;
+  const accepted = (request.headers['accept-encoding'] ?? '').split(/\s*,\s*/);
+  const copies = encodings.filter(({ name }) => accepted.includes(name));
+  let sent = { ...source, encoding: '' };
+  for (const { name, ending } of copies) {
+    const copy = sent.encoding === '' ? await readVersion(file + ending) : undefined;
+    if (copy) sent = { ...copy, encoding: name };
+  }
+  response.setHeader(
+    'Content-Type',
+    types[extname(file).toLowerCase()] ?? 'application/octet-stream',
+  );
+  response.setHeader('Vary', 'Accept-Encoding');
+  response.setHeader('ETag', sent.etag);
+  if (request.headers['if-none-match'] === sent.etag) {
+    response.writeHead(304).end();
+    return true;
+  }
+  if (sent.encoding !== '') response.setHeader('Content-Encoding', sent.encoding);
+  response.writeHead(200, { 'Content-Length': sent.content.byteLength });
+  response.end(request.method === 'HEAD' ? undefined : sent.content);
+  return true;
+}
+
+async function readVersion(file: string): Promise<{ content: Buffer; etag: string } | undefined> {
+  try {
+    const { size, mtimeMs } = await stat(file);
+    return { content: await readFile(file), etag: `W/"${size}-${Math.floor(mtimeMs)}"` };
+  } catch {
+    return undefined;
+  }
+}

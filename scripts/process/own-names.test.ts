@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { clearLeftovers, makeOwnName } from './own-names.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'own-names-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('what an ended process left is cleared; what lives, and what has other names, stays', async () => {
+  const { pid: ended } = spawnSync(process.execPath, ['--version']);
+  const own = makeOwnName('site');
+  mkdirSync(join(folder, `site-${ended}-1/deep`), { recursive: true });
+  for (const name of [own, `${own}-old`, `site-${process.pid}-99999`, `site-${process.ppid}-1`]) {
+    writeFileSync(join(folder, name), '');
+  }
+  for (const name of [`site-${ended}-2-old`, `other-${ended}-1`, 'site', `site-${ended}`]) {
+    writeFileSync(join(folder, name), '');
+  }
+  await clearLeftovers(folder, ['site']);
+
+  expect(readdirSync(folder).sort()).toEqual(
+    [
+      own,
+      `${own}-old`,
+      `site-${process.ppid}-1`,
+      `other-${ended}-1`,
+      'site',
+      `site-${ended}`,
+    ].sort(),
+  );
+});
+
+test('a folder that is not there has nothing to clear', async () => {
+  await expect(clearLeftovers(join(folder, 'none'), ['site'])).resolves.toBeUndefined();
+});
