@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { cms } from './scripts/build/integrations/cms.ts';
 import { contentCheck } from './scripts/build/integrations/content-check.ts';
 import { contentGuard } from './scripts/build/integrations/content-guard.ts';
+import { examplePages } from './scripts/build/integrations/example-pages.ts';
 import { mediaFolder } from './scripts/build/integrations/media.ts';
 import { developmentSearch } from './scripts/build/integrations/development-search.ts';
 import { chooseCacheFolder } from './scripts/build/cache-folder.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     librarySitemap(),
     ...cms(),
     developmentSearch(),
+    examplePages(),
   ],
   // Its own caches for every copy of the project, even one that shares node_modules.
   cacheDir: chooseCacheFolder(import.meta.dirname),
