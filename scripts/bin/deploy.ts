@@ -5,7 +5,9 @@
 import { execSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { deploy, goBack } from '../deploy/releases/deploy.ts';
+import { exitOnSignal } from '../process/exit-on-signal.ts';
 
+exitOnSignal(1);
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { rollback: { type: 'boolean' }, built: { type: 'string' } },

@@ -5,7 +5,9 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { exitOnSignal } from '../process/exit-on-signal.ts';
 
+exitOnSignal(1);
 const [first, ...others] = process.argv.slice(2);
 const isQuick = first === '--quick';
 const args = isQuick ? others : process.argv.slice(2);
@@ -33,6 +35,7 @@ console.log(`Took: ${durations.join(', ')}`);
 
 function run([program = '', ...words]: readonly string[]): Promise<number> {
   const child = spawn(program, words, { stdio: 'inherit' });
+  process.once('exit', () => child.kill());
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));

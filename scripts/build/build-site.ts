@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chooseBuildDay } from '../../src/domain/days.ts';
 import type { Diagnostic } from '../../src/validation/diagnostic.ts';
@@ -37,6 +37,7 @@ export interface BuildOptions {
  */
 export async function buildSite({ root, outFolder, env, verbose }: BuildOptions): Promise<void> {
   const target = outFolder ?? join(root, 'dist');
+  await removeLeftovers(join(root, '.build'));
   const aside = join(root, '.build', `site-${process.pid}-${Date.now()}`);
   const settings = { ...process.env, ...env };
   // One day for the whole build, even over midnight.
@@ -68,6 +69,24 @@ export async function buildSite({ root, outFolder, env, verbose }: BuildOptions)
     build.stop();
     await built;
     await rm(aside, { recursive: true, force: true });
+  }
+}
+
+/** Removes what builds put aside whose process is gone: one that was killed could not do it itself. */
+async function removeLeftovers(folder: string): Promise<void> {
+  const names = existsSync(folder) ? await readdir(folder) : [];
+  for (const name of names) {
+    const [, pid] = /^site-(\d+)-\d+(?:-old)?$/.exec(name) ?? [];
+    if (pid && !isRunning(Number(pid))) await rm(join(folder, name), { recursive: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Another user's process may not be asked, but runs.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 
@@ -123,15 +142,18 @@ export function runAstroBuild(
       if (verbose) process.stdout.write(text);
     });
   }
+  const stop = () => void child.kill();
+  process.once('exit', stop);
   const done = new Promise<void>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
+      process.off('exit', stop);
       // What the terminal has shown already is not said twice.
       if (code === 0) resolve();
       else reject(new Error(`the build failed:\n${verbose ? 'see above' : output}`));
     });
   });
-  return { done, stop: () => child.kill() };
+  return { done, stop };
 }
 
 /** Puts a finished site where the last one was. */
