@@ -3,9 +3,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { makeEditorSite, type EditorSite } from './editor-site.ts';
 
-const slug = 'massage-for-neck-pain';
-const article = `content/articles/${slug}.mdx`;
-
 let site: EditorSite;
 let page: Page;
 
