@@ -20,6 +20,8 @@ export default defineConfig({
   test: {
     // The machines have two cores, and builds and browsers use both.
     maxWorkers: 2,
+    // Files share what they import: to load it anew for each took longer than most of the tests.
+    isolate: false,
     reporters: ['default', new DurationReporter()],
     projects: [
       {

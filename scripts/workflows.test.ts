@@ -96,7 +96,11 @@ test('where the base branch judges a change, the change itself is only read', ()
     path: '.build/change',
     ref: '${{ github.event.pull_request.head.sha }}',
   });
-  expect(secretsOf('editors.yml')).toEqual([]);
+  // A token that may read, for the one step of the long way, which touches nothing of the change.
+  expect(secretsOf('editors.yml')).toEqual(['${{ github.token']);
+  expect(stepsOf('editors.yml').find(({ env }) => env?.['GH_TOKEN'])?.run).toBe(
+    'npm run wait:check',
+  );
 });
 
 test('a change of content alone takes the short way, any other the long one, and both are one check', () => {

@@ -52,6 +52,10 @@ test('an edit of a title and of one word of the text changes those two lines and
   const title = /^title: (.*)$/m.exec(before)?.[1] ?? '';
   const word = /\n---\n+(\w+)/.exec(before)?.[1] ?? '';
 
+  const missing: string[] = [];
+  context.on('response', (response) => {
+    if (response.status() >= 400) missing.push(response.url());
+  });
   const page = await site.openEditor(context, `articles/entries/${slug}`);
   await page.getByText('Writing in').waitFor();
   await page.locator('[id^=title-field]').first().fill(`${title}, edited`);
@@ -74,6 +78,10 @@ test('an edit of a title and of one word of the text changes those two lines and
   );
   expect(await site.git('status', '--porcelain')).toBe('');
   expect(site.complaints).toEqual([]);
+  // A browser with a window also asks for the icon that the page names.
+  const icon = await page.locator('link[rel=icon]').getAttribute('href');
+  expect((await fetch(site.url + String(icon))).status).toBe(200);
+  expect(missing).toEqual([]);
 
   await site.build();
   await page.goto(`${site.url}/treatments/${slug}/`);

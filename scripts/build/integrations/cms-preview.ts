@@ -11,7 +11,7 @@ import {
   previewFolder,
   type LibraryData,
 } from '../../../admin/preview/library-data.ts';
-import { fingerprintSources, keepBundle } from '../keep-bundle.ts';
+import { fingerprintSources, keepBundle } from '../editor-bundle/keep-bundle.ts';
 import { buildBundle } from '../preview-bundle/build-bundle.ts';
 import { readLibrary } from '../preview-bundle/read-library.ts';
 

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readBackend, type Environment } from '../../../admin/decap/backend.ts';
-import { buildEditor } from '../build-editor.ts';
-import { fingerprintSources, keepBundle } from '../keep-bundle.ts';
+import { buildEditor } from '../editor-bundle/build-editor.ts';
+import { fingerprintSources, keepBundle } from '../editor-bundle/keep-bundle.ts';
 import { preview } from './cms-preview.ts';
 
 /**

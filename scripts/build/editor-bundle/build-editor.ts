@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { nameLayers } from '../../src/styles/name-layers.ts';
-import { decapRepairs } from '../../admin/decap/repairs.ts';
+import { nameLayers } from '../../../src/styles/name-layers.ts';
+import { decapRepairs } from '../../../admin/decap/repairs.ts';
 
 interface EditorOptions {
   /** The top of the project. */
@@ -32,7 +32,7 @@ export async function buildEditor({ root, outFolder, base, fileName }: EditorOpt
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: fileURLToPath(new URL('../../admin/main.ts', import.meta.url)),
+        input: fileURLToPath(new URL('../../../admin/main.ts', import.meta.url)),
         output: {
           entryFileNames: fileName,
           chunkFileNames: '[name].[hash].js',
