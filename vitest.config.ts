@@ -16,12 +16,13 @@ const kinds = {
   build: { timeout: 180_000, globalSetup: [sharedBrowser] },
 };
 
+/** Files share what they import: to load it anew for each took longer than most of the tests. */
+const isolate = false;
+
 export default defineConfig({
   test: {
     // The machines have two cores, and builds and browsers use both.
     maxWorkers: 2,
-    // Files share what they import: to load it anew for each took longer than most of the tests.
-    isolate: false,
     reporters: ['default', new DurationReporter()],
     projects: [
       {
@@ -29,6 +30,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,admin,scripts}/**/*.test.ts'],
           exclude: ['src/tests/**'],
+          isolate,
           // Thousands of generated cases take their time on a busy machine.
           testTimeout: 60_000,
         },
@@ -38,6 +40,7 @@ export default defineConfig({
           name,
           include: [`src/tests/**/*.${name}.test.ts`],
           globalSetup,
+          isolate,
           testTimeout: timeout,
           hookTimeout: timeout,
         },
