@@ -39,6 +39,7 @@ export default defineConfig({
     librarySitemap(),
     ...cms(),
     developmentSearch(),
+    examplePages(),
   ],
   // Its own caches for every copy of the project, even one that shares node_modules.
   cacheDir: '.build/astro-cache',

@@ -10,6 +10,7 @@ const names = readdirSync(folder);
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
 const step = z.looseObject({
+  if: z.string().optional(),
   uses: z.string().optional(),
   run: z.string().optional(),
   with: z.record(z.string(), z.unknown()).optional(),
@@ -95,14 +96,37 @@ test('where the base branch judges a change, the change itself is only read', ()
     path: '.build/change',
     ref: '${{ github.event.pull_request.head.sha }}',
   });
-  expect(secretsOf('editors.yml')).toEqual([]);
-  const commands = stepsOf('editors.yml').flatMap(({ run }) => (run ? [run] : []));
+  // A token that may read, for the one step of the long way, which touches nothing of the change.
+  expect(secretsOf('editors.yml')).toEqual(['${{ github.token']);
+  expect(stepsOf('editors.yml').find(({ env }) => env?.['GH_TOKEN'])?.run).toBe(
+    'npm run wait:check',
+  );
+});
+
+test('a change of content alone takes the short way, any other the long one, and both are one check', () => {
+  expect(Object.keys(parse('editors.yml').jobs)).toEqual(['ready']);
+  const commands = stepsOf('editors.yml').flatMap(({ if: condition, run }) =>
+    run ? [[run, condition]] : [],
+  );
   expect(commands).toEqual([
-    'npm ci',
-    'npm run check:change -- .build/change',
-    'npm run check:content',
-    'npm run build',
+    ['npm ci', undefined],
+    ['npm run check:change -- .build/change', undefined],
+    ['npm run check:content', "steps.change.outputs.content == 'true'"],
+    ['npm run build', "steps.change.outputs.content == 'true'"],
+    ['npm run wait:check', "steps.change.outputs.content == 'false'"],
   ]);
+  // GitHub leaves a workflow out where every file of the change is there, and only then.
+  expect(parse('check.yml').on['pull_request']).toMatchObject({ 'paths-ignore': ['content/**'] });
+});
+
+test('the site of either way becomes the preview', () => {
+  const built = ['check.yml', 'editors.yml'].map((name) =>
+    stepsOf(name).find(({ uses }) => uses?.startsWith('actions/upload-artifact@')),
+  );
+  for (const upload of built) expect(upload?.with).toMatchObject({ name: 'site', path: 'dist' });
+  expect(parse('preview.yml').on['workflow_run']).toMatchObject({
+    workflows: ['Check', 'Editors'],
+  });
 });
 
 test('a fault in a workflow is found', () => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -55,4 +55,40 @@ test('The clone follows the project, and keeps what was published in it', async 
   await git(project, 'pull', '--quiet', '--no-edit', '--no-rebase', clone, 'main');
   await openEditingClone(project);
   expect(await readFile(join(clone, 'page.txt'), 'utf8')).toBe('three\n');
+});
+
+test('A shallow clone can be edited in, too', async () => {
+  await commit(project, 'page.txt', 'two\n');
+  const shallow = `${project}-shallow`;
+  try {
+    await git(project, 'clone', '--quiet', '--depth=1', `file://${project}`, shallow);
+    const clone = await openEditingClone(shallow);
+    expect(await readFile(join(clone, 'page.txt'), 'utf8')).toBe('two\n');
+  } finally {
+    await rm(shallow, { recursive: true });
+  }
+});
+
+test('Where there is no git repository, one sentence says what to do', async () => {
+  await rm(join(project, '.git'), { recursive: true });
+  await expect(openEditingClone(project)).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[Error: --workflow keeps drafts in git, and this folder is no git repository (a downloaded ZIP file is none): clone the repository with git, or run npm start without --workflow.]`,
+  );
+});
+
+test('Where the project is a folder of another repository, one sentence says what to do', async () => {
+  await mkdir(join(project, 'apps', 'library'), { recursive: true });
+  await expect(
+    openEditingClone(join(project, 'apps', 'library')),
+  ).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[Error: --workflow needs the project to be a git repository of its own, and here it is the folder apps/library/ of another: move it into one of its own, or run npm start without --workflow.]`,
+  );
+});
+
+test('Where nothing is committed yet, one sentence says what to do', async () => {
+  await rm(join(project, '.git'), { recursive: true });
+  await git(project, 'init', '--quiet');
+  await expect(openEditingClone(project)).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[Error: --workflow begins with the last commit, and this repository has none yet: commit the project first, or run npm start without --workflow.]`,
+  );
 });

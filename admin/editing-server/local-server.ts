@@ -10,6 +10,7 @@ import { ValidationError } from './store.ts';
 export interface LocalServerOptions {
   /** The folder that it writes to: the project, or for `git` a clone that nothing else works in. */
   repository: string;
+  /** 0 for any that is free. */
   port: number;
   /** The origin of the site whose CMS may use it, like `http://127.0.0.1:4321`. */
   siteOrigin: string;
@@ -38,7 +39,7 @@ const largestRequest = 60_000_000;
  * @throws where the port is taken, or the folder is no repository.
  */
 export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
-  const { repository, port, siteOrigin, mode = 'fs' } = options;
+  const { repository, siteOrigin, mode = 'fs' } = options;
   const store = mode === 'git' ? await openGitStore(repository) : makeFileStore(repository);
   const inTurn = makeQueue();
   const server = createHttpServer({ methods: ['POST', 'OPTIONS'] }, async (request, response) => {
@@ -50,7 +51,9 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
       Vary: 'Origin',
     };
     if (request.method === 'OPTIONS') return void response.writeHead(204, headers).end();
-    await answer(request, options, (body) => inTurn(() => answerRequest(store, body))).then(
+    await answer(request, { port, siteOrigin }, (body) =>
+      inTurn(() => answerRequest(store, body)),
+    ).then(
       (result) => response.writeHead(200, headers).end(JSON.stringify(result)),
       (error: unknown) => {
         const status = error instanceof ValidationError ? error.status : 500;
@@ -59,7 +62,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
       },
     );
   });
-  await listen(server, port);
+  const port = await listen(server, options.port);
   return {
     proxyUrl: `http://${host}:${port}${path}`,
     stop: async () => {
@@ -76,7 +79,7 @@ type Body = Parameters<typeof answerRequest>[1];
 /** @throws {ValidationError} before anything of a request is done that does not come from the site's editor. */
 async function answer(
   request: IncomingMessage,
-  { port, siteOrigin }: LocalServerOptions,
+  { port, siteOrigin }: Pick<LocalServerOptions, 'port' | 'siteOrigin'>,
   act: (body: Body) => Promise<unknown>,
 ): Promise<unknown> {
   const { headers, url } = request;
@@ -123,12 +126,15 @@ function makeQueue() {
   };
 }
 
-async function listen(server: Server, port: number): Promise<void> {
+/** Returns the port: the given one or, for 0, that which the machine chose. */
+async function listen(server: Server, port: number): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const message = `port ${port} is taken: another program listens on it. Choose another port.`;
-      reject(error.code === 'EADDRINUSE' ? new Error(message) : error);
+      reject(error.code === 'EADDRINUSE' ? new Error(message, { cause: error }) : error);
     });
     server.listen(port, host, resolve);
   });
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : port;
 }

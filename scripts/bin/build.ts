@@ -1,6 +1,8 @@
 /** `npm run build`: builds the site into `dist/`. */
 import { buildSite } from '../build/build-site.ts';
+import { exitOnSignal } from '../process/exit-on-signal.ts';
 
+exitOnSignal(1);
 try {
   await buildSite({ root: process.cwd(), verbose: true });
   if (process.env.BUILD_DAY) {

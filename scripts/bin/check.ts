@@ -7,8 +7,10 @@ import { runCommand } from '../process/run-command.ts';
 const rows = [['check:types'], ['check:format', 'check:lint', 'check:content']];
 
 async function check(script: string): Promise<void> {
+  const start = performance.now();
   try {
-    console.log(await runCommand('npm', ['run', script]));
+    const output = await runCommand('npm', ['run', script]);
+    console.log(`${output}${script} took ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -4,8 +4,10 @@
  */
 import { execSync } from 'node:child_process';
 import { deploy, goBack } from '../deploy/releases/deploy.ts';
+import { exitOnSignal } from '../process/exit-on-signal.ts';
 import { readArguments } from '../process/read-arguments.ts';
 
+exitOnSignal(1);
 const usage = 'Name the folder: npm run deploy -- /srv/library [--rollback | --built dist]';
 const say = (line: string) => console.log(line);
 

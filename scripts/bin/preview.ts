@@ -1,5 +1,12 @@
 /** `npm run preview`: serves what `npm run build` made. */
+import { readPort, startNear } from '../hosting/start-near.ts';
 import { serveSite } from '../hosting/static-server.ts';
 
-const { url } = await serveSite('dist', Number(process.env.PORT ?? 4321));
-console.log(`The built site: ${url}/`);
+try {
+  const port = readPort(process.env, 'PORT', 4321);
+  const { url } = await startNear(port, (free) => serveSite('dist', free));
+  console.log(`The built site: ${url}/`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

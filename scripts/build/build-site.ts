@@ -97,9 +97,12 @@ export function runAstroBuild(
       if (verbose) process.stdout.write(text);
     });
   }
+  const stop = () => void child.kill();
+  process.once('exit', stop);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
+      process.off('exit', stop);
       // What the terminal has shown already is not said twice.
       if (code === 0) resolve();
       else reject(new Error(reason ?? `the build failed:\n${verbose ? 'see above' : output}`));

@@ -30,6 +30,11 @@ describe('npm run deploy', () => {
     expect(brotliDecompressSync(readFileSync(`${page}.br`)).equals(readFileSync(page))).toBe(true);
   });
 
+  test('puts none of the made-up examples for developers online', () => {
+    expect(existsSync(join(served, 'index.html'))).toBe(true);
+    expect(existsSync(join(served, 'components'))).toBe(false);
+  });
+
   test.each([
     ['Building the site', []],
     ['Copying the site', ['--built', built]],

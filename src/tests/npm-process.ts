@@ -5,6 +5,10 @@ export interface NpmProcess {
   /** Resolves once the output holds the text; rejects with the output if the command ends first. */
   waitFor(text: string): Promise<void>;
   stop(): Promise<void>;
+  /** Sends a signal to npm alone, as a service manager does, and waits until npm has ended. */
+  signal(name: NodeJS.Signals): Promise<void>;
+  /** Whether any process lives that npm or its children started. */
+  isAlive(): boolean;
 }
 
 /** Starts `npm run <script>` in a folder, with settings of its own. */
@@ -44,6 +48,17 @@ export function startNpm(
     stop: async () => {
       if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
       await ended;
+    },
+    signal: async (name) => {
+      child.kill(name);
+      await ended;
+    },
+    isAlive: () => {
+      try {
+        return process.kill(-(child.pid ?? NaN), 0);
+      } catch {
+        return false;
+      }
     },
   };
 }

@@ -9,7 +9,7 @@ import { smallLibrary } from '../../scripts/checks/content/testing/small-library
 import { copyProject } from '../../scripts/build/copy-project.ts';
 import { serveSite, type SiteServer } from '../../scripts/hosting/static-server.ts';
 import { runAstroBuild } from '../../scripts/build/build-site.ts';
-import { launchBrowser } from './browser.ts';
+import { isPinnedBrowser, launchBrowser } from './browser.ts';
 import { comparePictures } from './compare-pictures.ts';
 import { pageTypes } from './page-types.ts';
 import { pinFonts } from './pinned-fonts.ts';
@@ -42,28 +42,6 @@ const isUpdate = process.env.UPDATE_SCREENSHOTS !== undefined;
 let root: string;
 let site: SiteServer;
 let browser: Browser;
-
-beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'screenshots-'));
-  await copyProject(process.cwd(), root);
-  await rm(join(root, 'content'), { recursive: true });
-  for (const [path, text] of Object.entries(smallLibrary)) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text);
-  }
-  const built = join(root, 'dist');
-  await runAstroBuild(root, built, { SITE_URL: 'https://library.example' });
-  [site, browser] = await Promise.all([
-    serveSite(built, 0),
-    // Letters at their true places, whatever the machine's settings.
-    launchBrowser('--font-render-hinting=none', '--disable-lcd-text'),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  await rm(root, { recursive: true, force: true });
-});
 
 async function takePicture(
   path: string,
@@ -111,26 +89,53 @@ function openWindow(width: number, colorScheme: (typeof schemes)[number]): Promi
   return opened;
 }
 
-describe.each(Object.entries(pages))('the page of type %s looks as it did', (type, path) => {
-  // Each in a window of its own, so side by side.
-  test.concurrent.each(widths.flatMap((width) => schemes.map((scheme) => ({ width, scheme }))))(
-    'at $width px in $scheme colors',
-    async ({ width, scheme }) => {
-      const name = `${type}-${width}-${scheme}`;
-      const stored = join(folder, `${name}.webp`);
-      const picture = await takePicture(path, width, scheme);
-      if (isUpdate) return store(picture, stored);
-      if (!existsSync(stored)) throw new Error(`${name} is missing: npm run screenshots`);
-      const difference = await comparePictures(picture, await readFile(stored));
-      if (difference > tolerance) {
-        await store(picture, join(process.cwd(), '.build', 'screenshots', `${name}.webp`));
-      }
-      expect(
-        difference,
-        `look at .build/screenshots/${name}.webp; if that is how it should be: npm run screenshots`,
-      ).toBeLessThanOrEqual(tolerance);
-    },
+if (!isPinnedBrowser) {
+  process.stdout.write(
+    `CHROMIUM_PATH is set, and other browsers draw letters differently. Left out: the pictures of ${Object.keys(pages).join(', ')}.\n`,
   );
+}
+
+describe.skipIf(!isPinnedBrowser)('in the browser that the pictures were taken with', () => {
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'screenshots-'));
+    await copyProject(process.cwd(), root);
+    await rm(join(root, 'content'), { recursive: true });
+    for (const [path, text] of Object.entries(smallLibrary)) {
+      await mkdir(dirname(join(root, path)), { recursive: true });
+      await writeFile(join(root, path), text);
+    }
+    const built = join(root, 'dist');
+    await runAstroBuild(root, built, { SITE_URL: 'https://library.example', EXAMPLE_PAGES: 'yes' })
+      .done;
+    [site, browser] = await Promise.all([serveSite(built, 0), launchBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.stop();
+    await rm(root, { recursive: true, force: true });
+  });
+
+  describe.each(Object.entries(pages))('the page of type %s looks as it did', (type, path) => {
+    // Each in a window of its own, so side by side.
+    test.concurrent.each(widths.flatMap((width) => schemes.map((scheme) => ({ width, scheme }))))(
+      'at $width px in $scheme colors',
+      async ({ width, scheme }) => {
+        const name = `${type}-${width}-${scheme}`;
+        const stored = join(folder, `${name}.webp`);
+        const picture = await takePicture(path, width, scheme);
+        if (isUpdate) return store(picture, stored);
+        if (!existsSync(stored)) throw new Error(`${name} is missing: npm run screenshots`);
+        const difference = await comparePictures(picture, await readFile(stored));
+        if (difference > tolerance) {
+          await store(picture, join(process.cwd(), '.build', 'screenshots', `${name}.webp`));
+        }
+        expect(
+          difference,
+          `look at .build/screenshots/${name}.webp; if that is how it should be: npm run screenshots`,
+        ).toBeLessThanOrEqual(tolerance);
+      },
+    );
+  });
 });
 
 test('no picture is stored of a page that is not there', async () => {

@@ -25,7 +25,7 @@ async function search(words: string): Promise<void> {
   await page.locator('.results[aria-busy="false"]').waitFor({ state: 'attached' });
 }
 
-test.each(['neck massage', 'massage for neck pain', 'shiatsu', 'knots in neck', 'massag'])(
+test.each(['massage for neck pain', 'shiatsu', 'knots in neck', 'massag'])(
   'a search for "%s" finds the massage article first',
   async (words) => {
     await search(words);

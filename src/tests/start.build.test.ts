@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findFreePort } from './free-port.ts';
 import { startNpm, type NpmProcess } from './npm-process.ts';
@@ -8,12 +10,14 @@ const article = 'content/articles/massage-for-neck-pain.mdx';
 let scratch: ScratchSite;
 let start: NpmProcess;
 let url: string;
+let env: Record<string, string>;
 
 beforeAll(async () => {
   scratch = await makeScratchSite();
   const [port, cmsPort] = [await findFreePort(), await findFreePort()];
   url = `http://127.0.0.1:${port}`;
-  start = startNpm(scratch.root, ['start'], { PORT: String(port), CMS_PORT: String(cmsPort) });
+  env = { PORT: String(port), CMS_PORT: String(cmsPort) };
+  start = startNpm(scratch.root, ['start'], env);
   await start.waitFor('Press Ctrl+C');
 });
 
@@ -39,6 +43,19 @@ test('an address that does not exist gets the page for it', async () => {
   expect(await response.text()).toContain('Page not found');
 });
 
+test('a second npm start takes the next ports, and leaves no process when it is ended as it builds', async () => {
+  const second = startNpm(scratch.root, ['start'], env);
+  await second.waitFor(`Another program uses port ${env.PORT}. The library goes to port`);
+  await second.waitFor(`Another program uses port ${env.CMS_PORT}. What the editor saves goes to`);
+  await second.waitFor('Building the site ...');
+  const asides = async () =>
+    (await readdir(join(scratch.root, '.build'))).filter((name) => /^site-\d/.test(name));
+  await expect.poll(asides, { timeout: 60_000 }).not.toEqual([]);
+  await second.signal('SIGTERM');
+  await expect.poll(() => second.isAlive(), { timeout: 60_000 }).toBe(false);
+  expect(await read('/')).toContain('<h1');
+});
+
 test('a saved change is built and served; a broken one is explained and leaves the site as it was', async () => {
   await scratch.edit(article, (text) => text.replace('title: Massage', 'title: Neck massage'));
   await expect
@@ -51,4 +68,9 @@ test('a saved change is built and served; a broken one is explained and leaves t
   await start.waitFor('The site stays as it was.');
   await start.waitFor('“Level of care” holds "gentle"');
   expect(await read('/treatments/massage-for-neck-pain/')).toContain('Neck massage for neck pain');
+});
+
+test('Ctrl+C leaves no process', async () => {
+  await start.signal('SIGINT');
+  await expect.poll(() => start.isAlive(), { timeout: 60_000 }).toBe(false);
 });

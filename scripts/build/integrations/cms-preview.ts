@@ -11,7 +11,8 @@ import {
   previewFolder,
   type LibraryData,
 } from '../../../admin/preview/library-data.ts';
-import { provideBundle } from '../preview-bundle/provide-bundle.ts';
+import { fingerprintSources, keepBundle } from '../editor-bundle/keep-bundle.ts';
+import { buildBundle } from '../preview-bundle/build-bundle.ts';
 import { readLibrary } from '../preview-bundle/read-library.ts';
 
 /** As many pages of a collection as every build compares; a library of this size is compared whole. */
@@ -24,14 +25,12 @@ const comparedInBuild = 50;
  */
 export function preview(): AstroIntegration {
   let root: string;
-  let cacheFolder: string;
   let origin: string | undefined;
   return {
     name: 'cms-preview',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
-        cacheFolder = join(fileURLToPath(config.cacheDir), 'preview');
         origin = config.site;
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -42,7 +41,7 @@ export function preview(): AstroIntegration {
         const [entries, mediaFiles, version] = await Promise.all([
           readLibrary(root, today),
           listMedia(root),
-          provideBundle({ root, cacheFolder, outFolder: folder }),
+          provideBundle(root, folder),
         ]);
         const library: LibraryData = { version, origin, entries, mediaFiles };
         await writeFile(join(folder, libraryName), JSON.stringify(library));
@@ -63,4 +62,11 @@ export function preview(): AstroIntegration {
 async function listMedia(root: string): Promise<string[]> {
   const names = await readdir(join(root, 'content/media'), { recursive: true });
   return names.filter((name) => !name.startsWith('.')).map((name) => `/media/${name}`);
+}
+
+async function provideBundle(root: string, outFolder: string): Promise<string> {
+  const version = await fingerprintSources(root);
+  const build = (aside: string) => buildBundle({ root, outFolder: aside });
+  await keepBundle({ root, name: 'preview', version, outFolder, build });
+  return version;
 }

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readBackend, type Environment } from '../../../admin/decap/backend.ts';
+import { buildEditor } from '../editor-bundle/build-editor.ts';
+import { fingerprintSources, keepBundle } from '../editor-bundle/keep-bundle.ts';
 import { preview } from './cms-preview.ts';
-import { decapRepairs } from '../../../admin/decap/repairs.ts';
 
 /**
  * The CMS at `/admin/`. Without a backend the page says how to set one up, and Decap is not built.
@@ -9,35 +12,57 @@ import { decapRepairs } from '../../../admin/decap/repairs.ts';
  * @throws where the `CMS_*` variables are wrong, before anything is built.
  */
 export function cms(env: Environment = process.env): AstroIntegration[] {
+  const page = readBackend(env) ? 'AdminPage.astro' : 'NotSetUpPage.astro';
   const pages: AstroIntegration = {
-    name: 'cms',
+    name: 'cms-page',
     hooks: {
-      'astro:config:setup': ({ injectRoute, updateConfig }) => {
-        const page = readBackend(env) ? 'AdminPage.astro' : 'NotSetUpPage.astro';
+      'astro:config:setup': ({ injectRoute }) => {
         injectRoute({
           pattern: '/admin',
           entrypoint: new URL(`../../../admin/${page}`, import.meta.url),
           prerender: true,
         });
-        updateConfig({ vite: { plugins: [withoutConfigCheck(), decapRepairs()] } });
       },
     },
   };
-  return env.CMS_BACKEND ? [pages, preview()] : [pages];
+  return env.CMS_BACKEND ? [pages, editor(), preview()] : [pages];
 }
 
-/**
- * Takes Decap's check of its configuration out of the page. It compiles a schema into code, for which
- * the page's policy would have to allow `unsafe-eval`; a test makes the same check (decap-config.test.ts).
- */
-function withoutConfigCheck() {
+/** Decap and what the library adds to it, as one program that the page loads. */
+function editor(): AstroIntegration {
+  let root: string;
+  let version: string;
+  let assets: string;
+  const nameFile = () => `editor.${version}.js`;
   return {
-    name: 'cms-without-config-check',
-    apply: 'build' as const,
-    enforce: 'pre' as const,
-    load: (id: string) =>
-      /decap-cms-core\/dist\/esm\/constants\/configSchema\.js$/.test(id)
-        ? 'export function validateConfig() {}'
-        : undefined,
+    name: 'cms-editor',
+    hooks: {
+      'astro:config:setup': async ({ config, updateConfig }) => {
+        root = fileURLToPath(config.root);
+        assets = config.build.assets;
+        version = await fingerprintSources(root);
+        updateConfig({ vite: { plugins: [nameScript(`/${assets}/${nameFile()}`)] } });
+      },
+      'astro:build:done': ({ dir }) =>
+        keepBundle({
+          root,
+          name: 'editor',
+          version,
+          outFolder: join(fileURLToPath(dir), assets),
+          build: (outFolder) =>
+            buildEditor({ root, outFolder, base: `/${assets}/`, fileName: nameFile() }),
+        }),
+    },
+  };
+}
+
+/** Tells the page the address of the program, which has the version of its sources in its name. */
+function nameScript(address: string) {
+  const id = 'virtual:cms-editor';
+  return {
+    name: 'cms-editor-script',
+    resolveId: (source: string) => (source === id ? `\0${id}` : undefined),
+    load: (source: string) =>
+      source === `\0${id}` ? `export const script = ${JSON.stringify(address)};` : undefined,
   };
 }

@@ -109,6 +109,16 @@ test('a developer may change code; it is no content to judge', () => {
   expect(check({ AUTHOR: 'Ada' })).toMatchObject({ passed: true, output: 'content=false\n' });
 });
 
+test('one line of code beside content takes the long way', () => {
+  write(join(clone, 'content/articles/massage.mdx'), 'new');
+  write(join(clone, 'src/library.ts'), '// one line\n');
+  expect(check({ AUTHOR: 'ada' })).toMatchObject({
+    passed: true,
+    output: 'content=false\n',
+    judged: 'old',
+  });
+});
+
 test('a link under content/ is refused, whoever makes it', () => {
   symlinkSync('/etc/passwd', join(clone, 'content/articles/link.mdx'));
   const { passed, report } = check({ AUTHOR: 'ada' });

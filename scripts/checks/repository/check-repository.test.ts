@@ -43,12 +43,12 @@ test.each([
   ],
   [rules, '"deletion"', '"creation"', 'main can be deleted'],
   [rules, '"non_fast_forward"', '"update"', 'main can be overwritten'],
-  [rules, '"context":"content"', '"context":"other"', 'without the check "content"'],
+  [rules, '"context":"ready"', '"context":"other"', 'without the check "ready"'],
   [
     rules,
-    '"context":"check","integration_id":15368',
-    '"context":"check"',
-    'without the check "check"',
+    '"context":"ready","integration_id":15368',
+    '"context":"ready"',
+    'without the check "ready"',
   ],
   [
     rules,

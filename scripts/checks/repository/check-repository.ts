@@ -16,7 +16,7 @@ import {
 const gitHubActions = 15368;
 
 /** The jobs whose checks a change must pass, and the workflows of the main branch that run them. */
-const requiredChecks = ['check', 'content'] as const;
+const requiredChecks = ['ready'] as const;
 const requiredWorkflows = ['.github/workflows/check.yml', '.github/workflows/editors.yml'] as const;
 
 const places = {

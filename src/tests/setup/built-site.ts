@@ -5,12 +5,12 @@ import { testSite } from '../test-site.ts';
 
 let built: Promise<void> | undefined;
 
-/** Builds the site once for all tests that look at it, as it would be built for patients. */
+/** Builds the site once for all tests that look at it, as for patients, with the example pages besides. */
 export default async function setup({ vitest }: TestProject): Promise<void> {
   built ??= buildSite({
     root: vitest.config.root,
     outFolder: join(vitest.config.root, testSite.folder),
-    env: { SITE_URL: testSite.origin },
+    env: { SITE_URL: testSite.origin, EXAMPLE_PAGES: 'yes' },
   });
   await built;
 }

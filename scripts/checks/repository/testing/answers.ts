@@ -38,10 +38,7 @@ export function makeGoodAnswers(): Record<string, unknown> {
         ...source,
         parameters: {
           strict_required_status_checks_policy: true,
-          required_status_checks: [
-            { context: 'check', integration_id: 15368 },
-            { context: 'content', integration_id: 15368 },
-          ],
+          required_status_checks: [{ context: 'ready', integration_id: 15368 }],
         },
       },
       {

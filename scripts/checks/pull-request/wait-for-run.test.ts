@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { waitForRun } from './wait-for-run.ts';
+
+const address = 'https://github.com/owner/library/actions/runs/1';
+const run = (status: string, conclusion: string | null = null) => ({
+  workflow_runs: [{ status, conclusion, html_url: address }],
+});
+
+/** Waits while GitHub gives these answers, the last of them for ever. */
+async function waitFor(...answers: object[]) {
+  const asked: string[] = [];
+  let slept = 0;
+  const result = await waitForRun({
+    get: (path) => {
+      asked.push(path);
+      return Promise.resolve(answers[Math.min(asked.length, answers.length) - 1]);
+    },
+    sleep: () => {
+      slept += 1;
+      return Promise.resolve();
+    },
+    workflow: 'check.yml',
+    commit: 'abc',
+    patience: 3,
+  }).catch((error: unknown) => (error as Error).message);
+  return { result, asked: asked.length, slept, path: asked[0] };
+}
+
+test('waits for a run that has yet to begin, and until it has passed', async () => {
+  const none = { workflow_runs: [] };
+  expect(
+    await waitFor(none, run('queued'), run('in_progress'), run('completed', 'success')),
+  ).toEqual({
+    result: address,
+    asked: 4,
+    slept: 3,
+    path: 'actions/workflows/check.yml/runs?head_sha=abc&event=pull_request&per_page=1',
+  });
+});
+
+test.each(['failure', 'cancelled', 'timed_out', 'skipped'])(
+  'rejects a run that ended with %s',
+  async (conclusion) => {
+    expect((await waitFor(run('completed', conclusion))).result).toBe(
+      `check.yml ended with "${conclusion}": ${address}`,
+    );
+  },
+);
+
+test('rejects where no run begins, rather than pass a change that nobody tested', async () => {
+  const { result, asked } = await waitFor({ workflow_runs: [] });
+  expect(result).toContain('check.yml did not begin on abc');
+  expect(asked).toBe(4);
+});
