@@ -10,12 +10,17 @@ export interface BuildDifference {
 }
 
 interface CompareOptions {
-  /** Whether names that carry a hash of their content (`page.a1b2c3d4.css`) count as equal. */
-  ignoreHashes: boolean;
+  /**
+   * Leaves out what the bundler alone decides: the files under `_astro/`, and which of them a page
+   * links to, in which order. A rule that moves within a stylesheet renames it on every page.
+   */
+  ignoreAssets: boolean;
 }
 
 /** How much of each file is shown around the first difference, in characters. */
 const context = 60;
+
+const assetLink = /<link rel="stylesheet" href="\/_astro\/[^"]*">|(?<=src=")\/_astro\/[^"]*/g;
 
 /**
  * Compares two builds of the site, file by file and byte for byte.
@@ -27,10 +32,11 @@ const context = 60;
 export async function compareBuilds(
   before: string,
   after: string,
-  { ignoreHashes }: CompareOptions,
+  { ignoreAssets }: CompareOptions,
 ): Promise<BuildDifference[]> {
-  const clean = (text: string) => (ignoreHashes ? maskHashes(text) : text);
-  const [old, young] = await Promise.all([before, after].map((folder) => readSite(folder, clean)));
+  const [old, young] = await Promise.all(
+    [before, after].map((folder) => readSite(folder, ignoreAssets)),
+  );
   const files = [...new Set([...(old?.keys() ?? []), ...(young?.keys() ?? [])])].sort();
   return files.flatMap((file) => {
     const what = describeDifference(old?.get(file), young?.get(file));
@@ -39,10 +45,7 @@ export async function compareBuilds(
 }
 
 /** Every file of a build by its path. Latin-1 keeps each byte as one character. */
-async function readSite(
-  folder: string,
-  clean: (text: string) => string,
-): Promise<Map<string, string>> {
+async function readSite(folder: string, ignoreAssets: boolean): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
@@ -50,14 +53,11 @@ async function readSite(
   const site = new Map<string, string>();
   for (const path of paths) {
     const name = path.slice(join(folder, sep).length).replaceAll(sep, '/');
-    site.set(clean(name), clean(await readFile(path, 'latin1')));
+    if (ignoreAssets && name.startsWith('_astro/')) continue;
+    const content = await readFile(path, 'latin1');
+    site.set(name, ignoreAssets ? content.replaceAll(assetLink, '') : content);
   }
   return site;
-}
-
-/** Vite's names of assets, like `/_astro/page.BkQ3x_9Z.css`. */
-function maskHashes(text: string): string {
-  return text.replaceAll(/(_astro\/[\w@-]+(?:\.[\w@-]+)*?)\.[\w-]{8}(?=\.(?:css|js)\b)/g, '$1');
 }
 
 function describeDifference(old: string | undefined, young: string | undefined) {
