@@ -18,11 +18,8 @@ import type { GlossaryTerm } from '../../src/model/glossary-term.ts';
 import type { Person } from '../../src/model/person.ts';
 import type { UrgentAdvice } from '../../src/model/urgent-advice.ts';
 import { parseText } from './parse-text.ts';
-import PersonPreview from './templates/PersonPreview.astro';
-import SettingsPreview from './templates/SettingsPreview.astro';
-import TermPreview from './templates/TermPreview.astro';
-import UrgentAdvicePreview from './templates/UrgentAdvicePreview.astro';
-import { viewAdvice, viewPerson, viewSettings, viewTerm } from './view-parts.ts';
+import PartPreview from './PartPreview.astro';
+import { viewAdvice, viewPerson, viewSettings, viewTerm, type PartView } from './view-part.ts';
 
 /** What draws an entry, and with what. */
 export interface ChosenPage {
@@ -55,19 +52,17 @@ export async function choosePage(
       const view = viewCondition(condition, parseText(body), library);
       return { component: ConditionPage, view };
     }
-    case 'glossary': {
-      const view = viewTerm({ slug, data: data as GlossaryTerm }, site);
-      return { component: TermPreview, view };
-    }
-    case 'urgent-advice': {
-      const view = viewAdvice({ slug, data: data as UrgentAdvice }, site);
-      return { component: UrgentAdvicePreview, view };
-    }
-    case 'people': {
-      const view = viewPerson({ slug, data: data as Person }, site, today);
-      return { component: PersonPreview, view };
-    }
+    case 'glossary':
+      return showPart(viewTerm(slug, data as GlossaryTerm, site));
+    case 'urgent-advice':
+      return showPart(viewAdvice(slug, data as UrgentAdvice, site));
+    case 'people':
+      return showPart(viewPerson(data as Person, site, today));
     case 'settings':
-      return { component: SettingsPreview, view: viewSettings(site) };
+      return showPart(viewSettings(site));
   }
+}
+
+function showPart(view: PartView): ChosenPage {
+  return { component: PartPreview, view };
 }

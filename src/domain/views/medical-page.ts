@@ -11,7 +11,7 @@ import {
 } from '../call-to-action.ts';
 import type { Site } from '../entry.ts';
 import type { JoinedArticle, JoinedCondition, PageLibrary } from '../join-library.ts';
-import { articleGraph, conditionGraph } from '../json-ld/pages.ts';
+import { type articleGraph, type conditionGraph } from '../json-ld/pages.ts';
 import type { PageLink } from '../page-link.ts';
 import type { ReviewState } from '../review-state.ts';
 import type { ShareImage } from '../share-image.ts';

@@ -12,44 +12,7 @@ import {
 import { formatTelephone, telephoneHref } from '../telephone.ts';
 import { absoluteUrl, feedPath, isLocalOrigin, paths } from '../../model/urls.ts';
 
-export interface PageView extends PageDescription {
-  head: HeadView;
-  header: HeaderView;
-  /** From the section down to this page, this page last; the home page has none. */
-  breadcrumbs: readonly PageLink[];
-  footer: FooterView;
-}
-
-export interface HeadView {
-  /** With the name of the site, which social networks get by itself. */
-  documentTitle: string;
-  title: string;
-  description: string;
-  type: 'article' | 'website';
-  url: string;
-  /** Left out where search engines are kept away, whatever address they came by. */
-  canonical: string | undefined;
-  noindex: boolean;
-  siteName: string;
-  feed: string;
-  shareImage: { url: string; alt: string; width: string; height: string };
-  graph: Graph | undefined;
-}
-
-export interface HeaderView {
-  siteName: string;
-  clinicName: string;
-  /** `current` is what `aria-current` holds. */
-  sections: (PageLink & { current: 'page' | 'true' | undefined })[];
-  hasSearch: boolean;
-}
-
-export interface FooterView {
-  clinicName: string;
-  telephone: { text: string; href: string } | undefined;
-  email: string | undefined;
-  pages: PageLink[];
-}
+export type PageView = ReturnType<typeof viewPage>;
 
 export interface PageOptions {
   breadcrumbs?: readonly PageLink[];
@@ -66,12 +29,13 @@ export interface PageOptions {
 }
 
 /** @param page Its address, and the title and description that stand on it. */
-export function viewPage(page: PageDescription, site: Site, options: PageOptions = {}): PageView {
+export function viewPage(page: PageDescription, site: Site, options: PageOptions = {}) {
   const { title, path } = page;
   return {
     ...page,
     head: viewHead(page, site, options),
     header: viewHeader(path, site),
+    /** From the section down to this page, this page last; the home page has none. */
     breadcrumbs: options.breadcrumbs ?? [{ name: title, path }],
     footer: viewFooter(site),
   };
@@ -84,11 +48,13 @@ function viewHead(page: PageDescription, { origin, settings }: Site, options: Pa
   const title = seo?.title ?? page.title;
   const url = absoluteUrl(page.path, origin);
   return {
+    /** With the name of the site, which social networks get by itself. */
     documentTitle: title === siteName ? title : `${title} | ${siteName}`,
     title,
     description: seo?.description ?? page.description,
     type: isArticle ? 'article' : 'website',
     url,
+    /** Left out where search engines are kept away, whatever address they came by. */
     canonical: hidden ? undefined : url,
     noindex: hidden || isLocalOrigin(origin),
     siteName,
@@ -100,7 +66,7 @@ function viewHead(page: PageDescription, { origin, settings }: Site, options: Pa
       height: String(shareImageSize.height),
     },
     graph,
-  } satisfies HeadView;
+  };
 }
 
 const sections = [
@@ -110,24 +76,28 @@ const sections = [
   { name: 'Browse', path: paths.browse },
 ];
 
-function viewHeader(path: string, { settings }: Site): HeaderView {
+function viewHeader(path: string, { settings }: Site) {
   return {
     siteName: settings.siteName,
     clinicName: settings.clinicName,
-    sections: sections.map((section) => ({
-      ...section,
-      current: path === section.path ? 'page' : path.startsWith(section.path) ? 'true' : undefined,
-    })),
+    sections: sections.map((section) => ({ ...section, current: currentOf(section, path) })),
     hasSearch: path !== paths.search,
   };
 }
 
-function viewFooter({ settings: { clinicName, telephone, email } }: Site): FooterView {
+/** What `aria-current` holds on the way to a section. */
+function currentOf(section: PageLink, path: string): 'page' | 'true' | undefined {
+  if (path === section.path) return 'page';
+  return path.startsWith(section.path) ? 'true' : undefined;
+}
+
+function viewFooter({ settings: { clinicName, telephone, email } }: Site) {
   return {
     clinicName,
-    telephone: telephone
-      ? { text: formatTelephone(telephone), href: telephoneHref(telephone) }
-      : undefined,
+    telephone: telephone && {
+      text: formatTelephone(telephone),
+      href: telephoneHref(telephone),
+    },
     email,
     pages: [
       { name: 'When to get help at once', path: paths.urgentAdvice },
