@@ -90,7 +90,7 @@ function defineContent({ way }: Options): string {
   return `
     import { defineCollection } from 'astro:content';
     import { glob } from 'astro/loaders';
-    import { withoutModules } from ${ours('markdown/without-modules.ts')};
+    import { withoutModules } from ${ours('entries/without-modules.ts')};
     const files = glob({ base: './content/articles', pattern: '*.mdx', generateId: ({ entry }) => entry.slice(0, -4) });
     const loader = ${way === 'compiled' ? 'files' : 'withoutModules(files)'};
     export const collections = { articles: defineCollection({ loader }) };
@@ -108,15 +108,20 @@ function writePage(root: string, { way, continues }: Options): string {
   return `---
 import { appendFileSync } from 'node:fs';
 import { getCollection, render } from 'astro:content';
-import { makeText } from ${ours('components/text/make-text.ts')};
-import { parseText } from ${ours('markdown/parse-text.ts')};
-import { readText } from ${ours('markdown/read-text.ts')};
+import { drawText } from ${ours('components/text/draw-text.ts')};
+import { viewText } from ${ours('domain/views/text.ts')};
+import { parseText } from ${ours('entries/parsing/parse-body.ts')};
+import { readText } from ${ours('entries/read-text.ts')};
 ${blockNames.map((name) => `import ${name} from '../blocks/${name}.astro';`).join('\n')}
 export async function getStaticPaths() {
   const entries = await getCollection('articles');
   return entries.map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
 }
 const blocks = { ${blockNames.join(', ')} };
+// Whatever a block names is there: only the guard and the drawing are under test.
+const any = { find: () => ({ slug: 'any', data: {} }), findIndex: () => 0 };
+const references = { sources: any, callsToAction: any, glossary: any, 'urgent-advice': any };
+const makeText = (tree, blocks) => ({ Content: drawText(viewText(tree, references).nodes, blocks) });
 const { entry } = Astro.props;
 let page;
 try {
@@ -137,7 +142,7 @@ function configure(root: string): string {
     import mdx from '@astrojs/mdx';
     import { appendFileSync } from 'node:fs';
     import { basename } from 'node:path';
-    import { turnOnGuard } from ${ours('markdown/content-guard.ts')};
+    import { turnOnGuard } from ${ours('entries/guard/require-guard.ts')};
 
     const root = ${JSON.stringify(root)};
     turnOnGuard({
