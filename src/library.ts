@@ -3,11 +3,10 @@
  * The only caller of `getCollection`; each collection is read once a build.
  */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import type { Entry } from './domain/entry.ts';
 import { chooseBuildDay } from './domain/days.ts';
 import {
   byCareLevelThenTitle,
-  compareText,
+  byTitle,
   describeLibrary,
   indexLibrary,
   joinArticle,
@@ -18,16 +17,14 @@ import {
 } from './domain/join-library.ts';
 import { isListed, isPublic } from './model/publication.ts';
 import { listRedirects, type Redirect } from './domain/redirects.ts';
-import type { Person } from './model/person.ts';
 
-export type LibraryArticle = JoinedArticle<CollectionEntry<'articles'>>;
-export type LibraryCondition = JoinedCondition<CollectionEntry<'conditions'>>;
+export type LibraryArticle = JoinedArticle & { source: CollectionEntry<'articles'> };
+export type LibraryCondition = JoinedCondition & { source: CollectionEntry<'conditions'> };
 
 /** Everything that is public. The lists hold what `isListed`; archived pages are public but in no list. */
 export interface Library extends PageLibrary {
   articles: LibraryArticle[];
   conditions: LibraryCondition[];
-  people: Entry<Person>[];
   listedArticles: LibraryArticle[];
   listedConditions: LibraryCondition[];
   /** Where the old addresses of public pages lead. */
@@ -77,13 +74,12 @@ async function readLibrary(origin: URL): Promise<Library> {
     Promise.all(conditions.filter(isOpen).map((source) => joinCondition(source, index))),
   ]);
   libraryArticles.sort(byCareLevelThenTitle);
-  libraryConditions.sort((a, b) => compareText(a.data.title, b.data.title));
+  libraryConditions.sort(byTitle);
 
   return {
     ...describeLibrary(index),
     articles: libraryArticles,
     conditions: libraryConditions,
-    people: [...index.people.values()],
     listedArticles: libraryArticles.filter(({ data }) => isListed(data, today)),
     listedConditions: libraryConditions.filter(({ data }) => isListed(data, today)),
     redirects: listRedirects(libraryArticles, libraryConditions),

@@ -1,8 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import TreatmentPage from '../../src/components/article/TreatmentPage.astro';
-import { blockComponents } from '../../src/components/blocks/block-components.ts';
 import ConditionPage from '../../src/components/condition/ConditionPage.astro';
-import { makeText } from '../../src/components/text/make-text.ts';
 import {
   describeLibrary,
   joinArticle,
@@ -10,19 +8,23 @@ import {
   type EntryFile,
   type LibraryIndex,
 } from '../../src/domain/join-library.ts';
+import { viewCondition } from '../../src/domain/views/condition.ts';
+import type { PageView } from '../../src/domain/views/page.ts';
+import { viewTreatment } from '../../src/domain/views/treatment.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { CollectionName } from '../../src/model/collections.ts';
 import type { Condition } from '../../src/model/condition.ts';
+import type { GlossaryTerm } from '../../src/model/glossary-term.ts';
+import type { Person } from '../../src/model/person.ts';
+import type { UrgentAdvice } from '../../src/model/urgent-advice.ts';
 import { parseText } from './parse-text.ts';
-import PersonPreview from './templates/PersonPreview.astro';
-import SettingsPreview from './templates/SettingsPreview.astro';
-import TermPreview from './templates/TermPreview.astro';
-import UrgentAdvicePreview from './templates/UrgentAdvicePreview.astro';
+import PartPreview from './PartPreview.astro';
+import { viewAdvice, viewPerson, viewSettings, viewTerm, type PartView } from './view-part.ts';
 
 /** What draws an entry, and with what. */
 export interface ChosenPage {
   component: AstroComponentFactory;
-  props: Record<string, unknown>;
+  view: PageView;
 }
 
 /**
@@ -37,27 +39,30 @@ export async function choosePage(
   index: LibraryIndex,
 ): Promise<ChosenPage> {
   const { site, today } = index;
-  const entry = { slug: source.id, data: source.data };
-  const medicalPage = () => ({
-    text: makeText(parseText(source.body ?? ''), blockComponents),
-    library: describeLibrary(index),
-  });
+  const { id: slug, data, body = '' } = source;
+  const library = describeLibrary(index);
   switch (collection) {
     case 'articles': {
       const article = await joinArticle(source as EntryFile<Article>, index);
-      return { component: TreatmentPage, props: { ...medicalPage(), article } };
+      const view = viewTreatment(article, parseText(body), library);
+      return { component: TreatmentPage, view };
     }
     case 'conditions': {
       const condition = await joinCondition(source as EntryFile<Condition>, index);
-      return { component: ConditionPage, props: { ...medicalPage(), condition } };
+      const view = viewCondition(condition, parseText(body), library);
+      return { component: ConditionPage, view };
     }
     case 'glossary':
-      return { component: TermPreview, props: { site, term: entry } };
+      return showPart(viewTerm(slug, data as GlossaryTerm, site));
     case 'urgent-advice':
-      return { component: UrgentAdvicePreview, props: { site, advice: entry } };
+      return showPart(viewAdvice(slug, data as UrgentAdvice, site));
     case 'people':
-      return { component: PersonPreview, props: { site, today, person: source.data } };
+      return showPart(viewPerson(data as Person, site, today));
     case 'settings':
-      return { component: SettingsPreview, props: { site } };
+      return showPart(viewSettings(site));
   }
+}
+
+function showPart(view: PartView): ChosenPage {
+  return { component: PartPreview, view };
 }

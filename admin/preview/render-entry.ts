@@ -31,9 +31,11 @@ export async function renderEntry(
   const source = { id: slug, data, body };
   const entries = replaceEntry(library.entries, collection, source);
   const index = indexLibrary(entries, new URL(library.origin), today);
-  const { component, props } = await choosePage(collection, source, index);
+  const { component, view } = await choosePage(collection, source, index);
   // Each render adds a route to its container, so each has one of its own.
   const container = await AstroContainer.create();
   container.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer });
-  return withoutScripts(await container.renderToString(component, { partial: false, props }));
+  return withoutScripts(
+    await container.renderToString(component, { partial: false, props: { view } }),
+  );
 }

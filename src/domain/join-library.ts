@@ -39,9 +39,7 @@ export interface LibraryEntries {
 }
 
 /** What a treatment's page and a condition's page need beside their own fields. */
-interface Joined<S> {
-  /** What it was made from, with whatever its reader added. */
-  source: S;
+interface Joined {
   urgentAdvice: UrgentAdviceEntry[];
   review: ReviewState;
   /** Its authors, and its reviewer while the review counts. */
@@ -49,23 +47,30 @@ interface Joined<S> {
 }
 
 /** An article with everything that it points to. */
-export interface JoinedArticle<S = EntryFile<Article>> extends ArticleEntry, Joined<S> {
+export interface JoinedArticle extends ArticleEntry, Joined {
   conditions: ConditionEntry[];
   /** The treatments in the lists for any of the same conditions, itself among them. */
   neighbors: ArticleEntry[];
 }
 
 /** A condition with everything that it points to, and the treatments that point to it. */
-export interface JoinedCondition<S = EntryFile<Condition>> extends ConditionEntry, Joined<S> {
+export interface JoinedCondition extends ConditionEntry, Joined {
   treatments: ArticleEntry[];
 }
 
-/** What every treatment's and condition's page may point to. */
+/** An entry with what it was made from, as whoever read it handed it on. */
+type WithSource<J, S> = J & { source: S };
+
+/** What pages are made of, beside the entry that each is about. The lists hold what `isListed`. */
 export interface PageLibrary {
   site: Site;
   terms: readonly TermEntry[];
   urgentAdvice: readonly UrgentAdviceEntry[];
+  people: readonly Entry<Person>[];
+  /** By care level and title. */
   listedArticles: readonly ArticleEntry[];
+  /** By title. */
+  listedConditions: readonly ConditionEntry[];
 }
 
 /** The entries by their names, for joining one after the other. */
@@ -76,8 +81,9 @@ export interface LibraryIndex {
   urgentAdvice: Index<UrgentAdvice>;
   people: Index<Person>;
   terms: TermEntry[];
-  /** The treatments in the lists, by care level and title, and by the slugs of their conditions. */
+  /** Those in the lists, as `PageLibrary` has them, and the treatments by the slugs of their conditions. */
   listedArticles: ArticleEntry[];
+  listedConditions: ConditionEntry[];
   treatments: ReadonlyMap<string, ArticleEntry[]>;
 }
 
@@ -100,20 +106,25 @@ export function indexLibrary(entries: LibraryEntries, origin: URL, today: string
     people: indexEntries('person', entries.people),
     terms: entries.glossary.map(toEntry).sort((a, b) => compareText(a.data.term, b.data.term)),
     listedArticles,
+    listedConditions: entries.conditions
+      .filter(({ data }) => isListed(data, today))
+      .map(toEntry)
+      .sort(byTitle),
     treatments: groupByCondition(listedArticles),
   };
 }
 
 export function describeLibrary(index: LibraryIndex): PageLibrary {
-  const { site, terms, listedArticles, urgentAdvice } = index;
-  return { site, terms, listedArticles, urgentAdvice: [...urgentAdvice.values()] };
+  const { site, terms, listedArticles, listedConditions } = index;
+  const [urgentAdvice, people] = [[...index.urgentAdvice.values()], [...index.people.values()]];
+  return { site, terms, urgentAdvice, people, listedArticles, listedConditions };
 }
 
 /** @throws where a relation leads nowhere; `npm run check:content` says so with file and field. */
 export async function joinArticle<S extends EntryFile<Article>>(
   source: S,
   index: LibraryIndex,
-): Promise<JoinedArticle<S>> {
+): Promise<WithSource<JoinedArticle, S>> {
   const conditions = source.data.conditions
     .map((slug) => find(index.conditions, slug))
     .filter(({ data }) => isPublic(data, index.today));
@@ -135,7 +146,7 @@ export async function joinArticle<S extends EntryFile<Article>>(
 export async function joinCondition<S extends EntryFile<Condition>>(
   source: S,
   index: LibraryIndex,
-): Promise<JoinedCondition<S>> {
+): Promise<WithSource<JoinedCondition, S>> {
   return {
     ...toEntry(source),
     source,
@@ -191,8 +202,12 @@ function groupByCondition(articles: readonly ArticleEntry[]): Map<string, Articl
   return groups;
 }
 
-export function compareText(a: string, b: string): number {
+function compareText(a: string, b: string): number {
   return a.localeCompare(b, 'en');
+}
+
+export function byTitle(a: ConditionEntry, b: ConditionEntry): number {
+  return compareText(a.data.title, b.data.title);
 }
 
 const careOrder = Object.keys(careLevels) as CareLevel[];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../model/source.ts';
-import { orderByCitation, shortenAuthors, sourceNumber, sourceUrl } from './sources.ts';
+import { shortenAuthors, sourceUrl } from './sources.ts';
 
 const source = (id: string, address: Partial<Source> = { doi: '10.1000/x' }): Source => ({
   id,
@@ -16,18 +16,6 @@ test('a source is found by its DOI, else its PubMed number, else its address', (
   );
   expect(sourceUrl(source('a', { pmid: '1', url }))).toBe('https://pubmed.ncbi.nlm.nih.gov/1/');
   expect(sourceUrl(source('a', { url }))).toBe(url);
-});
-
-test('sources stand in the order in which the text names them, unnamed ones last', () => {
-  const body =
-    'One.<Cite source="late" /> Two.<Cite source="early" /> Again.<Cite source="late" />';
-  const ordered = orderByCitation(
-    ['unused', 'early', 'late', 'other'].map((id) => source(id)),
-    body,
-  );
-  expect(ordered.map(({ id }) => id)).toEqual(['late', 'early', 'unused', 'other']);
-  expect(sourceNumber(ordered, 'early')).toBe(2);
-  expect(sourceNumber(ordered, 'missing')).toBeUndefined();
 });
 
 test.each([

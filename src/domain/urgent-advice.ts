@@ -7,17 +7,14 @@ const order = Object.keys(urgencies) as Urgency[];
 export interface UrgentAdviceGroup {
   urgency: Urgency;
   label: string;
-  advice: UrgentAdviceEntry[];
+  advice: [UrgentAdviceEntry, ...UrgentAdviceEntry[]];
 }
 
 /** Groups advice by urgency, the most urgent first; each piece of advice stands once. */
 export function groupByUrgency(advice: readonly UrgentAdviceEntry[]): UrgentAdviceGroup[] {
   const distinct = [...new Map(advice.map((entry) => [entry.slug, entry])).values()];
-  return order
-    .map((urgency) => ({
-      urgency,
-      label: urgencies[urgency].label,
-      advice: distinct.filter((entry) => entry.data.urgency === urgency),
-    }))
-    .filter((group) => group.advice.length > 0);
+  return order.flatMap((urgency) => {
+    const [first, ...others] = distinct.filter(({ data }) => data.urgency === urgency);
+    return first ? [{ urgency, label: urgencies[urgency].label, advice: [first, ...others] }] : [];
+  });
 }

@@ -105,8 +105,7 @@ describe.skipIf(!isPinnedBrowser)('in the browser that the pictures were taken w
       await writeFile(join(root, path), text);
     }
     const built = join(root, 'dist');
-    await runAstroBuild(root, built, { SITE_URL: 'https://library.example', EXAMPLE_PAGES: 'yes' })
-      .done;
+    await runAstroBuild(root, built, { SITE_URL: 'https://library.example', EXAMPLE_PAGES: 'yes' });
     [site, browser] = await Promise.all([serveSite(built, 0), launchBrowser()]);
   });
   afterAll(async () => {

@@ -3,7 +3,7 @@ import { studyKinds, urgencies } from '../../model/taxonomies.ts';
 import { exampleSources, makeExampleArticle, makeExampleTreatments } from './article.ts';
 import { makeExampleCondition } from './condition.ts';
 import { conditionStates, treatmentStates } from './pages.ts';
-import { exampleAdvice } from './reading.ts';
+import { exampleAdvice } from './library.ts';
 
 test('the example of each state is what the content model accepts', () => {
   for (const { fields } of treatmentStates) expect(() => makeExampleArticle(fields)).not.toThrow();

@@ -1,12 +1,12 @@
 /** The graph of each kind of page, put together from its nodes. */
 import type { Graph, Thing } from 'schema-dts';
 import type { Person } from '../../model/person.ts';
-import type { Source } from '../../model/source.ts';
 import type { ResolvedCallToAction } from '../call-to-action.ts';
-import type { ArticleEntry, ConditionEntry, Entry, Site, TermEntry } from '../entry.ts';
-import type { ReviewState } from '../review-state.ts';
+import type { Entry, Site, TermEntry } from '../entry.ts';
+import type { JoinedArticle, JoinedCondition } from '../join-library.ts';
+import type { PageLink } from '../page-link.ts';
 import { absoluteUrl, conditionPath, termPath, treatmentPath } from '../../model/urls.ts';
-import { breadcrumbNode, type Crumb } from './breadcrumb.ts';
+import { breadcrumbNode } from './breadcrumb.ts';
 import { citationNode } from './citation.ts';
 import { conditionMention, conditionNode } from './condition.ts';
 import { graphOf } from './graph.ts';
@@ -17,26 +17,23 @@ import { medicalWebPageNode, webPageNode, type PageDescription } from './web-pag
 
 /** What the graph of a medical page needs besides the entry itself. */
 export interface MedicalPageContext {
-  crumbs: readonly Crumb[];
+  crumbs: readonly PageLink[];
   callsToAction: readonly ResolvedCallToAction[];
-  review: ReviewState;
-  /** The people whom the page names: authors, and the reviewer of a review that counts. */
-  people: ReadonlyMap<string, Person>;
 }
 
 export function articleGraph(
-  article: ArticleEntry,
-  conditions: readonly ConditionEntry[],
+  article: JoinedArticle,
   context: MedicalPageContext,
   site: Site,
 ): Graph {
-  const { slug, data } = article;
+  const { slug, data, conditions, review } = article;
   // An archived treatment is in no list of its conditions.
   const listed = data.status === 'published' ? [article] : [];
   const page = medicalWebPageNode(
     {
       ...data,
       ...context,
+      review,
       path: treatmentPath(slug),
       description: data.summary,
       mainEntity: { '@id': therapyId(slug, site.origin) },
@@ -49,23 +46,23 @@ export function articleGraph(
       page,
       therapyNode(article, site.origin),
       ...conditions.map((condition) => conditionMention(condition, listed, site.origin)),
-      ...sharedNodes(data.sources, context, site.origin),
+      ...sharedNodes(article, context, site.origin),
     ],
     site,
   );
 }
 
 export function conditionGraph(
-  condition: ConditionEntry,
-  treatments: readonly ArticleEntry[],
+  condition: JoinedCondition,
   context: MedicalPageContext,
   site: Site,
 ): Graph {
-  const { slug, data } = condition;
+  const { slug, data, treatments, review } = condition;
   const page = medicalWebPageNode(
     {
       ...data,
       ...context,
+      review,
       path: conditionPath(slug),
       description: data.summary,
       mainEntity: { '@id': conditionId(slug, site.origin) },
@@ -78,30 +75,35 @@ export function conditionGraph(
       page,
       conditionNode(condition, treatments, site.origin),
       ...treatments.map((treatment) => therapyMention(treatment, site.origin)),
-      ...sharedNodes(data.sources, context, site.origin),
+      ...sharedNodes(condition, context, site.origin),
     ],
     site,
   );
 }
 
 function sharedNodes(
-  sources: readonly Source[],
-  context: MedicalPageContext,
+  { data, people }: JoinedArticle | JoinedCondition,
+  { crumbs }: MedicalPageContext,
   origin: URL,
 ): Thing[] {
   return [
-    ...sources.map(citationNode),
-    ...[...context.people].map(([slug, person]) => personNode(slug, person, origin)),
-    breadcrumbNode(context.crumbs, origin),
+    ...data.sources.map(citationNode),
+    ...[...people].map(([slug, person]) => personNode(slug, person, origin)),
+    breadcrumbNode(crumbs, origin),
   ];
+}
+
+/** The way to a page that is in no section. */
+function crumbsOf({ title, path }: PageDescription): PageLink[] {
+  return [{ name: title, path }];
 }
 
 /** A page that lists other pages of the library, in the order in which it shows them. */
 export function collectionGraph(
   page: PageDescription,
-  items: readonly Crumb[],
-  crumbs: readonly Crumb[],
+  items: readonly PageLink[],
   site: Site,
+  crumbs = crumbsOf(page),
 ): Graph {
   const list = webPageNode('CollectionPage', page, site);
   const mainEntity = {
@@ -120,7 +122,6 @@ export function collectionGraph(
 export function glossaryGraph(
   page: PageDescription,
   terms: readonly TermEntry[],
-  crumbs: readonly Crumb[],
   site: Site,
 ): Graph {
   const set: Thing = {
@@ -140,19 +141,18 @@ export function glossaryGraph(
     ...webPageNode('CollectionPage', page, site),
     mainEntity: { '@id': termSetId(site.origin) },
   };
-  return graphOf([node as Thing, set, breadcrumbNode(crumbs, site.origin)], site);
+  return graphOf([node as Thing, set, breadcrumbNode(crumbsOf(page), site.origin)], site);
 }
 
 /** The page on how the library is made, with the reviewers whom it presents. */
 export function policyGraph(
   page: PageDescription,
   reviewers: readonly Entry<Person>[],
-  crumbs: readonly Crumb[],
   site: Site,
 ): Graph {
   const people = reviewers.map(({ slug, data }) => personNode(slug, data, site.origin));
   return graphOf(
-    [webPageNode('AboutPage', page, site), ...people, breadcrumbNode(crumbs, site.origin)],
+    [webPageNode('AboutPage', page, site), ...people, breadcrumbNode(crumbsOf(page), site.origin)],
     site,
   );
 }

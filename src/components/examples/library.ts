@@ -1,11 +1,8 @@
-import { resolveCallsToAction } from '../../domain/call-to-action.ts';
 import type { Site, TermEntry, UrgentAdviceEntry } from '../../domain/entry.ts';
-import type { Article } from '../../model/article.ts';
-import type { SiteSettings } from '../../model/site-settings.ts';
+import type { PageLibrary } from '../../domain/join-library.ts';
 import { glossaryTermSchema } from '../../model/glossary-term.ts';
 import { urgencies, type Urgency } from '../../model/taxonomies.ts';
 import { urgentAdviceSchema } from '../../model/urgent-advice.ts';
-import type { ReadingContext } from '../text/reading-context.ts';
 import { exampleSources } from './article.ts';
 
 /** Two pieces of advice of each urgency: one with few signs, one with many. */
@@ -32,27 +29,25 @@ export const exampleTerms: TermEntry[] = ['sample', 'specimen'].map((term) => ({
   }),
 }));
 
-/** The site's own settings with every way to the clinic, or with none. */
-export function settingsOf(site: Site, reachable: boolean): SiteSettings {
-  return reachable
+/**
+ * A library of nothing but what the examples name.
+ *
+ * @param reachable Whether there is every way to the clinic, or none.
+ */
+export function makeExampleLibrary({ origin, settings }: Site, reachable: boolean): PageLibrary {
+  const ways = reachable
     ? {
-        ...site.settings,
         telephone: '+15555550100',
         appointmentUrl: 'https://example.org/appointments',
         email: 'office@example.org',
       }
-    : { ...site.settings, telephone: undefined, appointmentUrl: undefined, email: undefined };
-}
-
-/** What the blocks of an example may point to. */
-export function makeExampleReading(
-  { sources, callsToAction }: Pick<Article, 'sources' | 'callsToAction'>,
-  settings: SiteSettings,
-): ReadingContext {
+    : { telephone: undefined, appointmentUrl: undefined, email: undefined };
   return {
-    sources,
-    callsToAction: resolveCallsToAction(callsToAction, settings),
-    urgentAdvice: exampleAdvice,
+    site: { origin, settings: { ...settings, ...ways } },
     terms: exampleTerms,
+    urgentAdvice: exampleAdvice,
+    people: [],
+    listedArticles: [],
+    listedConditions: [],
   };
 }

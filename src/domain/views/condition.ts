@@ -1,0 +1,72 @@
+import type { Root } from 'mdast';
+import type { Article } from '../../model/article.ts';
+import { groupByCareLevel } from '../care-level.ts';
+import type { JoinedCondition, PageLibrary } from '../join-library.ts';
+import { conditionGraph } from '../json-ld/pages.ts';
+import { linkCondition, linkTreatment } from '../page-link.ts';
+import { conditionShareImage } from '../share-image.ts';
+import { paths } from '../../model/urls.ts';
+import { viewMedicalPage } from './medical-page.ts';
+import { viewUrgentAdvice } from './urgent-advice.ts';
+
+export type ConditionView = ReturnType<typeof viewCondition>;
+
+/**
+ * The page of a condition, with its treatments side by side.
+ *
+ * @param tree Its text, as a parser left it.
+ * @throws where a block of the text names what the page does not have.
+ */
+export function viewCondition(condition: JoinedCondition, tree: Root, library: PageLibrary) {
+  const { data, treatments } = condition;
+  const { symptoms, causes, withoutTreatment } = data;
+  const page = viewMedicalPage(condition, tree, library, {
+    breadcrumbs: [{ name: 'Conditions', path: paths.conditions }, linkCondition(condition)],
+    makeGraph: (context) => conditionGraph(condition, context, library.site),
+    shareImage: conditionShareImage(condition, library.site.settings),
+    afterText: [],
+    related: [{ id: 'treatments', name: 'Treatments side by side' }],
+    leadsOn: [...treatments.map(linkTreatment), { name: 'All conditions', path: paths.conditions }],
+  });
+  return {
+    ...page,
+    urgentAdvice: viewUrgentAdvice(condition.urgentAdvice, { folded: true }),
+    facts: { symptoms, causes, withoutTreatment },
+    comparison: treatments.length > 0 ? compareTreatments(condition) : undefined,
+  };
+}
+
+type Facts = Article['atAGlance'];
+
+const columns = [
+  { name: 'What it is for', cell: ({ whatFor }: Facts) => whatFor },
+  { name: 'Risks', cell: summarizeRisks },
+  { name: 'Time it takes', cell: ({ time }: Facts) => time },
+  { name: 'Recovery', cell: ({ recovery }: Facts) => recovery },
+];
+
+/** Doing nothing first, then the treatments from self-care to surgery. */
+function compareTreatments({ data, treatments }: JoinedCondition) {
+  return {
+    columns: columns.map(({ name }) => name),
+    withoutTreatment: data.withoutTreatment,
+    steps: groupByCareLevel(treatments).map(({ label, articles }) => ({
+      label,
+      treatments: articles.map((article) => ({
+        ...linkTreatment(article),
+        certainty: article.data.atAGlance.certainty,
+        cells: columns.map(({ name, cell }) => ({ name, text: cell(article.data.atAGlance) })),
+      })),
+    })),
+    meaning: `${paths.editorialPolicy}#how-sure`,
+  };
+}
+
+/** The serious risks by name, and how many others there are. */
+function summarizeRisks({ risks }: Facts): string {
+  const serious = risks.filter((risk) => risk.serious).map(({ name }) => name);
+  const others = risks.length - serious.length;
+  const other = others === 1 ? '1 milder risk' : `${others} milder risks`;
+  if (serious.length === 0) return `None that is serious is listed; ${other}.`;
+  return `Serious: ${serious.join('; ')}.${others > 0 ? ` Also ${other}.` : ''}`;
+}

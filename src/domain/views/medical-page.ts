@@ -1,0 +1,157 @@
+/** What the page of a treatment and that of a condition have in common. */
+import type { Root } from 'mdast';
+import type { Person } from '../../model/person.ts';
+import type { SiteSettings } from '../../model/site-settings.ts';
+import type { Source } from '../../model/source.ts';
+import { studyKinds } from '../../model/taxonomies.ts';
+import {
+  callsToActionAt,
+  resolveCallsToAction,
+  type ResolvedCallToAction,
+} from '../call-to-action.ts';
+import type { Site } from '../entry.ts';
+import type { JoinedArticle, JoinedCondition, PageLibrary } from '../join-library.ts';
+import { type articleGraph, type conditionGraph } from '../json-ld/pages.ts';
+import type { PageLink } from '../page-link.ts';
+import type { ReviewState } from '../review-state.ts';
+import type { ShareImage } from '../share-image.ts';
+import { shortenAuthors, sourceUrl } from '../sources.ts';
+import { sourceAnchor } from '../../model/urls.ts';
+import { viewPage } from './page.ts';
+import { orderByCitation } from './references.ts';
+import { viewText, type Section } from './text.ts';
+
+export type MedicalPageView = ReturnType<typeof viewMedicalPage>;
+export type BylineView = ReturnType<typeof viewByline>;
+export type SourceView = ReturnType<typeof viewSource>;
+
+interface MedicalPageOptions {
+  /** The list that the page belongs to, and the page itself. */
+  breadcrumbs: readonly [PageLink, PageLink];
+  makeGraph: GraphMaker;
+  shareImage: ShareImage;
+  /** What stands after the text and what stands at the end, for the list of contents. */
+  afterText: readonly Section[];
+  related: readonly Section[];
+  /** Where a reader of an archived page is led. */
+  leadsOn: readonly PageLink[];
+}
+
+type Context = Parameters<typeof articleGraph>[1];
+type GraphMaker = (context: Context) => ReturnType<typeof articleGraph | typeof conditionGraph>;
+
+/** @param tree The text of the page, as a parser left it. */
+export function viewMedicalPage(
+  entry: JoinedArticle | JoinedCondition,
+  tree: Root,
+  { site, terms, urgentAdvice }: PageLibrary,
+  options: MedicalPageOptions,
+) {
+  const { data, review, people } = entry;
+  const { breadcrumbs, leadsOn } = options;
+  const { settings } = site;
+  const callsToAction = resolveCallsToAction(data.callsToAction, settings);
+  const sources = orderByCitation(data.sources, tree);
+  const text = viewText(tree, {
+    sources,
+    callsToAction,
+    glossary: terms,
+    'urgent-advice': urgentAdvice,
+  });
+  const isArchived = data.status === 'archived';
+  const authors = data.authors.flatMap((slug) => people.get(slug) ?? []);
+  const page = viewPage(
+    { path: breadcrumbs[1].path, title: data.title, description: data.summary },
+    site,
+    {
+      breadcrumbs,
+      graph: options.makeGraph({ crumbs: breadcrumbs, callsToAction }),
+      shareImage: options.shareImage,
+      isArticle: true,
+      hidden: isArchived,
+      seo: data.seo,
+    },
+  );
+  return {
+    ...page,
+    /** Whether the site's own search finds it. */
+    isSearchable: !isArchived,
+    alsoKnownAs: data.alsoKnownAs,
+    archived: isArchived ? { leadsOn } : undefined,
+    byline: viewByline({ ...data, authors, review }, settings),
+    contents: [
+      ...text.sections,
+      ...options.afterText,
+      ...(data.faqs.length > 0 ? [{ id: 'questions', name: 'Questions people ask' }] : []),
+      ...options.related,
+      ...(sources.length > 0 ? [{ id: 'sources', name: 'Sources' }] : []),
+    ],
+    keyPoints: data.keyPoints,
+    callsToAction: {
+      afterIntroduction: callsToActionAt(callsToAction, 'after-introduction'),
+      end: callsToActionAt(callsToAction, 'end'),
+      bar: viewCallBar(site),
+    },
+    image: data.image,
+    text: text.nodes,
+    faqs: data.faqs,
+    sources: sources.map(viewSource),
+    changes: data.changes.toSorted((a, b) => b.on.localeCompare(a.on)),
+    /** Where to report an error. */
+    email: settings.email,
+  };
+}
+
+interface Signed {
+  authors: readonly Person[];
+  publishedOn: string;
+  updatedOn: string;
+  review: ReviewState;
+}
+
+/** Who wrote a page, when, and who has reviewed it. */
+export function viewByline(
+  { authors, publishedOn, updatedOn, review }: Signed,
+  { clinicName }: Pick<SiteSettings, 'clinicName'>,
+) {
+  return {
+    by: authors.length > 0 ? authors.map(nameWithCredentials).join('; ') : clinicName,
+    publishedOn,
+    /** Left out where nothing has changed since. */
+    updatedOn: updatedOn === publishedOn ? undefined : updatedOn,
+    review:
+      'reviewer' in review ? { ...review, reviewer: nameWithCredentials(review.reviewer) } : review,
+  };
+}
+
+function nameWithCredentials({ name, credentials }: Person): string {
+  return credentials ? `${name}, ${credentials}` : name;
+}
+
+/** The ways to the clinic; none without a number or a booking page. */
+function viewCallBar({ settings }: Site): ResolvedCallToAction[] {
+  const common = { placement: 'end', primary: false } as const;
+  return resolveCallsToAction(
+    [
+      { type: 'phone', id: 'bar-call', ...common },
+      // Without a booking page an appointment is a call as well, and one link is enough.
+      ...(settings.appointmentUrl
+        ? [{ type: 'appointment', id: 'bar-appointment', ...common } as const]
+        : []),
+    ],
+    settings,
+  );
+}
+
+function viewSource(source: Source, index: number) {
+  const { authors, title, publication, year, kind } = source;
+  return {
+    anchor: sourceAnchor(index + 1),
+    authors: authors && shortenAuthors(authors).replace(/\.$/, ''),
+    title,
+    url: sourceUrl(source),
+    publication,
+    year,
+    kind: studyKinds[kind].label,
+  };
+}

@@ -1,0 +1,32 @@
+import type { PageLibrary } from '../join-library.ts';
+import { collectionGraph } from '../json-ld/pages.ts';
+import { linkCondition, linkTreatment } from '../page-link.ts';
+import { paths } from '../../model/urls.ts';
+import { viewPage } from './page.ts';
+import { viewUrgentAdvice } from './urgent-advice.ts';
+
+export type SearchView = ReturnType<typeof viewSearch>;
+
+/** The page for searching, with a list of all pages for those who browse without scripts. */
+export function viewSearch({ site, ...library }: PageLibrary) {
+  const page = {
+    path: paths.search,
+    title: 'Search',
+    description:
+      'Search the library by the name of a condition or treatment or by the words you would use yourself, or choose from the list of all pages.',
+  };
+  const allPages = [
+    ...library.listedConditions.map(linkCondition),
+    ...library.listedArticles.map(linkTreatment),
+    { name: 'Glossary', path: paths.glossary },
+  ].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return {
+    ...viewPage(page, site, { graph: collectionGraph(page, allPages, site) }),
+    /** Each with the words that call for it. */
+    urgentAdvice: library.urgentAdvice.map((advice) => ({
+      terms: advice.data.searchTerms,
+      panel: viewUrgentAdvice([advice]),
+    })),
+    allPages,
+  };
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { parseBody } from '../../entries/parsing/parse-body.ts';
+import type { References } from './references.ts';
+import { viewText } from './text.ts';
+
+const nothing: References = { sources: [], callsToAction: [], glossary: [], 'urgent-advice': [] };
+const term = (slug: string) => ({
+  slug,
+  data: { term: slug, definition: `What a ${slug} is.`, alsoKnownAs: [] },
+});
+const references: References = { ...nothing, glossary: [term('disc'), term('nerve')] };
+const view = (body: string, given = references) => viewText(parseBody(body), given);
+
+test('each heading has an id of its own, and those of the second level are sections', () => {
+  const { nodes, sections } = view('## Risks\n\n### *Rare* risks\n\n## Risks');
+  expect(sections).toEqual([
+    { id: 'risks', name: 'Risks' },
+    { id: 'risks-1', name: 'Risks' },
+  ]);
+  expect(nodes.filter((node) => typeof node === 'object')).toMatchObject([
+    { tag: 'h2', attributes: { id: 'risks' } },
+    { tag: 'h3', attributes: { id: 'rare-risks' } },
+    { tag: 'h2', attributes: { id: 'risks-1' } },
+  ]);
+});
+
+test('a block holds what its attributes name, and what is between its tags', () => {
+  expect(view('A <Term id="disc">disc</Term> here.').nodes).toEqual([
+    {
+      tag: 'p',
+      attributes: {},
+      children: [
+        'A ',
+        {
+          block: 'Term',
+          props: { id: { ...term('disc'), isFirst: true } },
+          children: ['disc'],
+        },
+        ' here.',
+      ],
+    },
+  ]);
+});
+
+test('a word is explained where the text first names it, and in each text anew', () => {
+  const body = '<Term id="disc">A</Term>, <Term id="nerve">b</Term>, <Term id="disc">c</Term>';
+  const isFirst = () => JSON.stringify(view(body)).match(/"isFirst":(?:true|false)/g);
+  const expected = ['"isFirst":true', '"isFirst":true', '"isFirst":false'];
+  expect(isFirst()).toEqual(expected);
+  expect(isFirst()).toEqual(expected);
+});
+
+test('a call to action that leads nowhere yet is left out', () => {
+  expect(view('<CallToAction id="call" />').nodes).toMatchObject([
+    { block: 'CallToAction', props: { id: undefined } },
+  ]);
+});
+
+test('marks after a block stay on its line', () => {
+  const [paragraph] = view('A (<Term id="disc">disc</Term>), here.').nodes;
+  expect(paragraph).toMatchObject({
+    children: [
+      'A (',
+      { tag: 'span', attributes: { class: 'unbroken' }, children: [{ block: 'Term' }, '),'] },
+      ' here.',
+    ],
+  });
+});
+
+test.each(['<Gone />', '<constructor />', '<Fragment set:html="<b>x</b>" />'])(
+  'rejects a block that does not exist: %s',
+  (body) => {
+    expect(() => view(body)).toThrow('There is no block');
+  },
+);
+
+test.each([
+  '<Cite source="nobody" />',
+  '<Term id="gone">gone</Term>',
+  '<UrgentAdvice id="gone" />',
+])('rejects a block that names what the page does not have: %s', (body) => {
+  expect(() => view(body)).toThrow('which the page does not have');
+});
+
+test('attributes that the registry does not know, and code, are not part of a text', () => {
+  const { nodes } = view(
+    'Before {globalThis.ran = true} after\n\nexport const ran = (globalThis.ran = true)\n\n<Callout tone="tip" set:html="<b>x</b>" title={globalThis.ran}>\n\nText\n\n</Callout>',
+  );
+  expect(JSON.stringify(nodes)).not.toContain('globalThis');
+  expect(nodes.at(-1)).toMatchObject({ block: 'Callout', props: { tone: 'tip' } });
+  expect(JSON.stringify(nodes)).not.toContain('set:html');
+  expect(globalThis).not.toHaveProperty('ran');
+});

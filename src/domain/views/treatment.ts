@@ -1,0 +1,80 @@
+import type { Root } from 'mdast';
+import type { ArticleEntry } from '../entry.ts';
+import type { JoinedArticle, PageLibrary } from '../join-library.ts';
+import { articleGraph } from '../json-ld/pages.ts';
+import { linkCondition, linkTreatment } from '../page-link.ts';
+import { chooseRelated } from '../related.ts';
+import { articleShareImage } from '../share-image.ts';
+import { groupByUrgency } from '../urgent-advice.ts';
+import { paths, treatmentPath, urgentAdvicePath } from '../../model/urls.ts';
+import { viewMedicalPage } from './medical-page.ts';
+
+export type TreatmentView = ReturnType<typeof viewTreatment>;
+
+const mostRelated = 6;
+
+/**
+ * The page of a treatment.
+ *
+ * @param tree Its text, as a parser left it.
+ * @throws where a block of the text names what the page does not have.
+ */
+export function viewTreatment(article: JoinedArticle, tree: Root, library: PageLibrary) {
+  const { data, conditions } = article;
+  const { site, listedArticles } = library;
+  const conditionLinks = conditions.map(linkCondition);
+  const related = [
+    { name: 'What it is used for', pages: conditionLinks },
+    {
+      name: 'Other treatments',
+      pages: chooseRelated(article, article.neighbors, mostRelated).map(linkTreatment),
+    },
+  ];
+  const page = viewMedicalPage(article, tree, library, {
+    breadcrumbs: [{ name: 'Treatments', path: paths.treatments }, linkTreatment(article)],
+    makeGraph: (context) => articleGraph(article, context, site),
+    shareImage: articleShareImage(article, site.settings),
+    afterText:
+      data.questionsToAsk.length > 0
+        ? [{ id: 'questions-to-ask', name: 'Questions to ask your doctor' }]
+        : [],
+    related: [],
+    leadsOn: [...conditionLinks, { name: 'All treatments', path: paths.treatments }],
+  });
+  return {
+    ...page,
+    standing: {
+      careLevel: data.careLevel,
+      certainty: data.atAGlance.certainty,
+      meaning: `${paths.editorialPolicy}#how-sure`,
+    },
+    urgentAdvice: summarizeUrgentAdvice(article),
+    atAGlance: viewAtAGlance(article, listedArticles),
+    questionsToAsk: data.questionsToAsk,
+    related: related.filter(({ pages }) => pages.length > 0),
+  };
+}
+
+/** Each danger with its first sign, and the way to all of its signs. */
+function summarizeUrgentAdvice({ urgentAdvice }: JoinedArticle) {
+  return groupByUrgency(urgentAdvice).map(({ advice, ...group }) => ({
+    ...group,
+    dangers: advice.map(({ slug, data }) => ({
+      name: data.title,
+      path: urgentAdvicePath(slug),
+      sign: data.signs[0],
+    })),
+  }));
+}
+
+/** Of the alternatives, those that have a page lead to it. */
+function viewAtAGlance({ data }: JoinedArticle, treatments: readonly ArticleEntry[]) {
+  const hasPage = (slug: string) => treatments.some((treatment) => treatment.slug === slug);
+  return {
+    ...data.atAGlance,
+    alternatives: data.atAGlance.alternatives.map(({ name, treatment }) => ({
+      name,
+      path: treatment && hasPage(treatment) ? treatmentPath(treatment) : undefined,
+    })),
+  };
+}

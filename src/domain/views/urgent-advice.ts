@@ -1,0 +1,68 @@
+import type { UrgentAdvice } from '../../model/urgent-advice.ts';
+import type { UrgentAdviceEntry } from '../entry.ts';
+import type { PageLibrary } from '../join-library.ts';
+import { collectionGraph } from '../json-ld/pages.ts';
+import { sourceUrl } from '../sources.ts';
+import { groupByUrgency } from '../urgent-advice.ts';
+import { paths, urgentAdvicePath } from '../../model/urls.ts';
+import { viewPage } from './page.ts';
+
+export type WarningView = ReturnType<typeof viewWarning>;
+export type UrgentAdviceView = ReturnType<typeof viewUrgentAdvice>;
+
+/** How many signs of an emergency are open where others are folded. */
+const openSigns = 2;
+
+/** The page of all urgent advice, the most urgent first. */
+export function viewUrgentAdvicePage({ site, urgentAdvice }: PageLibrary) {
+  const page = {
+    path: paths.urgentAdvice,
+    title: 'When to get help at once',
+    description:
+      'Warning signs with neck or back pain that cannot wait: which ones need 911 or an emergency room, which need a doctor today, and what to do.',
+  };
+  const items = urgentAdvice.map(({ slug, data }) => ({
+    name: data.title,
+    path: urgentAdvicePath(slug),
+  }));
+  return {
+    ...viewPage(page, site, { graph: collectionGraph(page, items, site) }),
+    groups: groupByUrgency(urgentAdvice).map(({ advice, ...group }) => ({
+      ...group,
+      warnings: advice.map(({ slug, data }) => ({
+        id: slug,
+        ...viewWarning(data),
+        sources: data.sources.map((source) => ({ title: source.title, url: sourceUrl(source) })),
+      })),
+    })),
+  };
+}
+
+/**
+ * Urgent advice on a page about something else.
+ *
+ * @param folded Whether what can wait until the evening is folded to one line each, and an emergency
+ * to its first signs; where one piece of advice stands alone, nothing is.
+ */
+export function viewUrgentAdvice(advice: readonly UrgentAdviceEntry[], { folded = false } = {}) {
+  return groupByUrgency(advice).map(({ urgency, label, advice: [first, ...others] }) => ({
+    id: `urgent-${first.slug}`,
+    urgency,
+    label,
+    warnings: [first, ...others].map(({ data }) => {
+      const isFolded = folded && urgency !== 'emergency';
+      return { isFolded, ...viewWarning(data, folded && !isFolded ? openSigns : undefined) };
+    }),
+  }));
+}
+
+/** @param open How many signs are in plain sight; all of them unless told. */
+function viewWarning({ title, introduction, signs, action }: UrgentAdvice, open = signs.length) {
+  return {
+    title,
+    introduction,
+    signs: signs.slice(0, open),
+    moreSigns: signs.slice(open),
+    action,
+  };
+}
