@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { cms } from './scripts/build/integrations/cms.ts';
 import { content } from './scripts/build/integrations/content.ts';
 import { developmentSearch } from './scripts/build/integrations/development-search.ts';
+import { examplePages } from './scripts/build/integrations/example-pages.ts';
 import { hosting } from './scripts/build/integrations/hosting.ts';
 import { mediaFolder } from './scripts/build/integrations/media.ts';
 import { shareImages } from './scripts/build/integrations/share-images.ts';
