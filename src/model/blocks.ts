@@ -3,7 +3,7 @@
  * the pages all read this registry. Attributes are plain strings, each with its own pattern.
  */
 import { z } from 'zod';
-import { itemOf, line, mediaFile, oneOf, patterned, relationTo } from './field.ts';
+import { itemOf, line, mediaFile, oneOf, patterned, proseLine, relationTo } from './field.ts';
 import { calloutTones, drawings } from './taxonomies.ts';
 
 export interface Block {
@@ -27,7 +27,7 @@ export const blocks = {
     children: true,
     attributes: z.strictObject({
       tone: oneOf(calloutTones, { title: 'Kind' }),
-      title: line(
+      title: proseLine(
         { title: 'Heading', hint: 'Left empty: the name of the kind.' },
         { max: 60 },
       ).optional(),
@@ -47,11 +47,11 @@ export const blocks = {
     children: false,
     attributes: z.strictObject({
       src: mediaFile({ title: 'Picture' }, 'image'),
-      alt: line(
+      alt: proseLine(
         { title: 'What the picture shows', hint: 'Left empty only where it is decoration.' },
         { max: 200 },
       ).optional(),
-      caption: line({ title: 'Caption' }, { max: 240 }).optional(),
+      caption: proseLine({ title: 'Caption' }, { max: 240 }).optional(),
       credit: line({ title: 'Credit' }, { max: 120 }).optional(),
     }),
   },
@@ -61,7 +61,7 @@ export const blocks = {
     children: false,
     attributes: z.strictObject({
       name: oneOf(drawings, { title: 'Drawing' }),
-      caption: line({ title: 'Caption' }, { max: 240 }).optional(),
+      caption: proseLine({ title: 'Caption' }, { max: 240 }).optional(),
     }),
   },
   Cite: {
@@ -86,7 +86,7 @@ export const blocks = {
     children: false,
     attributes: z.strictObject({
       count: patterned({ title: 'How many of 100' }, peopleCount.pattern, peopleCount.message),
-      label: line(
+      label: proseLine(
         { title: 'What happens to them', hint: 'Like "had better function after massage".' },
         { max: 120 },
       ),
@@ -95,7 +95,7 @@ export const blocks = {
         peopleCount.pattern,
         peopleCount.message,
       ).optional(),
-      compareLabel: line({ title: 'What happens to those' }, { max: 120 }).optional(),
+      compareLabel: proseLine({ title: 'What happens to those' }, { max: 120 }).optional(),
       source: itemOf('sources', { title: 'Short name of the source' }),
     }),
   },

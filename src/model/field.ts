@@ -22,6 +22,8 @@ declare module 'zod' {
     patternMessage?: string;
     relation?: RelationTarget;
     localRelation?: LocalTarget;
+    /** Whether readers read it as part of the text, so that its figures need a source. */
+    isProse?: boolean;
     /** How one item of a list is summed up while it is folded, e.g. `{{title}}`. */
     itemSummary?: string;
   }
@@ -36,6 +38,11 @@ type Labelled = {
 interface Length {
   min?: number;
   max: number;
+}
+
+/** One line that readers read as part of the text, such as a caption. */
+export function proseLine(meta: Labelled, length: Length) {
+  return line(meta, length).meta({ ...meta, isProse: true });
 }
 
 /** One line of text. */

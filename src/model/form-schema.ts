@@ -10,6 +10,7 @@ export interface FormNode {
   patternMessage?: string;
   relation?: z.GlobalMeta['relation'];
   localRelation?: z.GlobalMeta['localRelation'];
+  isProse?: boolean;
   itemSummary?: string;
   pattern?: string;
   format?: string;

@@ -1,6 +1,7 @@
 /** The blocks of the registry: which may stand where, and what each of their fields may hold. */
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { explainIssue } from '../../validation/explain-issue.ts';
+import { findBlock } from '../../model/block-meaning.ts';
 import { blocks, type Block } from '../../model/blocks.ts';
 import { describeForm, readKey, type FormNode } from '../../model/form-schema.ts';
 import { rejectMissingFile, rejectPicture, type MediaFiles } from './address-guard.ts';
@@ -14,12 +15,6 @@ interface BlockContext {
   parentType: string;
   mediaFiles: MediaFiles;
   frontmatter?: unknown;
-}
-
-export function findBlock(name: string | null): Block | undefined {
-  return name !== null && Object.hasOwn(blocks, name)
-    ? blocks[name as keyof typeof blocks]
-    : undefined;
 }
 
 /** Everything that is wrong with one block, besides what stands between its tags. */

@@ -3,10 +3,11 @@
  * node, blocks and their fields, addresses of links and pictures.
  */
 import type { MdastNode } from 'satteri';
+import { findBlock } from '../../model/block-meaning.ts';
 import type { Diagnostic, DiagnosticText } from '../../validation/diagnostic.ts';
 import type { RuleId } from '../../validation/rules.ts';
 import { rejectLink, rejectPicture, type MediaFiles } from './address-guard.ts';
-import { findBlock, rejectBlock } from './block-guard.ts';
+import { rejectBlock } from './block-guard.ts';
 import { guardCharacters, rejectHidden } from './character-guard.ts';
 import {
   rejectDefinition,

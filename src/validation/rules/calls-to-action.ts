@@ -1,13 +1,14 @@
 import { readItems, readText } from '../../model/form-schema.ts';
-import { listBlocks, readAttribute } from '../text/tree.ts';
+import { listPointers } from '../text/tree.ts';
 import { placeOf, type Report, type RuledEntry } from '../rule.ts';
 
 /** Whether calls to action that stand in the text have their place there, and no others have. */
 export function checkPlacement({ data, tree }: RuledEntry): Report[] {
   if (!tree) return [];
   const actions = readItems(data, 'callsToAction');
-  const blocks = listBlocks(tree, 'CallToAction');
-  const placed = blocks.map((block) => readAttribute(block, 'id'));
+  const pointers = listPointers(tree, 'callsToAction');
+  const blocks = pointers.map(({ block }) => block);
+  const placed = pointers.map(({ id }) => id);
   const unplaced = actions.flatMap((action, index) => {
     const id = readText(action, 'id');
     if (id === undefined || readText(action, 'placement') !== 'in-text' || placed.includes(id)) {

@@ -40,6 +40,19 @@ describe('a figure without a source', () => {
     `);
   });
 
+  test.each([
+    ['the caption of a drawing', '<Drawing name="disc-on-nerve" caption="Pain fell by 50%" />'],
+    ['what a picture shows', '<Figure src="/media/a.png" alt="Pain fell by 50%" />'],
+    ['a caption in single quotes', "<Drawing name='disc-on-nerve' caption='Pain fell by 50%' />"],
+  ])('in %s', async (_, text) => {
+    expect(await reportOfBody(text)).toContain('the figure "50%" stands where no source can');
+  });
+
+  test('in people out of 100, who carry their source, is right', async () => {
+    const block = '<OutOf100 count="39" label="had 3 visits" source="sherman2014" />';
+    expect(await reportOfBody(block)).toBe('');
+  });
+
   test('in a row of a table', async () => {
     expect(await reportOfBody('| A | B |\n|---|---|\n| Massage | 39 of 100 |'))
       .toMatchInlineSnapshot(`

@@ -1,3 +1,4 @@
+import { findLocalTarget, listProseAttributes } from '../../model/block-meaning.ts';
 import { readItems, readText } from '../../model/form-schema.ts';
 import { quote } from '../characters.ts';
 import { findFigure } from '../text/figure.ts';
@@ -12,7 +13,7 @@ import { placeOf, type Report, type RuledEntry } from '../rule.ts';
  */
 export function checkFigures({ data, tree }: RuledEntry): Report[] {
   if (!tree) return [];
-  return [...checkPassages(data, tree), ...checkCaptions(tree)];
+  return [...checkPassages(data, tree), ...checkProseAttributes(tree)];
 }
 
 type Tree = NonNullable<RuledEntry['tree']>;
@@ -41,16 +42,17 @@ function checkPassages(data: unknown, tree: Tree): Report[] {
   });
 }
 
-/** What stands in a field of a block can carry no citation. */
-function checkCaptions(tree: Tree): Report[] {
-  return listBlocks(tree, 'Figure', 'Callout').flatMap((block) =>
-    ['caption', 'title'].flatMap((name) => {
+/** A field of a block can hold no citation; a block that names its source itself needs none. */
+function checkProseAttributes(tree: Tree): Report[] {
+  return listBlocks(tree).flatMap((block) => {
+    if (findLocalTarget(block.name, 'sources') !== undefined) return [];
+    return listProseAttributes(block.name).flatMap((name) => {
       const text = readAttribute(block, name) ?? '';
       const figure = findFigure(text);
       if (figure === undefined) return [];
       const message = `the figure ${quote(figure)} stands where no source can: ${quote(text)}`;
       const fix = 'Say it in a sentence of the text, with its source.';
       return [{ at: placeOf(block), message, fix }];
-    }),
-  );
+    });
+  });
 }

@@ -1,12 +1,11 @@
 import { readItems, readText } from '../../model/form-schema.ts';
-import { listBlocks, readAttribute } from '../text/tree.ts';
+import { listPointers } from '../text/tree.ts';
 import type { Report, RuledEntry } from '../rule.ts';
 
 /** Whether the text of a page cites every source that it lists. That cited ones are listed, the guard asks. */
 export function checkSources({ data, tree }: RuledEntry): Report[] {
   if (!tree) return [];
-  const blocks = listBlocks(tree, 'Cite', 'OutOf100');
-  const cited = new Set(blocks.map((block) => readAttribute(block, 'source')));
+  const cited = new Set(listPointers(tree, 'sources').map(({ id }) => id));
   return readItems(data, 'sources').flatMap((source, index) => {
     const id = readText(source, 'id');
     if (id === undefined || cited.has(id)) return [];

@@ -1,5 +1,6 @@
 /** The running text of a page, without its mark-up. */
 import type { MdastNode } from 'satteri';
+import { findRelation, isCitation } from '../../model/block-meaning.ts';
 import { memoize } from '../../model/memoize.ts';
 import { citeMark, splitSentences, type Sentence } from './sentences.ts';
 import { isBlock, readAttribute } from './tree.ts';
@@ -63,12 +64,13 @@ function readPassage(root: Node, kind: Passage['kind']): Passage {
         line += 1;
       }
     } else if (node.type === 'break') text += '\n';
-    else if (isBlock(node) && node.name === 'Cite') text += citeMark;
+    else if (isBlock(node) && isCitation(node.name)) text += citeMark;
     else if ('children' in node) {
       const start = text.length;
       for (const child of node.children) visit(child);
-      if (isBlock(node) && node.name === 'Term') {
-        terms.push({ start, end: text.length, id: readAttribute(node, 'id') });
+      const term = isBlock(node) ? findRelation(node.name, 'glossary') : undefined;
+      if (isBlock(node) && term !== undefined) {
+        terms.push({ start, end: text.length, id: readAttribute(node, term) });
       }
       if (node.type === 'tableCell') text += ' ';
     }

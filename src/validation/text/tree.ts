@@ -1,6 +1,7 @@
 /** The Markdown tree of a text, as the checks ask it. */
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import type { BlockName } from '../../model/blocks.ts';
+import { findLocalTarget } from '../../model/block-meaning.ts';
+import type { LocalTarget } from '../../model/field.ts';
 import { memoize } from '../../model/memoize.ts';
 
 export type BlockNode = MdxJsxFlowElement | MdxJsxTextElement;
@@ -24,13 +25,19 @@ export function isBlock(node: Node): node is BlockNode {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** The blocks of certain names in a text. */
-export function listBlocks(root: Node, ...names: BlockName[]): BlockNode[] {
-  const wanted: readonly (string | null)[] = names;
-  return listAllBlocks(root).filter(({ name }) => wanted.includes(name));
-}
+/** The blocks of a text, in its order. */
+export const listBlocks = memoize((root: Node): BlockNode[] => listNodes(root).filter(isBlock));
 
-const listAllBlocks = memoize((root: Node) => listNodes(root).filter(isBlock));
+/** The blocks of a text that point into a list of its own entry, each with the id that it names. */
+export function listPointers(
+  root: Node,
+  list: LocalTarget,
+): { block: BlockNode; id: string | undefined }[] {
+  return listBlocks(root).flatMap((block) => {
+    const attribute = findLocalTarget(block.name, list);
+    return attribute === undefined ? [] : [{ block, id: readAttribute(block, attribute) }];
+  });
+}
 
 /** What stands in an attribute of a block; undefined where it is missing or no text. */
 export function readAttribute(block: BlockNode, name: string): string | undefined {
