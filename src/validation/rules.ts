@@ -52,6 +52,9 @@ export const rules = {
   'text-picture': { asks: 'A picture is in the media folder, and says what it shows.' },
   'hidden-character': { asks: 'There are no characters that a reader cannot see.' },
   'self-alternative': { asks: 'A treatment is not its own alternative.' },
+  'matching-certainty': {
+    asks: 'The verdict sentences of a treatment agree with “How sure we are”.',
+  },
   'action-placement': {
     asks: 'A call to action placed in the text is shown there once, and no other is.',
   },
@@ -60,7 +63,14 @@ export const rules = {
   'cited-figure': { asks: 'Every figure has its source in the same sentence or row.' },
   'old-address': { asks: 'An old address leads to one page, and hides none.' },
   'internal-link': { asks: 'A link within the site leads to a page that patients can open.' },
-  'reading-grade': { asks: 'A page reads at grade 6 to 8.', severity: 'warning' },
+  'reading-grade': {
+    asks: 'A page reads at grade 6 to 8, and never below 5.5.',
+    severity: 'warning',
+  },
+  'choppy-text': {
+    asks: 'At most a quarter of the sentences of a page have fewer than 8 words.',
+    severity: 'warning',
+  },
   'long-sentence': { asks: 'A sentence has 20 words at most.', severity: 'warning' },
   'long-paragraph': { asks: 'A paragraph has 3 sentences at most.', severity: 'warning' },
   'medical-word': {

@@ -6,6 +6,7 @@ import { severityOf, type RuleId } from '../../../src/validation/rules.ts';
 /** The rules of language, and the head of each one's column in the table of `check:language`. */
 export const adviceRules = {
   'reading-grade': 'grade',
+  'choppy-text': 'choppy',
   'long-sentence': 'long sentences',
   'long-paragraph': 'long paragraphs',
   'medical-word': 'medical words',

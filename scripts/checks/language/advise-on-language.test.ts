@@ -68,8 +68,18 @@ describe('reading grade', () => {
     expect(await adviseOnBody(Array(9).fill(`${hard}\n`).join('\n'))).toMatchInlineSnapshot(`
       "content/articles/massage.mdx
         line 1, advice: the page reads at grade 30.0, above grade 8
-          -> Shorten sentences and choose shorter words. These cost most: "Physiotherapeutic rehabilitation necessitates individualized multidisciplinary consideration." "Physiotherapeutic rehabilitation necessitates individualized multidisciplinary consideration." "Physiotherapeutic rehabilitation necessitates individualized multidisciplinary consideration.""
+          -> Shorten sentences and choose shorter words. These cost most: "Physiotherapeutic rehabilitation necessitates individualized multidisciplinary consideration." "Physiotherapeutic rehabilitation necessitates individualized multidisciplinary consideration." "Physiotherapeutic rehabilitation necessitates individualized multidisciplinary consideration."
+        line 1, advice: 95% of the sentences have fewer than 8 words
+          -> Join some of them, so that their lengths vary."
     `);
+  });
+
+  const choppy = 'It may help. It is small. Try it now. Ask us first. ';
+
+  test('a page below grade 5.5, and one of many short sentences', async () => {
+    const found = await adviseOnBody(Array(4).fill(choppy.replaceAll('. ', '.\n\n')).join('\n\n'));
+    expect(found).toMatch(/reads at grade -?[\d.]+, below grade 5.5/);
+    expect(found).toMatch(/\d+% of the sentences have fewer than 8 words/);
   });
 
   test('medical names count as plain words', async () => {
@@ -162,8 +172,8 @@ test('the table has the hardest page first', async () => {
   const library = await readChanged({ [path]: article({ body }) });
   const pages = adviseOnLanguage(library).filter(({ grade }) => grade !== undefined);
   expect(formatTable(sortReports(pages.reverse()))).toMatchInlineSnapshot(`
-    "grade  long sentences  long paragraphs  medical words  phrases  page
-      4.8               0                0              0        0  content/articles/massage.mdx
-      0.2               0                0              0        0  content/conditions/neck-pain.mdx"
+    "grade  choppy  long sentences  long paragraphs  medical words  phrases  page
+      4.8       0               0                0              0        0  content/articles/massage.mdx
+      0.2       0               0                0              0        0  content/conditions/neck-pain.mdx"
   `);
 });

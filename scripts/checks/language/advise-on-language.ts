@@ -5,7 +5,7 @@ import { adviseOnJargon, collectJargon, type Jargon } from './jargon-advice.ts';
 import { listParagraphs } from './page-text.ts';
 import type { SyllableCounter } from './reading-grade.ts';
 import { adviseOnPhrases } from './phrase-advice.ts';
-import { adviseOnGrade, adviseOnSentences, gradeOf } from './sentence-advice.ts';
+import { adviseOnGrade, adviseOnRhythm, adviseOnSentences, gradeOf } from './sentence-advice.ts';
 import { createSyllableCounter } from './syllables.ts';
 
 /** How one file reads. */
@@ -48,6 +48,6 @@ function adviseOnFile(
   ];
   // A definition of two sentences is too short to have a grade.
   if (!file.tree) return { file, grade: undefined, advice };
-  advice.unshift(...adviseOnGrade(file, paragraphs));
+  advice.unshift(...adviseOnGrade(file, paragraphs), ...adviseOnRhythm(file, paragraphs));
   return { file, grade: gradeOf(paragraphs), advice };
 }

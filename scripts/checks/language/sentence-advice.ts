@@ -5,7 +5,10 @@ import type { Paragraph, ReadSentence } from './page-text.ts';
 import { readingGrade } from './reading-grade.ts';
 
 /** NHS content style; AMA and NIH on the reading level (content-standards.md). */
-const limits = { words: 20, sentences: 3, grade: 8 };
+const limits = { words: 20, sentences: 3, grade: 8, lowestGrade: 5.5, short: 8, shortShare: 0.25 };
+
+/** A page of fewer sentences is too small to have a rhythm. */
+const fewestSentences = 20;
 
 export function adviseOnSentences(file: ContentEntry, paragraphs: readonly Paragraph[]): Advice[] {
   return paragraphs.flatMap(({ isProse, sentences, text: whole }) => {
@@ -32,11 +35,33 @@ export function gradeOf(paragraphs: readonly Paragraph[]): number | undefined {
 
 export function adviseOnGrade(file: ContentEntry, paragraphs: readonly Paragraph[]): Advice[] {
   const grade = gradeOf(paragraphs);
-  if (grade === undefined || grade <= limits.grade) return [];
+  if (grade === undefined) return [];
+  if (grade < limits.lowestGrade && listProse(paragraphs).length >= fewestSentences) {
+    const message = `the page reads at grade ${grade.toFixed(1)}, below grade ${limits.lowestGrade}: it sounds like a machine`;
+    const fix = 'Join short sentences with "because", "so" or "although".';
+    return [{ rule: 'reading-grade', file, place: { line: 1 }, message, fix }];
+  }
+  if (grade <= limits.grade) return [];
   const costly = listCostliest(paragraphs).map(showSentence).join(' ');
   const message = `the page reads at grade ${grade.toFixed(1)}, above grade ${limits.grade}`;
   const fix = `Shorten sentences and choose shorter words. These cost most: ${costly}`;
   return [{ rule: 'reading-grade', file, place: { line: 1 }, message, fix }];
+}
+
+/** The share of a page's sentences that are short, from 0 to 1. */
+export function shareOfShort(paragraphs: readonly Paragraph[]): number {
+  const sentences = listProse(paragraphs);
+  const short = sentences.filter(({ size }) => size.words < limits.short);
+  return sentences.length === 0 ? 0 : short.length / sentences.length;
+}
+
+export function adviseOnRhythm(file: ContentEntry, paragraphs: readonly Paragraph[]): Advice[] {
+  const share = shareOfShort(paragraphs);
+  if (share <= limits.shortShare || listProse(paragraphs).length < fewestSentences) return [];
+  const percent = Math.round(100 * share);
+  const message = `${percent}% of the sentences have fewer than ${limits.short} words`;
+  const fix = 'Join some of them, so that their lengths vary.';
+  return [{ rule: 'choppy-text', file, place: { line: 1 }, message, fix }];
 }
 
 /** The three sentences that are hardest to read. Very short ones tell little. */

@@ -2,6 +2,7 @@ import { severityOf, type RuleId } from '../rules.ts';
 import type { Rule, RuleContext, RuledEntry, RuleReport } from '../rule.ts';
 import { checkAlternatives } from './alternatives.ts';
 import { checkPlacement } from './calls-to-action.ts';
+import { checkCertainty } from './certainty.ts';
 import { checkDates, checkMainAction, checkShortNames } from './fields-together.ts';
 import { checkFigures } from './figures.ts';
 import { checkLinks } from './links.ts';
@@ -20,6 +21,7 @@ export const fieldRules = {
 export const entryRules = {
   ...fieldRules,
   'self-alternative': checkAlternatives,
+  'matching-certainty': checkCertainty,
   'action-placement': checkPlacement,
   'known-block-target': checkBlockTargets,
   'cited-source': checkSources,
