@@ -51,13 +51,6 @@ export function findMentions(index: SignIndex, sentence: string): Mention[] {
   );
 }
 
-/** Whether a sentence has a word that may be a sign misspelled. */
-export function hasUnknownSign(index: SignIndex, sentence: string): boolean {
-  return readClauses(sentence).some((words) =>
-    words.some((word) => !isFiller(word) && listForms(index, word).size === 0),
-  );
-}
-
 type Found = Omit<Mention, 'clause'>;
 
 function readClause(index: SignIndex, words: readonly string[]): Found[] {
