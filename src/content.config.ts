@@ -12,6 +12,7 @@ export const collections = {
   articles: define('articles', model.articles),
   conditions: define('conditions', model.conditions),
   'urgent-advice': define('urgent-advice', model['urgent-advice']),
+  'warning-concepts': define('warning-concepts', model['warning-concepts']),
   glossary: define('glossary', model.glossary),
   people: define('people', model.people),
   settings: define('settings', model.settings),

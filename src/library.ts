@@ -17,6 +17,8 @@ import {
 } from './domain/join-library.ts';
 import { isListed, isPublic } from './model/publication.ts';
 import { listRedirects, type Redirect } from './domain/redirects.ts';
+import { collectLexicon } from './domain/search/collect-lexicon.ts';
+import type { Lexicon } from './domain/search/lexicon.ts';
 
 export type LibraryArticle = JoinedArticle & { source: CollectionEntry<'articles'> };
 export type LibraryCondition = JoinedCondition & { source: CollectionEntry<'conditions'> };
@@ -44,11 +46,25 @@ export function loadLibrary(origin: URL | undefined): Promise<Library> {
   return (library ??= readLibrary(origin));
 }
 
+/** What search knows by name. */
+export async function loadLexicon(origin: URL | undefined): Promise<Lexicon> {
+  const { listedArticles, listedConditions, terms, people, site } = await loadLibrary(origin);
+  return collectLexicon({
+    articles: listedArticles,
+    conditions: listedConditions,
+    terms,
+    people,
+    settings: site.settings,
+    texts: [...listedConditions, ...listedArticles].map(({ source }) => source.body ?? ''),
+  });
+}
+
 async function readLibrary(origin: URL): Promise<Library> {
-  const [articles, conditions, advice, terms, people, settings] = await Promise.all([
+  const [articles, conditions, advice, concepts, terms, people, settings] = await Promise.all([
     getCollection('articles'),
     getCollection('conditions'),
     getCollection('urgent-advice'),
+    getCollection('warning-concepts'),
     getCollection('glossary'),
     getCollection('people'),
     getEntry('settings', 'site'),
@@ -61,6 +77,7 @@ async function readLibrary(origin: URL): Promise<Library> {
       articles,
       conditions,
       'urgent-advice': advice,
+      'warning-concepts': concepts,
       glossary: terms,
       people,
       settings: settings.data,

@@ -17,9 +17,17 @@ import type { Condition } from '../../src/model/condition.ts';
 import type { GlossaryTerm } from '../../src/model/glossary-term.ts';
 import type { Person } from '../../src/model/person.ts';
 import type { UrgentAdvice } from '../../src/model/urgent-advice.ts';
+import type { WarningConcept } from '../../src/model/warning-concept.ts';
 import { parseText } from './parse-text.ts';
 import PartPreview from './PartPreview.astro';
-import { viewAdvice, viewPerson, viewSettings, viewTerm, type PartView } from './view-part.ts';
+import {
+  viewAdvice,
+  viewConcept,
+  viewPerson,
+  viewSettings,
+  viewTerm,
+  type PartView,
+} from './view-part.ts';
 
 /** What draws an entry, and with what. */
 export interface ChosenPage {
@@ -55,7 +63,9 @@ export async function choosePage(
     case 'glossary':
       return showPart(viewTerm(slug, data as GlossaryTerm, site));
     case 'urgent-advice':
-      return showPart(viewAdvice(slug, data as UrgentAdvice, site));
+      return showPart(viewAdvice(slug, data as UrgentAdvice, library));
+    case 'warning-concepts':
+      return showPart(viewConcept(slug, data as WarningConcept, library));
     case 'people':
       return showPart(viewPerson(data as Person, site, today));
     case 'settings':

@@ -3,6 +3,8 @@ import {
   type ResolvedCallToAction,
 } from '../../src/domain/call-to-action.ts';
 import type { Site } from '../../src/domain/entry.ts';
+import type { PageLibrary } from '../../src/domain/join-library.ts';
+import { explainAlarms, type Explained } from '../../src/domain/warning-signs/explain-alarms.ts';
 import { viewGlossary, type GlossaryView } from '../../src/domain/views/glossary.ts';
 import { viewByline, type BylineView } from '../../src/domain/views/medical-page.ts';
 import { viewPage, type PageView } from '../../src/domain/views/page.ts';
@@ -11,11 +13,14 @@ import type { GlossaryTerm } from '../../src/model/glossary-term.ts';
 import type { Person } from '../../src/model/person.ts';
 import type { UrgentAdvice } from '../../src/model/urgent-advice.ts';
 import { paths } from '../../src/model/urls.ts';
+import type { WarningConcept } from '../../src/model/warning-concept.ts';
 
 /** An entry without a page of its own, with the part of other pages that it appears in. */
 export interface PartView extends PageView {
   terms?: GlossaryView['terms'];
   urgentAdvice?: UrgentAdviceView;
+  tries?: Explained[];
+  concept?: { words: string[]; advice: string[] };
   byline?: BylineView;
   callsToAction?: ResolvedCallToAction[];
 }
@@ -25,9 +30,34 @@ export function viewTerm(slug: string, data: GlossaryTerm, site: Site): PartView
   return { ...viewPage(page, site), terms: viewGlossary({ site, terms: [{ slug, data }] }).terms };
 }
 
-export function viewAdvice(slug: string, data: UrgentAdvice, site: Site): PartView {
+/** The advice, and what search makes of the sentences that the editor tries. */
+export function viewAdvice(
+  slug: string,
+  data: UrgentAdvice,
+  { site, concepts, urgentAdvice }: PageLibrary,
+): PartView {
   const page = { path: paths.urgentAdvice, title: data.title, description: data.action };
-  return { ...viewPage(page, site), urgentAdvice: viewUrgentAdvice([{ slug, data }]) };
+  return {
+    ...viewPage(page, site),
+    urgentAdvice: viewUrgentAdvice([{ slug, data }]),
+    tries: explainAlarms(data.tries, concepts, urgentAdvice),
+  };
+}
+
+/** A concept is on no page: its ways to be said, and the advice that it helps to show. */
+export function viewConcept(
+  slug: string,
+  data: WarningConcept,
+  { site, urgentAdvice }: PageLibrary,
+): PartView {
+  const page = { path: paths.urgentAdvice, title: data.name, description: data.name };
+  const uses = urgentAdvice.filter((advice) =>
+    advice.data.alarms.some(({ concepts }) => concepts.includes(slug)),
+  );
+  return {
+    ...viewPage(page, site),
+    concept: { words: data.words, advice: uses.map((advice) => advice.data.title) },
+  };
 }
 
 /** @param today Stands in for the days of the pages that will carry the name. */

@@ -11,7 +11,14 @@ const link = form?.previousElementSibling;
 if (form && input && link instanceof HTMLElement) {
   link.hidden = true;
   form.hidden = false;
-  const load = () => void import(/* @vite-ignore */ suggestions);
+  let failures = '';
+  const load = () => {
+    import(/* @vite-ignore */ suggestions + failures).catch(() => {
+      // Without a network the next turn to the field tries again, under an address that did not fail.
+      failures += '?';
+      input.addEventListener('focus', load, { once: true });
+    });
+  };
   input.addEventListener('focus', load, { once: true });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -1,6 +1,6 @@
 /** The header's search field once a reader has turned to it: offers pages by name while she types. */
 import { loadNames } from './names.ts';
-import { suggestPages } from './suggest-pages.ts';
+import { loadSigns, suggestPages } from './suggest-pages.ts';
 import { startSuggestions } from './suggestions.ts';
 
 const form = document.querySelector<HTMLFormElement>('#header-search');
@@ -21,7 +21,7 @@ if (form && input) {
   input.setAttribute('aria-controls', list.id);
 
   // Fetched while she types; a failure is met again, and told, on the search page.
-  loadNames().catch(() => undefined);
+  Promise.all([loadNames(), loadSigns()]).catch(() => undefined);
   startSuggestions({
     input,
     list,

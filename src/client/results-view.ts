@@ -1,9 +1,9 @@
 import { chooseExcerpt, type ExcerptPiece } from '../domain/search/excerpt.ts';
-import { searchKinds, searchPath, textPath } from '../domain/search/lexicon.ts';
+import type { NameAnswer } from '../domain/search/answer.ts';
+import { searchPath, textPath } from '../domain/search/lexicon.ts';
 import type { Found } from '../domain/search/rank.ts';
-import { careLevels } from '../model/taxonomies.ts';
 import { stateToFragment, type SearchState } from './search-state.ts';
-import { describeName } from './suggest-pages.ts';
+import { describePage } from './describe-page.ts';
 import type { Texts } from './texts.ts';
 
 /** More come with a button: a list without end helps nobody. */
@@ -21,11 +21,17 @@ export interface ResultContext {
 
 /** Where answers are shown. */
 export interface ResultsView {
-  showAdvice(isCalledFor: (terms: readonly string[]) => boolean): void;
+  /** Shows the urgent advice of these names; `alone` says that nothing else is to be shown. */
+  showAdvice(slugs: readonly string[], alone?: boolean): void;
+  /** Shows what the clinic answers, and what the library has no page about. */
+  showAnswer(answer: Pick<NameAnswer, 'clinic' | 'missing'>): void;
   showResults(found: readonly Found[], context: ResultContext): void;
   showFailure(): void;
   setBusy(): void;
-  clear(): void;
+  /** Shows nothing, or nothing but urgent advice, with a way to the pages. */
+  clear(options?: { keepsAdvice: boolean }): void;
+  /** Told when the reader wants to see pages beside advice that stands alone. */
+  onInsist(listener: () => void): void;
 }
 
 /** Finds the parts of a page in which answers are shown. */
@@ -36,9 +42,14 @@ export function findResultsView(root: Document): ResultsView | undefined {
   const list = root.querySelector<HTMLElement>('.results');
   const more = root.querySelector<HTMLButtonElement>('#more-results');
   const help = root.querySelector<HTMLElement>('#nothing-found');
+  const insist = root.querySelector<HTMLButtonElement>('#show-pages');
+  const clinic = root.querySelector<HTMLElement>('#clinic-answer');
+  const missing = root.querySelector<HTMLElement>('#no-page');
   const template = root.querySelector<HTMLTemplateElement>('#result');
   if (!status || !correction || !count || !list || !more || !help || !template) return undefined;
-  const advice = [...root.querySelectorAll<HTMLElement>('[data-terms]')];
+  if (!clinic || !missing || !insist) return undefined;
+  const advice = [...root.querySelectorAll<HTMLElement>('[data-advice]')];
+  let named: string | undefined;
   let watcher: IntersectionObserver | undefined;
 
   const say = (text: string) => (count.textContent = text);
@@ -59,18 +70,32 @@ export function findResultsView(root: Document): ResultsView | undefined {
   };
 
   return {
-    showAdvice: (isCalledFor) => {
-      for (const panel of advice) {
-        panel.hidden = !isCalledFor(JSON.parse(panel.dataset.terms ?? '[]') as string[]);
+    showAdvice: (slugs, alone = false) => {
+      for (const panel of advice) panel.hidden = !slugs.includes(panel.dataset.advice ?? '');
+      // One read aloud before all else says so itself.
+      if (alone) say('Urgent advice stands first. Help is there for you now.');
+    },
+    showAnswer: (answer) => {
+      named = answer.missing;
+      clinic.hidden = !answer.clinic;
+      const link = clinic.querySelector('a');
+      const detail = clinic.querySelector('p');
+      if (answer.clinic && link && detail) {
+        const { href, title, detail: text } = answer.clinic;
+        if (href) link.href = href;
+        else link.removeAttribute('href');
+        link.textContent = title;
+        detail.textContent = text;
       }
+      missing.hidden = !named;
     },
     showResults: (found, context) => {
       const urgent = advice.some((panel) => !panel.hidden) ? 'Urgent advice stands first. ' : '';
       showCorrection(correction, context);
       if (found.length > 0 || context.isFinal) {
-        say(urgent + describeCount(found.length, context.state.query));
+        say(urgent + describeFound(found.length, context.state.query, named, !clinic.hidden));
       }
-      help.hidden = found.length > 0 || !context.isFinal;
+      help.hidden = found.length > 0 || !context.isFinal || !clinic.hidden;
       fill(found.slice(0, shownAtFirst), context);
       more.hidden = found.length <= shownAtFirst;
       more.onclick = () => {
@@ -81,13 +106,22 @@ export function findResultsView(root: Document): ResultsView | undefined {
       list.setAttribute('aria-busy', String(!context.isFinal));
     },
     showFailure: () => {
-      say('Search could not be loaded. All pages are listed below.');
+      // Where names have answered, what the texts would add is not missed.
+      if (list.children.length === 0)
+        say('Search could not be loaded. All pages are listed below.');
       list.setAttribute('aria-busy', 'false');
     },
-    setBusy: () => list.setAttribute('aria-busy', 'true'),
-    clear: () => {
+    setBusy: () => {
+      insist.hidden = true;
+      list.setAttribute('aria-busy', 'true');
+    },
+    onInsist: (listener) => insist.addEventListener('click', listener),
+    clear: ({ keepsAdvice } = { keepsAdvice: false }) => {
       correction.replaceChildren();
-      say('');
+      clinic.hidden = true;
+      missing.hidden = true;
+      insist.hidden = !keepsAdvice;
+      if (!keepsAdvice) say('');
       help.hidden = true;
       more.hidden = true;
       list.replaceChildren();
@@ -96,10 +130,20 @@ export function findResultsView(root: Document): ResultsView | undefined {
   };
 }
 
-function describeCount(total: number, query: string): string {
+function describeFound(
+  total: number,
+  query: string,
+  missing: string | undefined,
+  isAnswered: boolean,
+): string {
+  const pages = `${total} ${total === 1 ? 'page' : 'pages'}`;
+  if (missing !== undefined) {
+    const mention = total === 0 ? 'No page mentions it either' : `${pages} may help`;
+    return `No page about ${missing} yet. ${mention}.`;
+  }
   const subject = query ? ` for “${query}”` : '';
-  if (total === 0) return `Nothing found${subject}.`;
-  return total === 1 ? `1 page${subject}` : `${total} pages${subject}`;
+  if (total > 0) return `${pages}${subject}`;
+  return isAnswered ? `The clinic answers “${query}”` : `Nothing found${subject}.`;
 }
 
 /** Says what was searched for in place of what was typed, and offers the other. */
@@ -120,8 +164,7 @@ function renderResult(template: HTMLTemplateElement, { page, name }: Found): Ele
   if (link && kicker) {
     link.href = searchPath(page);
     link.textContent = page.title;
-    const level = page.careLevel ? ` · ${careLevels[page.careLevel].label}` : '';
-    kicker.textContent = `${searchKinds[page.kind].label}${level}${describeName(name)}`;
+    kicker.textContent = describePage(page, name);
   }
   return item;
 }

@@ -7,8 +7,8 @@ export interface SearchForm {
   /** Offers the values of each filter with the number of pages that have them. */
   showCounts(counts: FacetCounts): void;
   onChange(listener: (state: SearchState) => void): void;
-  /** Told once, when the reader first turns to the form. */
-  onTouch(listener: () => void): void;
+  /** Told when the reader turns to the form, until what the listener does for it succeeds. */
+  onTouch(prepare: () => Promise<void>): void;
 }
 
 /** Finds the form in a page and shows it: without a script it would do nothing. */
@@ -62,7 +62,14 @@ export function findSearchForm(root: Document): SearchForm | undefined {
       input.addEventListener('input', tell);
       for (const select of selects) select.addEventListener('change', tell);
     },
-    onTouch: (listener) => form.addEventListener('focusin', listener, { once: true }),
+    onTouch: (prepare) => {
+      const touch = () => {
+        form.removeEventListener('focusin', touch);
+        // The search itself says what is wrong once there is something to search for.
+        prepare().catch(() => form.addEventListener('focusin', touch));
+      };
+      form.addEventListener('focusin', touch);
+    },
   };
 }
 

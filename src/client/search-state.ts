@@ -21,7 +21,7 @@ export function stateToFragment({ query, filters, literal }: SearchState): strin
 
 /** The state that a fragment holds; anything else in it, such as an anchor, means an empty search. */
 export function stateFromFragment(fragment: string, filterNames: readonly string[]): SearchState {
-  const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
+  const parameters = new URLSearchParams(fragment.replace(/^[#?]/, ''));
   const filters = Object.fromEntries(
     filterNames.flatMap((name) => {
       const value = parameters.get(name);
@@ -33,4 +33,12 @@ export function stateFromFragment(fragment: string, filterNames: readonly string
     filters,
     ...(parameters.get('spelling') === 'kept' && { literal: true }),
   };
+}
+
+/** The state that an address asks for: behind its `#`, or as search engines and browsers link, behind `?`. */
+export function readAddress(
+  { hash, search }: Pick<Location, 'hash' | 'search'>,
+  filterNames: readonly string[],
+): SearchState {
+  return stateFromFragment(hash.length > 1 ? hash : search, filterNames);
 }

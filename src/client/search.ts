@@ -1,15 +1,18 @@
-import { answerFromNames, listMeanings, listWanted } from '../domain/search/answer.ts';
+import { answerFromNames, listWanted, type NameAnswer } from '../domain/search/answer.ts';
 import { countFacets, facetNames, hasFacets } from '../domain/search/facets.ts';
+import { hasUnknownWord } from '../domain/search/read-query.ts';
 import { namesHold, rankPages, type Found } from '../domain/search/rank.ts';
-import { callsForAdvice } from '../domain/warning-signs.ts';
-import { loadNames, type Names } from './names.ts';
+import type { AdviceSummary, SignsFile } from '../domain/warning-signs/signs.ts';
+import { loadWordsNearNames } from './known-words.ts';
+import { expectTexts, loadNames, type Names } from './names.ts';
 import { findResultsView } from './results-view.ts';
 import { findSearchForm } from './search-form.ts';
-import { stateFromFragment, stateToFragment, type SearchState } from './search-state.ts';
+import { readAddress, stateToFragment, type SearchState } from './search-state.ts';
 import { openTexts, type Texts } from './texts.ts';
+import { createSignReader } from './warning-signs.ts';
 
 /** Names answer at once; the texts are asked when the reader pauses. */
-const typingPause = 30;
+const typingPause = 250;
 /** How long, in milliseconds, a reader waits for the texts before she is shown what the names say. */
 const patience = 800;
 
@@ -17,8 +20,11 @@ const patience = 800;
 export function startSearch(root: Document): void {
   const form = findSearchForm(root);
   const view = findResultsView(root);
-  if (!form || !view) return;
+  const signs = root.querySelector<HTMLElement>('#warning-signs')?.dataset.signs;
+  if (!form || !view || !signs) return;
 
+  expectTexts();
+  const reader = createSignReader(JSON.parse(signs) as SignsFile);
   let texts: Promise<Texts> | undefined;
   let opened: Texts | undefined;
   const loadTexts = (names: Names) =>
@@ -30,82 +36,113 @@ export function startSearch(root: Document): void {
       },
     ));
   let turn = 0;
+  /** The search for which the reader wants pages beside an advice that stands alone. */
+  let insisted: string | undefined;
 
   const search = async (state: SearchState) => {
     const ownTurn = ++turn;
     const isLate = () => ownTurn !== turn;
-    history.replaceState(null, '', stateToFragment(state) || location.pathname);
+    history.replaceState(null, '', location.pathname + stateToFragment(state));
+    const showAdvice = (advice: readonly AdviceSummary[]): boolean => {
+      const leading = advice.filter(({ alone }) => alone);
+      const shown = leading.length > 0 ? leading : advice;
+      const alone = leading.length > 0 && insisted !== state.query;
+      view.showAdvice(
+        shown.map(({ slug }) => slug),
+        alone,
+      );
+      return alone;
+    };
     // Needs nothing that is still to be loaded, so that it can never come too late.
-    view.showAdvice((terms) => callsForAdvice(state.query, terms));
+    if (showAdvice(reader.read(state.query))) return view.clear({ keepsAdvice: true });
     if (!state.query && Object.values(state.filters).every((value) => value === '')) {
       view.clear();
       return;
     }
     view.setBusy();
+    // Misspelled signs are made out beside the names: neither waits for the other.
+    const misspelled = reader.readMisspelled(state.query);
     try {
-      const names = await loadNames();
+      const answer = await answerNames(state);
+      const isAlone = showAdvice(await misspelled);
       if (isLate()) return;
-      const answer = answerFromNames(names.index, state.query, state.literal);
-      // Who insists on her spelling may still have misspelled a sign of danger.
-      const { reading } = state.literal ? answerFromNames(names.index, state.query) : answer;
-      const meanings = listMeanings(state.query, reading);
-      view.showAdvice((terms) => callsForAdvice(meanings, terms));
-      const facetsOf = ({ page }: Found) => names.facets.get(page);
-      const show = (rated: ReadonlyMap<string, number> | undefined) => {
-        const found =
-          state.query === '' ? listAll(names) : rankPages(names.index.lexicon, answer.hits, rated);
-        form.showCounts(countFacets(found.map(facetsOf), state.filters));
-        view.showResults(
-          found.filter((it) => hasFacets(facetsOf(it), state.filters)),
-          {
-            state,
-            correction: answer.reading.correction,
-            wanted: listWanted(answer.reading),
-            texts: loadTexts(names),
-            isFinal: rated !== undefined,
-          },
-        );
-      };
-      if (state.query === '') return show(new Map());
-      const showNames = () => {
-        if (!isLate()) show(undefined);
-      };
-      // Where a page is named that is the answer; else it is better than none while the texts are awaited.
-      const isNamed = (answer.hits[0]?.score ?? 0) >= namesHold;
-      const timer = opened ? undefined : setTimeout(showNames, isNamed ? 0 : patience);
-      await pause(opened ? typingPause : 0);
-      if (isLate()) return;
-      try {
-        const rated = await (await loadTexts(names)).rate(answer);
-        if (!isLate()) show(rated);
-      } catch (error) {
-        showNames();
-        throw error;
-      } finally {
-        clearTimeout(timer);
-      }
+      if (isAlone) return view.clear({ keepsAdvice: true });
+      await answerFromAll(state, answer, isLate);
     } catch {
-      if (!isLate()) view.showFailure();
+      const advice = await misspelled;
+      if (isLate()) return;
+      showAdvice(advice);
+      view.showFailure();
+    }
+  };
+
+  const answerNames = async ({ query, literal }: SearchState) => {
+    const names = await loadNames();
+    const isElsewhere =
+      !literal && hasUnknownWord(names.index, query) ? (await loadWordsNearNames()).has : undefined;
+    return { names, answer: answerFromNames(names.index, query, { literal, isElsewhere }) };
+  };
+
+  const answerFromAll = async (
+    state: SearchState,
+    { names, answer }: { names: Names; answer: NameAnswer },
+    isLate: () => boolean,
+  ) => {
+    const facetsOf = ({ page }: Found) => names.facets.get(page);
+    view.showAnswer(answer);
+    const show = (rated: ReadonlyMap<string, number> | undefined) => {
+      const found =
+        state.query === '' ? listAll(names) : rankPages(names.index.lexicon, answer.hits, rated);
+      form.showCounts(countFacets(found.map(facetsOf), state.filters));
+      view.showResults(
+        found.filter((it) => hasFacets(facetsOf(it), state.filters)),
+        {
+          state,
+          correction: answer.reading.correction,
+          wanted: listWanted(answer.reading),
+          texts: loadTexts(names),
+          isFinal: rated !== undefined,
+        },
+      );
+    };
+    if (state.query === '') return show(new Map());
+    const showNames = () => {
+      if (!isLate()) show(undefined);
+    };
+    // Where a page is named that is the answer; else it is better than none while the texts are awaited.
+    const isNamed = (answer.hits[0]?.score ?? 0) >= namesHold;
+    const timer = opened && !isNamed ? undefined : setTimeout(showNames, isNamed ? 0 : patience);
+    await pause(opened ? typingPause : 0);
+    if (isLate()) return clearTimeout(timer);
+    try {
+      const rated = await (await loadTexts(names)).rate(answer);
+      if (!isLate()) show(rated);
+    } catch (error) {
+      showNames();
+      throw error;
+    } finally {
+      clearTimeout(timer);
     }
   };
 
   form.onChange((state) => void search(state));
-  form.onTouch(() => {
-    const prepare = async () => {
-      const names = await loadNames();
-      form.showCounts(countFacets([...names.facets.values()], {}));
-      await loadTexts(names);
-    };
-    // The search itself says what is wrong once there is something to search for.
-    prepare().catch(() => undefined);
+  form.onTouch(async () => {
+    const names = await loadNames();
+    form.showCounts(countFacets([...names.facets.values()], {}));
+    await loadTexts(names);
   });
   const follow = () => {
-    const state = stateFromFragment(location.hash, facetNames);
+    const state = readAddress(location, facetNames);
     form.fill(state);
     void search(state);
   };
+  view.onInsist(() => {
+    const state = readAddress(location, facetNames);
+    insisted = state.query;
+    void search(state);
+  });
   addEventListener('hashchange', follow);
-  if (stateToFragment(stateFromFragment(location.hash, facetNames)) !== '') follow();
+  if (stateToFragment(readAddress(location, facetNames)) !== '') follow();
 }
 
 function listAll({ index }: Names): Found[] {

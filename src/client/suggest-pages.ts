@@ -1,42 +1,102 @@
-import { answerFromNames, listMeanings } from '../domain/search/answer.ts';
-import { searchKinds, searchPath } from '../domain/search/lexicon.ts';
-import type { PageName } from '../domain/search/name-index.ts';
-import { rankPages } from '../domain/search/rank.ts';
+import { answerFromNames } from '../domain/search/answer.ts';
+import type { NameHit } from '../domain/search/find-names.ts';
+import { searchPath } from '../domain/search/lexicon.ts';
+import type { NameIndex } from '../domain/search/name-index.ts';
+import { hasUnknownWord } from '../domain/search/read-query.ts';
+import { rankPages, type Found } from '../domain/search/rank.ts';
 import { paths } from '../model/urls.ts';
-import { callsForAdvice } from '../domain/warning-signs.ts';
+import { signsPath, type AdviceSummary, type SignsFile } from '../domain/warning-signs/signs.ts';
+import { fetchJson } from './fetch-json.ts';
+import { loadWordsNearNames } from './known-words.ts';
 import { loadNames } from './names.ts';
 import { stateToFragment } from './search-state.ts';
+import { describePage } from './describe-page.ts';
 import type { Suggestion } from './suggestions.ts';
+import { createSignReader, type SignReader } from './warning-signs.ts';
 
 /** As many as fit above the keyboard of a phone. */
 const mostPages = 5;
+const mostGuesses = 3;
+/** A name that agrees less is chance. */
+const leastGuess = 0.25;
 
 /**
- * What to offer for words as they are typed, by names alone: urgent advice, pages, and the search of
- * all texts.
+ * What to offer for words as they are typed, by names alone: urgent advice, the clinic's answer, pages, and
+ * the search of all texts.
  */
 export async function suggestPages(query: string): Promise<Suggestion[]> {
-  const { index } = await loadNames();
-  const { hits, reading } = answerFromNames(index, query);
-  const meanings = listMeanings(query, reading);
-  const urgent = index.lexicon.advice.find(({ terms }) => callsForAdvice(meanings, terms));
-  const search = paths.search + stateToFragment({ query, filters: {} });
+  const href = paths.search + stateToFragment({ query, filters: {} });
+  // Advice needs no names, and names no advice: each stands where the other cannot be loaded.
+  const [advice, pages] = await Promise.all([
+    suggestAdvice(query, href).catch(() => []),
+    listPages(query).catch(() => []),
+  ]);
+  const isAlone = advice.some(({ isAlone: alone }) => alone);
   return [
-    ...(urgent
-      ? [{ href: search, text: urgent.label, detail: 'Read this first', isUrgent: true }]
-      : []),
-    ...rankPages(index.lexicon, hits)
-      .slice(0, mostPages)
-      .map(({ page, name }) => ({
-        href: searchPath(page),
-        text: page.title,
-        detail: `${searchKinds[page.kind].label}${describeName(name)}`,
-      })),
-    { href: search, text: `Search all pages for “${query}”`, detail: '' },
+    ...advice,
+    ...(isAlone ? [] : pages),
+    { href, text: `Search all pages for “${query}”`, detail: '' },
   ];
 }
 
-/** The other name that the words mean, for a reader who wonders what a page has to do with them. */
-export function describeName(name: PageName | undefined): string {
-  return name?.kind === 'name' ? `, also called ${name.text}` : '';
+async function suggestAdvice(
+  query: string,
+  href: string,
+): Promise<(Suggestion & { isAlone?: boolean })[]> {
+  const found = await (await loadSigns()).readMisspelled(query);
+  const first = found.find(({ alone }) => alone) ?? found[0];
+  if (!first) return [];
+  return [
+    {
+      href,
+      text: first.label,
+      detail: `${first.title}. Read this first`,
+      isUrgent: true,
+      isAlone: first.alone,
+    },
+    ...listContacts(first),
+  ];
+}
+
+/** Whom to turn to, at one touch. */
+function listContacts({ contacts }: AdviceSummary): Suggestion[] {
+  return contacts.map(({ label, href }) => ({ href, text: label, detail: '', isUrgent: true }));
+}
+
+async function listPages(query: string): Promise<Suggestion[]> {
+  const { index } = await loadNames();
+  const isElsewhere = hasUnknownWord(index, query) ? (await loadWordsNearNames()).has : undefined;
+  const { hits, clinic, missing } = answerFromNames(index, query, { isElsewhere });
+  return [
+    ...(clinic?.href ? [{ href: clinic.href, text: clinic.title, detail: clinic.detail }] : []),
+    ...guessPages(index, hits).map(({ page, name }) => ({
+      href: searchPath(page),
+      text: page.title,
+      detail: `${missing ? `No page about ${missing} yet. ` : ''}${describePage(page, name)}`,
+    })),
+  ];
+}
+
+/** The pages that names answer with; of a whole question, which is no name, the best guesses. */
+function guessPages(index: NameIndex, hits: readonly NameHit[]): Pick<Found, 'page' | 'name'>[] {
+  const found = rankPages(index.lexicon, hits).slice(0, mostPages);
+  if (found.length > 0) return found;
+  return hits
+    .filter(({ score }) => score >= leastGuess)
+    .slice(0, mostGuesses)
+    .flatMap(({ page, name }) => {
+      const guessed = index.pages[page];
+      return guessed ? [{ page: guessed, name }] : [];
+    });
+}
+
+let signs: Promise<SignReader> | undefined;
+
+/** Loads the warning signs once a page; after a failure the next call tries again. */
+export function loadSigns(): Promise<SignReader> {
+  signs ??= fetchJson<SignsFile>(signsPath).then(createSignReader, (error: unknown) => {
+    signs = undefined;
+    throw error;
+  });
+  return signs;
 }

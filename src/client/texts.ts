@@ -63,9 +63,13 @@ export async function openTexts(names: Names): Promise<Texts> {
   };
 }
 
+/** Pagefind cuts a shorter word, or one that no text has, to a beginning that many have. */
+const shortestAsked = 3;
+
 /** The words to ask the texts for, the most telling first: what each was meant to be, as the library writes it. */
 function listAsked({ words }: NameAnswer['reading']): { words: string; weight: number }[] {
-  return [...words]
+  return words
+    .filter(({ typed, best }) => best !== undefined && typed.length >= shortestAsked)
     .sort((a, b) => b.weight - a.weight)
     .map(({ typed, best }) => ({
       words: best?.word.written ?? typed,

@@ -3,6 +3,7 @@ import type { Condition } from '../model/condition.ts';
 import type { GlossaryTerm } from '../model/glossary-term.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import type { UrgentAdvice } from '../model/urgent-advice.ts';
+import type { WarningConcept } from '../model/warning-concept.ts';
 
 /** One file of a collection: its name, which addresses are made of, and what stands in it. */
 export interface Entry<Data> {
@@ -14,6 +15,7 @@ export type ArticleEntry = Entry<Article>;
 export type ConditionEntry = Entry<Condition>;
 export type TermEntry = Entry<GlossaryTerm>;
 export type UrgentAdviceEntry = Entry<UrgentAdvice>;
+export type ConceptEntry = Entry<WarningConcept>;
 
 /** What every page needs to know about the site it stands on. */
 export interface Site {

@@ -9,8 +9,10 @@ import type { Person } from '../model/person.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import { careLevels, type CareLevel } from '../model/taxonomies.ts';
 import type { UrgentAdvice } from '../model/urgent-advice.ts';
+import type { WarningConcept } from '../model/warning-concept.ts';
 import type {
   ArticleEntry,
+  ConceptEntry,
   ConditionEntry,
   Entry,
   Site,
@@ -33,6 +35,7 @@ export interface LibraryEntries {
   articles: readonly EntryFile<Article>[];
   conditions: readonly EntryFile<Condition>[];
   'urgent-advice': readonly EntryFile<UrgentAdvice>[];
+  'warning-concepts': readonly EntryFile<WarningConcept>[];
   glossary: readonly EntryFile<GlossaryTerm>[];
   people: readonly EntryFile<Person>[];
   settings: SiteSettings;
@@ -67,6 +70,8 @@ export interface PageLibrary {
   terms: readonly TermEntry[];
   urgentAdvice: readonly UrgentAdviceEntry[];
   people: readonly Entry<Person>[];
+  /** What warning signs are made of. */
+  concepts: readonly ConceptEntry[];
   /** By care level and title. */
   listedArticles: readonly ArticleEntry[];
   /** By title. */
@@ -79,6 +84,7 @@ export interface LibraryIndex {
   site: Site;
   conditions: Index<Condition>;
   urgentAdvice: Index<UrgentAdvice>;
+  concepts: readonly ConceptEntry[];
   people: Index<Person>;
   terms: TermEntry[];
   /** Those in the lists, as `PageLibrary` has them, and the treatments by the slugs of their conditions. */
@@ -103,6 +109,7 @@ export function indexLibrary(entries: LibraryEntries, origin: URL, today: string
     site: { origin, settings: entries.settings },
     conditions: indexEntries('condition', entries.conditions),
     urgentAdvice: indexEntries('urgent advice', entries['urgent-advice']),
+    concepts: entries['warning-concepts'].map(toEntry),
     people: indexEntries('person', entries.people),
     terms: entries.glossary.map(toEntry).sort((a, b) => compareText(a.data.term, b.data.term)),
     listedArticles,
@@ -117,7 +124,15 @@ export function indexLibrary(entries: LibraryEntries, origin: URL, today: string
 export function describeLibrary(index: LibraryIndex): PageLibrary {
   const { site, terms, listedArticles, listedConditions } = index;
   const [urgentAdvice, people] = [[...index.urgentAdvice.values()], [...index.people.values()]];
-  return { site, terms, urgentAdvice, people, listedArticles, listedConditions };
+  return {
+    site,
+    terms,
+    urgentAdvice,
+    people,
+    concepts: index.concepts,
+    listedArticles,
+    listedConditions,
+  };
 }
 
 /** @throws where a relation leads nowhere; `npm run check:content` says so with file and field. */

@@ -10,7 +10,11 @@ function advice(slug: string, urgency: Urgency): UrgentAdviceEntry {
     introduction: '',
     signs: [],
     action: '',
+    contacts: [],
+    alone: false,
     searchTerms: [],
+    alarms: [],
+    tries: [],
     sources: [],
   };
   return { slug, data };

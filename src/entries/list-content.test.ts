@@ -19,7 +19,7 @@ test('a file in a folder that the library does not have', async () => {
   expect(await report({ 'content/other/x.mdx': article() })).toMatchInlineSnapshot(`
     "content/other/x.mdx
       nothing on the site is made from this file
-        -> Move it to one of content/articles, content/conditions, content/urgent-advice, content/glossary, content/people, content/settings, content/media, or delete it."
+        -> Move it to one of content/articles, content/conditions, content/urgent-advice, content/warning-concepts, content/glossary, content/people, content/settings, content/media, or delete it."
   `);
 });
 

@@ -6,6 +6,7 @@ import { glossaryTermSchema } from './glossary-term.ts';
 import { personSchema } from './person.ts';
 import { siteSettingsSchema } from './site-settings.ts';
 import { urgentAdviceSchema } from './urgent-advice.ts';
+import { warningConceptSchema } from './warning-concept.ts';
 
 export interface Collection {
   /** What editors call the collection, and one entry of it. */
@@ -51,6 +52,15 @@ export const collections = {
     extension: 'yaml',
     schema: urgentAdviceSchema,
     nameField: 'title',
+  },
+  'warning-concepts': {
+    label: 'Warning concepts',
+    labelSingular: 'Warning concept',
+    folder: 'content/warning-concepts',
+    extension: 'yaml',
+    schema: warningConceptSchema,
+    nameField: 'name',
+    mayBeEmpty: true,
   },
   glossary: {
     label: 'Glossary',

@@ -5,7 +5,8 @@
 import { z } from 'zod';
 
 /** The collections that one entry can point to in another. */
-export type RelationTarget = 'articles' | 'conditions' | 'glossary' | 'urgent-advice' | 'people';
+export type RelationTarget =
+  'articles' | 'conditions' | 'glossary' | 'urgent-advice' | 'warning-concepts' | 'people';
 
 /** Lists within the same entry that a block of the body can point to. */
 export type LocalTarget = 'sources' | 'callsToAction';

@@ -10,6 +10,25 @@ export const siteSettingsSchema = z.strictObject({
   telephone: telephone({ title: 'Telephone', hint: 'Like "+13108287757".' }).optional(),
   appointmentUrl: webAddress({ title: 'Address of the booking page' }).optional(),
   email: z.email().meta({ title: 'Mail address for reports of errors' }).optional(),
+  address: line(
+    {
+      title: 'Address of the clinic',
+      hint: 'Street, city, state and ZIP code. Search answers with it.',
+    },
+    { max: 160 },
+  ).optional(),
+  openingHours: line(
+    { title: 'Opening hours', hint: 'Like "Monday to Friday, 8 am to 5 pm".' },
+    { max: 160 },
+  ).optional(),
+  insurance: line(
+    { title: 'Insurance', hint: 'What the clinic accepts, in a sentence.' },
+    { max: 200 },
+  ).optional(),
+  cost: line(
+    { title: 'Cost', hint: 'What a visit costs, or how to find out, in a sentence.' },
+    { max: 200 },
+  ).optional(),
   callToActionLabels: z
     .strictObject({
       phone: line({ title: 'Telephone call' }, { max: 50 }),

@@ -68,11 +68,21 @@ export type StudyKind = keyof typeof studyKinds;
 
 /** How fast to act on a warning sign. */
 export const urgencies = {
+  crisis: { label: 'Call or text 988 now' },
+  poison: { label: 'Call Poison Help now: 1-800-222-1222' },
   emergency: { label: 'Call 911 or go to the emergency room now' },
   'same-day': { label: 'Get medical care today' },
   soon: { label: 'See a doctor soon' },
 } as const satisfies Record<string, { label: string }>;
 export type Urgency = keyof typeof urgencies;
+
+/** What words of a search can mean, for finding warning signs in it. */
+export const conceptKinds = {
+  symptom: { label: 'Something felt or seen, like "numb"' },
+  place: { label: 'A part of the body, like "groin"' },
+  circumstance: { label: 'Anything else, like "sudden" or "a fall"' },
+} as const satisfies Record<string, { label: string }>;
+export type ConceptKind = keyof typeof conceptKinds;
 
 /** Where on the page a call to action stands. */
 export const placements = {

@@ -79,7 +79,7 @@ test.each(golden.urgent)(
   'urgent advice ($advice) stands above all results of “$query”',
   async ({ query, advice }) => {
     await askSite(page)(query);
-    const panel = page.locator(`[data-terms]:not([hidden]) #urgent-${advice}`);
+    const panel = page.locator(`[data-advice]:not([hidden]) #urgent-${advice}`);
     expect(await panel.count(), 'panels shown').toBe(1);
     const bottom = await panel.evaluate(
       (it) => it.closest('section')?.getBoundingClientRect().bottom,
@@ -95,7 +95,7 @@ test.each(queries.filter(({ kind }) => kind === 'name'))(
   'a search for the name “$query” shows no urgent advice that it does not call for',
   async ({ query }) => {
     await askSite(page)(query);
-    const shown = await page.locator('[data-terms]:not([hidden]) h3').allTextContents();
+    const shown = await page.locator('[data-advice]:not([hidden]) h3').allTextContents();
     // Words of the glossary that are danger signs themselves call for it.
     expect(shown.filter(() => query !== 'myelopathy')).toEqual([]);
   },

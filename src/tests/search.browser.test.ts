@@ -146,13 +146,57 @@ test('a search for a warning sign shows the urgent advice above all results', as
   expect(await panel.count()).toBe(0);
 });
 
-test('an index that cannot be loaded is said in words', async () => {
+test('a failed index is told only where nothing is shown', async () => {
   await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto('/search/');
-  await page.getByLabel('What are you looking for?').fill('neck');
-  await page.getByRole('status').filter({ hasText: 'could not be loaded' }).waitFor();
+  await search('neck');
   // The names have answered all the same.
   expect(await results().first().textContent()).toBe('Neck pain');
+  expect(await page.getByRole('status').innerText()).not.toContain('could not be loaded');
+  await page.route('**/search/lexicon.json', (route) => route.abort());
+  await page.reload();
+  await page.getByLabel('What are you looking for?').fill('back');
+  await page.getByRole('status').filter({ hasText: 'could not be loaded' }).waitFor();
+});
+
+test.each([
+  ['I want to die', 'Call or text 988 now', 'tel:988'],
+  ['took too many pain pills', 'Call Poison Help now: 1-800-222-1222', 'tel:+18002221222'],
+  ['chest pain and back pain', 'Call 911 or go to the emergency room now', 'tel:911'],
+])('“%s” is answered with help though nothing can be loaded', async (words, heading, href) => {
+  await page.route(/pagefind|\.wasm|lexicon|vocabulary/, (route) => route.abort());
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+  const panel = page.getByRole('region', { name: heading });
+  await panel.waitFor();
+  const link = panel.locator(`a[href="${href}"]`);
+  expect(await link.isVisible()).toBe(true);
+  await link.focus();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href);
+  const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+  expect(await page.evaluate(overflow)).toBe(0);
+  expect(await page.getByRole('status').innerText()).toMatch(/Urgent advice|could not be loaded/);
+});
+
+test('thoughts of suicide are answered alone, and the pages are one touch away', async () => {
+  await page.goto('/search/#q=' + encodeURIComponent('I want to die from this back pain'));
+  await page.getByRole('region', { name: 'Call or text 988 now' }).waitFor();
+  expect(await results().count()).toBe(0);
+  await page.getByRole('button', { name: 'Show pages as well' }).click();
+  await results().first().waitFor();
+});
+
+test('a condition that the library has no page about is named, and whom to ask', async () => {
+  await search('fibromyalgia');
+  expect(await page.getByRole('status').innerText()).toContain('No page about fibromyalgia yet');
+  expect(await page.locator('#no-page').innerText()).toContain('call the clinic');
+});
+
+test('what is asked of the clinic is answered first, and words without sense with nothing', async () => {
+  await search('phone number');
+  expect(await page.locator('#clinic-answer a').getAttribute('href')).toMatch(/^tel:/);
+  await search('asdfghjkl');
+  expect(await page.getByRole('status').innerText()).toContain('Nothing found for “asdfghjkl”');
+  expect(await results().count()).toBe(0);
 });
 
 describe('without JavaScript', () => {

@@ -3,9 +3,12 @@ import {
   lexiconPath,
   listTextPaths,
   unpackLexicon,
+  vocabularyPath,
   type LexiconFile,
+  type VocabularyFile,
 } from '../../../src/domain/search/lexicon.ts';
 import { buildSearchIndex } from '../search-index/build-index.ts';
+import { signsPath, type SignsFile } from '../../../src/domain/warning-signs/signs.ts';
 import type { IndexFile } from '../search-index/text-ids.ts';
 
 /**
@@ -45,13 +48,16 @@ function serveIndexOf(server: DevServer): void {
 
 /** The lexicon names every page that search can find. */
 async function indexServedPages(origin: string): Promise<Map<string, IndexFile>> {
-  const lexicon = (await (await fetch(origin + lexiconPath)).json()) as LexiconFile;
+  const read = async (path: string): Promise<unknown> => (await fetch(origin + path)).json();
+  const lexicon = (await read(lexiconPath)) as LexiconFile;
+  const vocabulary = (await read(vocabularyPath)) as VocabularyFile;
+  const signs = (await read(signsPath)) as SignsFile;
   const pages = await Promise.all(
     listTextPaths(unpackLexicon(lexicon)).map(async (url) => ({
       url,
       html: await (await fetch(origin + url)).text(),
     })),
   );
-  const files = await buildSearchIndex(pages, lexicon);
+  const files = await buildSearchIndex(pages, { lexicon, vocabulary, signs });
   return new Map(files.map((file) => [file.path, file]));
 }

@@ -54,10 +54,11 @@ export async function readLibrary(root: string, today: string): Promise<LibraryE
   };
   const isShown = ({ data }: EntryFile<unknown>) =>
     isPublic(data as { status: Status; publishAt?: string }, today);
-  const [articles, conditions, advice, glossary, people, settings] = await Promise.all([
+  const [articles, conditions, advice, concepts, glossary, people, settings] = await Promise.all([
     read('articles'),
     read('conditions'),
     read('urgent-advice'),
+    read('warning-concepts'),
     read('glossary'),
     read('people'),
     read('settings'),
@@ -66,6 +67,7 @@ export async function readLibrary(root: string, today: string): Promise<LibraryE
     articles: articles.filter(isShown),
     conditions: conditions.filter(isShown),
     'urgent-advice': advice,
+    'warning-concepts': concepts,
     glossary,
     people,
     settings: settings[0]?.data,

@@ -1,8 +1,17 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { minifySync } from 'vite';
-import { lexiconPath, type LexiconFile } from '../../../src/domain/search/lexicon.ts';
+import {
+  lexiconPath,
+  unpackLexicon,
+  vocabularyPath,
+  type LexiconFile,
+  type VocabularyFile,
+} from '../../../src/domain/search/lexicon.ts';
+import { knownWordsPaths } from '../../../src/domain/search/known-words.ts';
+import { signsPath, type SignsFile } from '../../../src/domain/warning-signs/signs.ts';
+import { makeKnownWords } from './known-words.ts';
 import { writeTextIds, type IndexFile } from './text-ids.ts';
 
 /** One rendered page to search. */
@@ -28,8 +37,13 @@ export async function writeSearchIndex(siteFolder: string): Promise<number> {
       added.push(index.addHTMLFile({ sourcePath: file, content: separateWords(html) }));
     }
     for (const { errors } of await Promise.all(added)) assertNoErrors(errors);
-    const lexicon = await readFile(join(siteFolder, lexiconPath), 'utf8');
-    const files = await finishIndex(index, JSON.parse(lexicon) as LexiconFile);
+    const read = async (path: string) =>
+      JSON.parse(await readFile(join(siteFolder, path), 'utf8')) as unknown;
+    const files = await finishIndex(index, {
+      lexicon: (await read(lexiconPath)) as LexiconFile,
+      vocabulary: (await read(vocabularyPath)) as VocabularyFile,
+      signs: (await read(signsPath)) as SignsFile,
+    });
     await Promise.all(
       files.map(async ({ path, content }) => {
         const file = join(siteFolder, 'pagefind', path);
@@ -71,30 +85,48 @@ function countIndexedPages(files: readonly IndexFile[]): number {
 /**
  * Indexes pages that exist only in memory, for the development server.
  *
- * @param lexicon The names of the same pages.
+ * @param sources The names and warning signs of the same library.
  */
 export async function buildSearchIndex(
   pages: readonly RenderedPage[],
-  lexicon: LexiconFile,
+  sources: SearchSources,
 ): Promise<IndexFile[]> {
   try {
     const index = await createIndex();
     for (const { url, html } of pages)
       await index.addHTMLFile({ url, content: separateWords(html) });
-    return await finishIndex(index, lexicon);
+    return await finishIndex(index, sources);
   } finally {
     await pagefind.close();
   }
 }
 
+/** What the site knows beside its texts. */
+export interface SearchSources {
+  lexicon: LexiconFile;
+  vocabulary: VocabularyFile;
+  signs: SignsFile;
+}
+
+/** Where what takes long to make is kept: with the word lists that it is made from, for copies of the project share them. */
+const cacheFolder = 'node_modules/.cache/search';
+
 async function finishIndex(
   index: pagefind.PagefindIndex,
-  lexicon: LexiconFile,
+  { lexicon, vocabulary, signs }: SearchSources,
 ): Promise<IndexFile[]> {
   const { files, errors } = await index.getFiles();
   assertNoErrors(errors);
   const used = files.filter(({ path }) => !unused.test(path)).map(shorten);
-  return [...used, writeTextIds(used, lexicon)];
+  const known = await makeKnownWords(unpackLexicon(lexicon, vocabulary), signs, cacheFolder);
+  return [
+    ...used,
+    writeTextIds(used, lexicon),
+    ...Object.entries(knownWordsPaths).map(([near, path]) => ({
+      path: basename(path),
+      content: Buffer.from(JSON.stringify(known[near as keyof typeof known])),
+    })),
+  ];
 }
 
 /** Pagefind's own script comes with its long names; without them a reader fetches 2 kB less. */

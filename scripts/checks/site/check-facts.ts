@@ -154,11 +154,14 @@ function listSourceFacts({ follow }: PageData, elements: readonly Element[]): Fa
   ];
 }
 
+/** Where the numbers of others stand: a text, and whom urgent advice names, such as Poison Help. */
+const ofOthers = ['prose', 'contacts'];
+
 /** Whether an element stands in what an editor wrote, and not in what the page puts around it. */
 function isInText({ parentNode }: Element): boolean {
   if (!parentNode || !('tagName' in parentNode)) return false;
   const classes = attributeOf(parentNode, 'class')?.split(/\s+/) ?? [];
-  return classes.includes('prose') || isInText(parentNode);
+  return ofOthers.some((name) => classes.includes(name)) || isInText(parentNode);
 }
 
 function withTag(elements: readonly Element[], name: string): Element[] {

@@ -46,6 +46,7 @@ export function makeExampleLibrary({ origin, settings }: Site, reachable: boolea
     site: { origin, settings: { ...settings, ...ways } },
     terms: exampleTerms,
     urgentAdvice: exampleAdvice,
+    concepts: [],
     people: [],
     listedArticles: [],
     listedConditions: [],

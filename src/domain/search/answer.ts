@@ -1,6 +1,8 @@
 import { findNames, type NameHit } from './find-names.ts';
 import type { NameIndex } from './name-index.ts';
-import { readQuery, type QueryReading } from './read-query.ts';
+import { answerFromClinic, type ClinicAnswer } from './clinic-answers.ts';
+import { findMissingPage } from './missing-page.ts';
+import { readQuery, type QueryReading, type ReadingOptions } from './read-query.ts';
 import { stemWord } from './words.ts';
 
 /** A search as it is understood, and the pages that it names. */
@@ -9,33 +11,30 @@ export interface NameAnswer {
   hits: readonly NameHit[];
   /** The search with its misspelled words put right. */
   meant: string;
+  /** What the clinic answers itself. */
+  clinic?: ClinicAnswer | undefined;
+  /** A condition or treatment that is named and that no page is about. */
+  missing?: string | undefined;
 }
 
 /** Understands a search and finds the pages that it names. */
-export function answerFromNames(index: NameIndex, query: string, literal = false): NameAnswer {
-  const reading = readQuery(index, query, literal);
+export function answerFromNames(
+  index: NameIndex,
+  query: string,
+  options: ReadingOptions = {},
+): NameAnswer {
+  const missing = findMissingPage(index, query);
+  const clinic = answerFromClinic(index.lexicon.clinic, query);
+  // What is named rightly is not misspelled, although the library has no page about it.
+  const isRight = options.literal || missing !== undefined || clinic !== undefined;
+  const reading = readQuery(index, query, isRight ? { ...options, literal: true } : options);
   return {
     reading,
-    hits: findNames(index, reading.words, literal),
+    hits: findNames(index, reading.words, isRight),
     meant: reading.correction ?? query,
+    clinic,
+    missing,
   };
-}
-
-/** Readings that are less likely say nothing about danger. */
-const likelyEnough = 0.7;
-const sameWord = 0.9;
-
-/**
- * A search with all that its misspelled words can mean, for urgent advice: that must not be missed
- * for a letter, so every likely reading counts and not the likeliest alone.
- */
-export function listMeanings(query: string, { words, correction }: QueryReading): string {
-  const others = words.flatMap(({ readings }) =>
-    readings
-      .filter(({ corrected, likeness }) => likeness >= (corrected ? likelyEnough : sameWord))
-      .map(({ word }) => word.written),
-  );
-  return [query, correction ?? '', ...others].join(' ');
 }
 
 /** What each stem of a search counts, for finding and marking them in a text. */

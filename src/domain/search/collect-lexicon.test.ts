@@ -1,7 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { ArticleEntry, ConditionEntry, UrgentAdviceEntry } from '../entry.ts';
+import type { ArticleEntry, ConditionEntry } from '../entry.ts';
 import { collectLexicon, type LexiconSources } from './collect-lexicon.ts';
+import { siteSettingsSchema } from '../../model/site-settings.ts';
 import { packLexicon } from './lexicon.ts';
 import { namePage } from './testing/name-pages.ts';
 
@@ -9,7 +10,13 @@ const none: LexiconSources = {
   articles: [],
   conditions: [],
   terms: [],
-  urgentAdvice: [],
+  people: [],
+  settings: siteSettingsSchema.parse({
+    siteName: 'Library',
+    tagline: 'Plain answers about neck and back pain treatments, with their proof and their risks.',
+    clinicName: 'The clinic',
+    callToActionLabels: { phone: 'Call', appointment: 'Book' },
+  }),
   texts: [],
 };
 
@@ -53,16 +60,24 @@ test('the vocabulary holds the words of the texts that no name has, without mark
   expect(pages.map(({ title, terms }) => [title, terms])).toEqual([['Neck pain', ['stiff']]]);
 });
 
-test('urgent advice comes with how urgent it is and the words that call for it', () => {
-  const advice = {
-    slug: 'stroke',
-    data: { title: 'Stroke', urgency: 'emergency', searchTerms: ['face drooping'] },
-  } as unknown as UrgentAdviceEntry;
-  expect(collectLexicon({ ...none, urgentAdvice: [advice] }).advice).toEqual([
-    {
-      title: 'Stroke',
-      label: 'Call 911 or go to the emergency room now',
-      terms: ['face drooping'],
-    },
-  ]);
+test('a treatment keeps its own name beside a title that only holds it', () => {
+  const article = makeArticle(1);
+  const data = {
+    ...article.data,
+    title: 'Lumbar fusion for back pain',
+    treatmentName: 'Lumbar fusion',
+  };
+  const { pages } = collectLexicon({ ...none, articles: [{ ...article, data }] });
+  expect(pages[0]?.names).toContain('Lumbar fusion');
+});
+
+test('what the library has no page about leaves out what it has', () => {
+  const condition = {
+    slug: 'curved',
+    data: { title: 'Curved spine', alsoKnownAs: ['scoliosis'], searchTerms: [], bodyRegions: [] },
+  } as unknown as ConditionEntry;
+  const has = ({ elsewhere }: ReturnType<typeof collectLexicon>) =>
+    elsewhere.some((group) => group.includes('scoliosis'));
+  expect(has(collectLexicon(none))).toBe(true);
+  expect(has(collectLexicon({ ...none, conditions: [condition] }))).toBe(false);
 });

@@ -1,6 +1,10 @@
-import { urgencies } from '../../model/taxonomies.ts';
-import type { ArticleEntry, ConditionEntry, TermEntry, UrgentAdviceEntry } from '../entry.ts';
-import type { Lexicon, SearchPage } from './lexicon.ts';
+import { namesElsewhere } from '../../model/names-elsewhere.ts';
+import type { Person } from '../../model/person.ts';
+import type { SiteSettings } from '../../model/site-settings.ts';
+import type { ArticleEntry, ConditionEntry, Entry, TermEntry } from '../entry.ts';
+import { collectClinicAnswers } from './clinic-answers.ts';
+import { splitTitle, type Lexicon, type SearchPage } from './lexicon.ts';
+import { listElsewhere } from './missing-page.ts';
 import { isStopWord, splitWords } from './words.ts';
 
 /** What a lexicon is made of. Only what lists show belongs in it. */
@@ -8,29 +12,32 @@ export interface LexiconSources {
   articles: readonly ArticleEntry[];
   conditions: readonly ConditionEntry[];
   terms: readonly TermEntry[];
-  urgentAdvice: readonly UrgentAdviceEntry[];
+  people: readonly Entry<Person>[];
+  settings: SiteSettings;
   /** The texts of the pages; their words are known to the spelling. */
   texts: readonly string[];
 }
 
 /** Makes the lexicon of a library. */
 export function collectLexicon(sources: LexiconSources): Lexicon {
-  const { articles, conditions, terms, urgentAdvice, texts } = sources;
+  const { articles, conditions, terms, people, settings, texts } = sources;
   const pages = [
     ...conditions.map(readCondition),
     ...articles.map(readArticle),
     ...terms.map(readTerm),
   ];
-  const advice = urgentAdvice.map(({ data }) => ({
-    title: data.title,
-    label: urgencies[data.urgency].label,
-    terms: data.searchTerms,
-  }));
-  const named = [
-    ...pages.flatMap(({ title, names, terms: words }) => [title, ...names, ...words]),
-    ...advice.flatMap(({ terms: words }) => words),
-  ];
-  return { pages, advice, vocabulary: listVocabulary(texts, named) };
+  const names = pages.flatMap(({ title, names: others }) => [
+    title,
+    ...splitTitle(title),
+    ...others,
+  ]);
+  const named = [...names, ...pages.flatMap(({ terms: words }) => words)];
+  return {
+    pages,
+    elsewhere: listElsewhere(namesElsewhere, named),
+    clinic: collectClinicAnswers(settings, people),
+    vocabulary: listVocabulary(texts, named),
+  };
 }
 
 function readCondition({ slug, data }: ConditionEntry): SearchPage {
@@ -51,12 +58,17 @@ function readArticle({ slug, data }: ArticleEntry): SearchPage {
     kind: 'treatment',
     slug,
     title,
-    names: [...(title.includes(treatmentName) ? [] : [treatmentName]), ...alsoKnownAs],
+    names: [...(hasName(title, treatmentName) ? [] : [treatmentName]), ...alsoKnownAs],
     terms: data.searchTerms,
     conditions: data.conditions,
     regions: data.bodyRegions,
     careLevel: data.careLevel,
   };
+}
+
+/** Whether a name is all of a title, or all of one of the two that a title holds. */
+function hasName(title: string, name: string): boolean {
+  return [title, ...splitTitle(title)].some((it) => it.toLowerCase() === name.toLowerCase());
 }
 
 function readTerm({ slug, data }: TermEntry): SearchPage {

@@ -1,6 +1,7 @@
 import { nameKinds, type NameIndex, type PageName } from './name-index.ts';
 import { countEdits } from './nearness.ts';
 import type { WordReadings } from './read-query.ts';
+import { isStopWord, stemWord } from './words.ts';
 
 /** A page that a search names. */
 export interface NameHit {
@@ -10,10 +11,14 @@ export interface NameHit {
   score: number;
   /** The name that agrees best. */
   name: PageName;
+  /** Whether the search is one of the page's names and nothing else. */
+  isExact: boolean;
+  /** What share of the search its longest name makes up that stands whole in it. */
+  inside: number;
 }
 
 /** A word of the glossary steps back behind a page of the same name. */
-const pageWeights = { condition: 1, treatment: 0.99, term: 0.85 } as const;
+const pageWeights = { condition: 1, treatment: 0.99, term: 0.8 } as const;
 
 /** A name agrees with a search as far as each covers the other. */
 interface Agreement {
@@ -46,25 +51,53 @@ export function findNames(
   });
 
   const best = new Map<number, NameHit>();
-  const keep = (name: PageName, agreement: number) => {
+  const keep = (name: PageName, agreement: number, inside: number, isExact: boolean) => {
     const kind = index.pages[name.page]?.kind ?? 'term';
     const score = agreement * nameKinds[name.kind] * pageWeights[kind];
     const known = best.get(name.page);
-    if (!known || known.score < score) best.set(name.page, { page: name.page, score, name });
+    const isBetter = !known || known.score < score;
+    best.set(name.page, {
+      page: name.page,
+      score: isBetter ? score : known.score,
+      name: isBetter ? name : known.name,
+      isExact: isExact || (known?.isExact ?? false),
+      inside: Math.max(inside, known?.inside ?? 0),
+    });
   };
   const union = coverByPage(index, query);
+  const meant = listMeant(query);
   for (const [number, agreement] of agreements) {
     const name = index.names[number];
     if (!name) continue;
     const ofQuery = agreement.query / asked;
     const ofName = Math.min(1, agreement.name / name.weight);
     const whole = (union.get(name.page) ?? 0) / asked;
-    keep(name, 0.5 * ofQuery + 0.3 * ofQuery * ofName + 0.1 * ofName + 0.1 * whole);
+    const stems = name.words.filter((word) => !isStopWord(word)).map(stemWord);
+    const isInside = name.kind !== 'term' && stems.every((stem) => meant.has(stem));
+    keep(
+      name,
+      0.5 * ofQuery + 0.3 * ofQuery * ofName + 0.1 * ofName + 0.1 * whole,
+      isInside ? Math.min(1, name.weight / asked) : 0,
+      isInside && new Set(stems).size === meant.size,
+    );
   }
   if (!literal) {
-    for (const [name, likeness] of findRunTogether(index, query)) keep(name, likeness);
+    for (const [name, likeness] of findRunTogether(index, query)) keep(name, likeness, 0, false);
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** A misspelled word that is less likely than this may mean another. */
+const surely = 0.75;
+
+/** The stems of what a search means. */
+function listMeant(query: readonly WordReadings[]): ReadonlySet<string> {
+  return new Set(
+    query.map(({ typed, best }) => {
+      const isSure = best && (best.corrected ? best.likeness >= surely : best.likeness > 0.95);
+      return isSure ? best.word.stem : stemWord(typed);
+    }),
+  );
 }
 
 function bestByName(readings: WordReadings['readings']) {

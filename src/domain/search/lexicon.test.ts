@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
-import { fingerprintLexicon, listTextPaths, packLexicon, unpackLexicon } from './lexicon.ts';
+import {
+  fingerprintLexicon,
+  listTextPaths,
+  packLexicon,
+  packVocabulary,
+  unpackLexicon,
+} from './lexicon.ts';
 import { smallLexicon } from './testing/small-lexicon.ts';
 
-test('a lexicon comes back whole from its file', () => {
+test('a lexicon comes back whole from its files', () => {
   const file = JSON.parse(JSON.stringify(packLexicon(smallLexicon))) as ReturnType<
     typeof packLexicon
   >;
-  expect(unpackLexicon(file)).toEqual({
+  expect(unpackLexicon(file, packVocabulary(smallLexicon))).toEqual({
     ...smallLexicon,
     pages: smallLexicon.pages.map((page) => ({ ...page, careLevel: page.careLevel })),
   });

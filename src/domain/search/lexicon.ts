@@ -4,6 +4,7 @@ import {
   type BodyRegion,
   type CareLevel,
 } from '../../model/taxonomies.ts';
+import type { ClinicAnswer } from './clinic-answers.ts';
 import { conditionPath, paths, termPath, treatmentPath } from '../../model/urls.ts';
 
 /** What can be found by name. The letter stands for it in the lexicon's file. */
@@ -32,18 +33,13 @@ export interface SearchPage {
   careLevel?: CareLevel | undefined;
 }
 
-/** Warning signs as search knows them. */
-export interface SearchAdvice {
-  title: string;
-  /** How urgent it is, in words. */
-  label: string;
-  terms: readonly string[];
-}
-
 /** All that search knows before it has read a text. */
 export interface Lexicon {
   pages: readonly SearchPage[];
-  advice: readonly SearchAdvice[];
+  /** Names that the library has no page about, one group for each thing. */
+  elsewhere: readonly (readonly string[])[];
+  /** What the clinic answers itself. */
+  clinic: readonly ClinicAnswer[];
   /** Words of the texts that stand in no name. */
   vocabulary: readonly string[];
 }
@@ -60,9 +56,15 @@ export interface LexiconFile {
   regions: string;
   careLevels: string;
   conditions: string;
-  advice: readonly (readonly [title: string, label: string, terms: string])[];
-  vocabulary: string;
+  clinic: readonly ClinicAnswer[];
 }
+
+/** What only the search page needs to know: the words of the texts, and the names of what it has no page about. */
+export interface VocabularyFile {
+  words: string;
+  elsewhere: string;
+}
+export const vocabularyPath = `${paths.search}vocabulary.json`;
 
 /** Where the lexicon's file stands on the site. */
 export const lexiconPath = `${paths.search}lexicon.json`;
@@ -99,7 +101,7 @@ export function fingerprintLexicon({ slugs, titles, kinds }: LexiconFile): strin
 }
 
 /** Brings a lexicon into its file's form. */
-export function packLexicon({ pages, advice, vocabulary }: Lexicon): LexiconFile {
+export function packLexicon({ pages, clinic }: Lexicon): LexiconFile {
   const column = (cell: (page: SearchPage) => string) => pages.map(cell).join(line);
   const positions = new Map(pages.map(({ slug }, position) => [slug, position]));
   return {
@@ -118,13 +120,23 @@ export function packLexicon({ pages, advice, vocabulary }: Lexicon): LexiconFile
         .flatMap((condition) => positions.get(condition) ?? [])
         .join(item),
     ),
-    advice: advice.map(({ title, label, terms }) => [title, label, terms.join(item)]),
-    vocabulary: vocabulary.join(' '),
+    clinic,
   };
 }
 
-/** Reads a lexicon from its file. */
-export function unpackLexicon(file: LexiconFile): Lexicon {
+/** Brings the rest of it into its file's form. */
+export function packVocabulary({ vocabulary, elsewhere }: Lexicon): VocabularyFile {
+  return {
+    words: vocabulary.join(' '),
+    elsewhere: elsewhere.map((group) => group.join(item)).join(line),
+  };
+}
+
+/** Reads a lexicon from its files. */
+export function unpackLexicon(
+  file: LexiconFile,
+  { words, elsewhere }: VocabularyFile = { words: '', elsewhere: '' },
+): Lexicon {
   const columns = {
     titles: file.titles.split(line),
     slugs: file.slugs.split(line),
@@ -155,8 +167,9 @@ export function unpackLexicon(file: LexiconFile): Lexicon {
   });
   return {
     pages,
-    advice: file.advice.map(([title, label, terms]) => ({ title, label, terms: listItems(terms) })),
-    vocabulary: file.vocabulary.split(' ').filter(Boolean),
+    elsewhere: elsewhere.split(line).filter(Boolean).map(listItems),
+    clinic: file.clinic,
+    vocabulary: words.split(' ').filter(Boolean),
   };
 }
 
@@ -170,4 +183,10 @@ function slugify(title: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
+}
+
+/** `Pinched nerve in the neck (cervical radiculopathy)` holds two names. */
+export function splitTitle(title: string): string[] {
+  const parts = /^([^()]+)\(([^()]+)\)\s*$/.exec(title);
+  return parts ? [parts[1]?.trim() ?? '', parts[2]?.trim() ?? ''] : [];
 }

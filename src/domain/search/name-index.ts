@@ -1,4 +1,4 @@
-import type { Lexicon, SearchPage } from './lexicon.ts';
+import { splitTitle, type Lexicon, type SearchPage } from './lexicon.ts';
 import { soundOf } from './nearness.ts';
 import { isStopWord, splitWords, stemWord } from './words.ts';
 
@@ -73,7 +73,6 @@ export function openLexicon(lexicon: Lexicon): NameIndex {
     for (const name of page.names) add(name, 'name');
     for (const term of page.terms) add(term, 'term');
   });
-  for (const { terms } of lexicon.advice) terms.forEach(learn);
   lexicon.vocabulary.forEach(learn);
 
   const byStem = new Map<string, KnownWord[]>();
@@ -91,10 +90,4 @@ export function openLexicon(lexicon: Lexicon): NameIndex {
     name.weight = name.words.reduce((sum, word) => sum + (words.get(word)?.weight ?? 0), 0);
   }
   return { lexicon, pages: lexicon.pages, names, words, byStem };
-}
-
-/** `Pinched nerve in the neck (cervical radiculopathy)` holds two names. */
-function splitTitle(title: string): string[] {
-  const parts = /^([^()]+)\(([^()]+)\)\s*$/.exec(title);
-  return parts ? [parts[1]?.trim() ?? '', parts[2]?.trim() ?? ''] : [];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countEdits, editsAllowed, soundOf } from './nearness.ts';
+import { countEdits, editsAllowed, likenessOf, soundOf } from './nearness.ts';
 
 test.each([
   ['sciatica', 'sciatica', 0],
@@ -43,4 +43,24 @@ test.each([
 
 test('words that sound unlike each other have other keys', () => {
   expect(soundOf('sciatica')).not.toBe(soundOf('stenosis'));
+});
+
+test.each([
+  ['siatica', 'sciatica'],
+  ['hernated', 'herniated'],
+  ['fisical', 'physical'],
+  ['kiropractor', 'chiropractor'],
+])('“%s” may be “%s” misspelled', (typed, known) => {
+  expect(likenessOf(typed, known)).toBeGreaterThan(0.7);
+});
+
+test.each([
+  ['spondylitis', 'spondylosis'],
+  ['laminotomy', 'laminectomy'],
+  ['hypertension', 'hypotension'],
+  ['laminectomia', 'laminectomy'],
+  ['overdose', 'overuse'],
+  ['pizza', 'peas'],
+])('“%s” is not “%s” misspelled', (typed, known) => {
+  expect(likenessOf(typed, known)).toBe(0);
 });

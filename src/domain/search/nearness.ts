@@ -36,10 +36,61 @@ export function countEdits(a: string, b: string, most: number): number {
 /** The last three rows of a comparison, used anew for each: a search compares with thousands of words. */
 const rows: [number[], number[], number[]] = [[], [], []];
 
-/** How many edits a word of this length may be away and still be meant. */
+/** How many edits a word of this length may be away and still be meant, at most. */
 export function editsAllowed(length: number): number {
   if (length < 3) return 0;
   return length < 6 ? 1 : 2;
+}
+
+/** From this length on two edits are no chance; shorter words must also sound the same. */
+const longEnoughForTwo = 8;
+
+/** A long word that is written by ear may have one edit more: "fisical" for "physical". */
+const longByEar = 7;
+const mostByEar = 3;
+const likenessByEar = 0.82;
+
+/** Spanish has many of the same words: "laminectomia" is no mistake. */
+const spanish = /(?:omia|plastia|patia|cion|ciones|eno|ismo|idad|miento)$/;
+
+/** Endings that make two diseases or two operations of one stem. */
+const tellingEndings =
+  /(?:itis|osis|oma|ectomy|otomy|ostomy|plasty|pathy|algia|lysis|listhesis|desis|malacia|penia|porosis|gram|scopy|emia)s?$/;
+const tellingStarts = /^(?:hyper|hypo|intra|inter|macro|micro|ante|post)/;
+
+/**
+ * How likely it is that a word was meant by another that is near it; 0 where it is not near, or where the
+ * two are names of different things.
+ */
+export function likenessOf(typed: string, known: string): number {
+  const shorter = Math.min(typed.length, known.length);
+  const most = editsAllowed(shorter);
+  const edits = countEdits(typed, known, most);
+  if (isOtherThing(typed, known) || spanish.test(typed)) return 0;
+  const isFar = edits > most;
+  if (isFar && !mayBeByEar(typed, known)) return 0;
+  const sound = edits > 0 ? soundOf(typed) : '';
+  const sameSound = sound.length >= 3 && sound === soundOf(known);
+  if (isFar) return sameSound ? likenessByEar : 0;
+  if (edits > 1 && shorter < longEnoughForTwo && !sameSound) return 0;
+  const sameStart = typed[0] === known[0] ? 1 : 0.9;
+  const byLetters = (1 - edits / (Math.max(typed.length, 4) + 1)) * sameStart;
+  return sameSound ? Math.min(0.95, byLetters + 0.08) : byLetters;
+}
+
+/** Spanish ends in a vowel where English does not: "terapia" is not "therapy" by ear. */
+function mayBeByEar(typed: string, known: string): boolean {
+  const isLong = Math.min(typed.length, known.length) >= longByEar;
+  const endsAlike = /[ao]$/.test(typed) === /[ao]$/.test(known);
+  return isLong && endsAlike && countEdits(typed, known, mostByEar) <= mostByEar;
+}
+
+function isOtherThing(one: string, other: string): boolean {
+  const differs = (part: RegExp) => {
+    const [a, b] = [part.exec(one)?.[0], part.exec(other)?.[0]];
+    return a !== undefined && b !== undefined && a !== b;
+  };
+  return differs(tellingEndings) || differs(tellingStarts);
 }
 
 const soundRules: readonly (readonly [RegExp, string])[] = [

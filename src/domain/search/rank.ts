@@ -27,6 +27,12 @@ export const namesHold = 0.8;
 const damping = 0.6;
 /** The glossary has a little of everything, and as a whole is the answer to nothing. */
 const glossaryShare = 0.3;
+/** A page whose name is all of the search comes before all that only speak of it. */
+const exactBonus = 1;
+/** A word of the glossary is in no such hurry: a page of the same name comes first. */
+const exactTermBonus = 0.1;
+/** Of a whole question the name that it asks about says most, even where the texts say something else. */
+const insideBonus = 0.2;
 /** What is so far behind the best is chance. */
 const leastShare = 0.2;
 const least = 0.08;
@@ -46,9 +52,14 @@ export function rankPages(
     const hit = nameByPage.get(number);
     const text = texts.get(textPath(page)) ?? 0;
     const ofText = page.kind === 'term' ? (hit ? text * glossaryShare : 0) : text;
-    return { page, score: trustName(hit?.score ?? 0) + textShare * ofText, name: hit?.name };
+    const isPage = page.kind !== 'term';
+    const inside = isPage ? insideBonus * Math.sqrt(hit?.inside ?? 0) : 0;
+    const ofNames = trustName(hit?.score ?? 0) + inside;
+    const first = hit?.isExact ? (isPage ? exactBonus : exactTermBonus) : 0;
+    return { page, score: first + ofNames + textShare * ofText, name: hit?.name };
   });
-  const best = Math.max(0, ...found.map(({ score }) => score));
+  const exact = found.some(({ score }) => score > exactBonus) ? exactBonus : 0;
+  const best = Math.max(0, ...found.map(({ score }) => score)) - exact;
   return found
     .filter(({ score }) => score >= Math.max(least, best * leastShare))
     .sort((a, b) => b.score - a.score);

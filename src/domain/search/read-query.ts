@@ -1,7 +1,7 @@
 import type { NameIndex } from './name-index.ts';
 import { regroupWords } from './regroup.ts';
 import { readWord, type Reading } from './spelling.ts';
-import { listContentWords, splitWords } from './words.ts';
+import { isStopWord, listContentWords, splitWords } from './words.ts';
 
 /** A word of a search with all that it can stand for. */
 export interface WordReadings {
@@ -24,18 +24,31 @@ export interface QueryReading {
 const longQuestion = 4;
 const likelyEnough = 0.8;
 
-/**
- * Understands a search.
- *
- * @param literal Whether the reader insists on her own spelling.
- */
-export function readQuery(index: NameIndex, query: string, literal = false): QueryReading {
-  const typed = splitWords(query);
-  const words = literal ? typed : regroupWords(index, typed);
+export interface ReadingOptions {
+  /** Whether the reader insists on her own spelling. */
+  literal?: boolean | undefined;
+  /** Whether a word means something of its own; every word does unless told, and none is put right. */
+  isElsewhere?: ((word: string) => boolean) | undefined;
+}
+
+/** Whether a search has words that no name holds, so that one may be misspelled. */
+export function hasUnknownWord(index: NameIndex, query: string): boolean {
+  return splitWords(query).some((word) => !index.words.has(word) && !isStopWord(word));
+}
+
+/** Understands a search. */
+export function readQuery(
+  index: NameIndex,
+  query: string,
+  { literal = false, isElsewhere = () => true }: ReadingOptions = {},
+): QueryReading {
+  // The back of a thigh is a thigh.
+  const typed = splitWords(query.replaceAll(/\bback of\b/gi, ' '));
+  const words = literal ? typed : regroupWords(index, typed, isElsewhere);
   const unfinished = /[\p{L}\p{N}]$/u.test(query);
   const content = listContentWords(words);
   const readings = content.map((word, position): WordReadings => {
-    const all = readWord(index, word, unfinished && position === content.length - 1);
+    const all = readWord(index, word, unfinished && position === content.length - 1, isElsewhere);
     const doubtful = literal ? 1 : content.length >= longQuestion ? likelyEnough : 0;
     const kept = all.filter(({ corrected, likeness }) => !corrected || likeness > doubtful);
     return { typed: word, readings: kept, best: chooseBest(kept), weight: weigh(index, kept) };
@@ -46,13 +59,17 @@ export function readQuery(index: NameIndex, query: string, literal = false): Que
   return { words: readings, ...(correction !== query && { correction }) };
 }
 
+/** What a word tells that no name holds, as a share of what the rarest word does. */
+const untold = 0.2;
+
 /** A word tells what the words that it stands for tell. */
 function weigh(index: NameIndex, readings: readonly Reading[]): number {
   const most = Math.max(0, ...readings.map(({ likeness }) => likeness));
   const weights = readings
     .filter(({ likeness, word }) => likeness >= most - 0.05 && word.names.length > 0)
     .map(({ word, likeness }) => word.weight * likeness);
-  return weights.length > 0 ? Math.max(...weights) : Math.log(1 + index.pages.length) / 2;
+  const rarest = Math.log(1 + index.pages.length);
+  return weights.length > 0 ? Math.max(...weights) : untold * rarest;
 }
 
 /** Writes the search anew with the likeliest word in place of each that is misspelled. */

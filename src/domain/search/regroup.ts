@@ -1,5 +1,5 @@
 import type { NameIndex } from './name-index.ts';
-import { stemWord } from './words.ts';
+import { isStopWord, stemWord } from './words.ts';
 
 /** Shorter pieces of a word are chance. */
 const shortestPiece = 3;
@@ -8,9 +8,14 @@ const shortestPiece = 3;
  * Joins words that the library writes as one (`whip lash`) and splits what it writes as two
  * (`backpain`), where what was typed is no word of the library.
  */
-export function regroupWords(index: NameIndex, typed: readonly string[]): string[] {
+export function regroupWords(
+  index: NameIndex,
+  typed: readonly string[],
+  isElsewhere: (word: string) => boolean,
+): string[] {
   const isName = (word: string) => (index.words.get(word)?.names.length ?? 0) > 0;
-  const isKnown = (word: string) => index.words.has(word) || index.byStem.has(stemWord(word));
+  const isKnown = (word: string) =>
+    index.words.has(word) || isStopWord(word) || index.byStem.has(stemWord(word));
   const joined: string[] = [];
   for (const word of typed) {
     const before = joined.at(-1);
@@ -22,7 +27,7 @@ export function regroupWords(index: NameIndex, typed: readonly string[]): string
     }
   }
   return joined.flatMap((word) => {
-    if (isKnown(word) || word.length < 2 * shortestPiece) return [word];
+    if (isKnown(word) || isElsewhere(word) || word.length < 2 * shortestPiece) return [word];
     for (let at = shortestPiece; at <= word.length - shortestPiece; at++) {
       const pieces = [word.slice(0, at), word.slice(at)];
       if (pieces.every(isName)) return pieces;

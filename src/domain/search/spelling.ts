@@ -1,5 +1,5 @@
 import type { KnownWord, NameIndex } from './name-index.ts';
-import { countEdits, editsAllowed, soundOf } from './nearness.ts';
+import { likenessOf } from './nearness.ts';
 import { isStopWord, listSynonyms, stemWord } from './words.ts';
 
 /** A word of the library that a typed word can stand for. */
@@ -14,13 +14,28 @@ export interface Reading {
 /** Shorter beginnings of words say too little. */
 const shortestStart = 3;
 
+/** A word of a text alone must be long, and nearly right, to be put right. */
+const longInTexts = 9;
+const nearlyRight = 0.85;
+
+/** Whether a misspelled word may stand for this one. */
+export function isCorrectable({ names, text }: Pick<KnownWord, 'names' | 'text'>): boolean {
+  return names.length > 0 || text.length >= longInTexts;
+}
+
 /**
  * The words of the library that a typed word can stand for: itself, its forms, words for the same
  * thing, longer words that it begins, and words that it may be a misspelling of.
  *
  * @param unfinished Whether the word may still be being typed.
+ * @param isElsewhere Whether a word means something of its own, so that it is none of the library's misspelled.
  */
-export function readWord(index: NameIndex, typed: string, unfinished: boolean): Reading[] {
+export function readWord(
+  index: NameIndex,
+  typed: string,
+  unfinished: boolean,
+  isElsewhere: (word: string) => boolean,
+): Reading[] {
   const stem = stemWord(typed);
   const readings = new Map<string, Reading>();
   const add = (word: KnownWord, likeness: number, corrected: boolean) => {
@@ -36,31 +51,17 @@ export function readWord(index: NameIndex, typed: string, unfinished: boolean): 
   const isKnown = readings.size > 0 || isStopWord(typed);
   if (/^\D?\d+$/.test(typed)) return [...readings.values()];
 
-  const sound = soundOf(typed);
-  const most = editsAllowed(typed.length);
+  const isMisspelled = !isKnown && !isElsewhere(typed);
   for (const word of index.words.values()) {
     if (word.text === typed || /\d/.test(word.text)) continue;
     if (typed.length >= shortestStart && word.text.startsWith(typed)) {
+      if (!unfinished && !isMisspelled) continue;
       const share = typed.length / word.text.length;
       add(word, (unfinished ? 0.75 : 0.55) + 0.2 * share, false);
       continue;
     }
-    const likeness = likenessOf(typed, sound, word, most);
-    // A word that is right as it stands is rarely another one misspelled.
-    if (likeness > 0) add(word, isKnown ? likeness * 0.6 : likeness, !isKnown);
+    const likeness = isMisspelled && isCorrectable(word) ? likenessOf(typed, word.text) : 0;
+    if (likeness > (word.names.length > 0 ? 0 : nearlyRight)) add(word, likeness, true);
   }
   return [...readings.values()];
-}
-
-/** How likely it is that a word was meant by another that is near it; 0 where it is not near. */
-function likenessOf(typed: string, sound: string, word: KnownWord, most: number): number {
-  const allowed = Math.min(most, editsAllowed(word.text.length));
-  const edits = countEdits(typed, word.text, allowed);
-  const sameSound = sound.length >= 3 && sound === word.sound;
-  const sameStart = typed[0] === word.text[0] ? 1 : 0.9;
-  const byLetters =
-    edits <= allowed ? (1 - edits / (Math.max(typed.length, 4) + 1)) * sameStart : 0;
-  const bySound = sameSound ? 0.72 : 0;
-  if (byLetters > 0 && sameSound) return Math.min(0.95, byLetters + 0.08);
-  return Math.max(byLetters, bySound);
 }

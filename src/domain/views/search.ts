@@ -2,6 +2,8 @@ import type { PageLibrary } from '../join-library.ts';
 import { collectionGraph } from '../json-ld/pages.ts';
 import { linkCondition, linkTreatment } from '../page-link.ts';
 import { paths } from '../../model/urls.ts';
+import { groupByUrgency } from '../urgent-advice.ts';
+import { collectSigns, packSigns } from '../warning-signs/signs.ts';
 import { viewPage } from './page.ts';
 import { viewUrgentAdvice } from './urgent-advice.ts';
 
@@ -22,11 +24,13 @@ export function viewSearch({ site, ...library }: PageLibrary) {
   ].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return {
     ...viewPage(page, site, { graph: collectionGraph(page, allPages, site) }),
-    /** Each with the words that call for it. */
-    urgentAdvice: library.urgentAdvice.map((advice) => ({
-      terms: advice.data.searchTerms,
-      panel: viewUrgentAdvice([advice]),
-    })),
+    /** The most urgent first. */
+    urgentAdvice: groupByUrgency(library.urgentAdvice)
+      .flatMap(({ advice }) => advice)
+      .map((advice) => ({ slug: advice.slug, panel: viewUrgentAdvice([advice]) })),
+    /** What calls for it. */
+    signs: packSigns(collectSigns(library.concepts, library.urgentAdvice)),
+    telephone: site.settings.telephone,
     allPages,
   };
 }

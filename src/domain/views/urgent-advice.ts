@@ -5,6 +5,7 @@ import { collectionGraph } from '../json-ld/pages.ts';
 import { sourceUrl } from '../sources.ts';
 import { groupByUrgency } from '../urgent-advice.ts';
 import { paths, urgentAdvicePath } from '../../model/urls.ts';
+import { contactAddress } from '../warning-signs/signs.ts';
 import { viewPage } from './page.ts';
 
 export type WarningView = ReturnType<typeof viewWarning>;
@@ -57,12 +58,19 @@ export function viewUrgentAdvice(advice: readonly UrgentAdviceEntry[], { folded 
 }
 
 /** @param open How many signs are in plain sight; all of them unless told. */
-function viewWarning({ title, introduction, signs, action }: UrgentAdvice, open = signs.length) {
+function viewWarning(
+  { title, introduction, signs, action, contacts }: UrgentAdvice,
+  open = signs.length,
+) {
   return {
     title,
     introduction,
     signs: signs.slice(0, open),
     moreSigns: signs.slice(open),
     action,
+    contacts: contacts.map((contact) => ({
+      label: contact.label,
+      href: contactAddress(contact),
+    })),
   };
 }

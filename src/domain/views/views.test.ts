@@ -72,6 +72,7 @@ const entries: LibraryEntries = {
   ],
   conditions: [{ id: 'neck', data: neck, body }],
   'urgent-advice': exampleAdvice.map(({ slug, data }) => ({ id: slug, data })),
+  'warning-concepts': [],
   glossary: exampleTerms.map(({ slug, data }) => ({ id: slug, data })),
   people: [{ id: 'reviewer', data: reviewer }],
   settings,

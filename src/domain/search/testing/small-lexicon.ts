@@ -37,11 +37,13 @@ export const smallLexicon: Lexicon = {
     }),
     page('term', 'plaque', { names: ['dental biofilm'] }),
   ],
-  advice: [
+  elsewhere: [['halitosis', 'bad breath']],
+  clinic: [
     {
-      title: 'Spreading infection',
-      label: 'Call 911',
-      terms: ['swollen jaw and trouble breathing'],
+      topic: 'telephone',
+      title: 'Call (310) 555-0100',
+      detail: 'The clinic',
+      href: 'tel:+13105550100',
     },
   ],
   vocabulary: ['enamel', 'fluoride', 'toothbrush'],

@@ -1,0 +1,162 @@
+import { conceptKinds, urgencies, type ConceptKind } from '../../model/taxonomies.ts';
+import type { Contact } from '../../model/urgent-advice.ts';
+import type { ConceptEntry, UrgentAdviceEntry } from '../entry.ts';
+import { telephoneHref } from '../telephone.ts';
+import { stemWord } from '../search/words.ts';
+import { groupByUrgency } from '../urgent-advice.ts';
+import { paths } from '../../model/urls.ts';
+import { findMentions } from './find-alarms.ts';
+import { indexSigns, makePhrase, type Advice, type Concept } from './sign-index.ts';
+
+/** Urgent advice with what search says of it. */
+export interface AdviceSummary extends Advice {
+  title: string;
+  /** How urgent it is, in words. */
+  label: string;
+  contacts: readonly { label: string; href: string }[];
+  /** Whether search shows nothing beside it. */
+  alone: boolean;
+}
+
+/** All that search knows of warning signs. */
+export interface Signs {
+  concepts: readonly Concept[];
+  advice: readonly AdviceSummary[];
+}
+
+/** Where the signs' file stands on the site. */
+export const signsPath = `${paths.search}signs.json`;
+
+/** The warning signs of a library, the most urgent first. */
+export function collectSigns(
+  concepts: readonly ConceptEntry[],
+  advice: readonly UrgentAdviceEntry[],
+): Signs {
+  return {
+    concepts: concepts.map(({ slug, data }) => ({ slug, kind: data.kind, words: data.words })),
+    advice: groupByUrgency(advice)
+      .flatMap((group) => group.advice)
+      .map(({ slug, data }) => ({
+        slug,
+        title: data.title,
+        label: urgencies[data.urgency].label,
+        contacts: data.contacts.map((contact) => ({
+          label: contact.label,
+          href: contactAddress(contact),
+        })),
+        alone: data.alone,
+        terms: data.searchTerms,
+        alarms: data.alarms,
+      })),
+  };
+}
+
+/** Where a contact's button leads. */
+export function contactAddress(contact: Contact): string {
+  switch (contact.type) {
+    case 'call':
+      return telephoneHref(contact.number);
+    case 'text':
+      return `sms:${contact.number}`;
+    case 'website':
+      return contact.url;
+  }
+}
+
+/** The signs' file: as few letters as say the same. */
+export interface SignsFile {
+  /** The words of each concept, and its kind as a letter before them. */
+  concepts: readonly string[];
+  advice: readonly (readonly [
+    slug: string,
+    title: string,
+    label: string,
+    terms: string,
+    alarms: string,
+    contacts: readonly string[],
+    alone: 0 | 1,
+  ])[];
+}
+
+const kinds = Object.keys(conceptKinds) as ConceptKind[];
+const item = '\t';
+
+/** Brings signs into their file's form: concepts are known by number, and no two ways to say one are alike. */
+export function packSigns({ concepts, advice }: Signs): SignsFile {
+  const numbers = new Map(concepts.map(({ slug }, number) => [slug, String(number)]));
+  const toNumber = (slug: string) => numbers.get(slug) ?? slug;
+  const toNumbers = (slugs: readonly string[]) => slugs.map(toNumber).join(' ');
+  return {
+    concepts: concepts.map(
+      (concept) =>
+        kinds.indexOf(concept.kind) +
+        distinct(concept)
+          .sort()
+          .map((text) =>
+            text.replaceAll(/\[([a-z0-9-]+)\]/g, (_, slug: string) => `[${toNumber(slug)}]`),
+          )
+          .join(item),
+    ),
+    advice: advice.map(({ slug, title, label, terms, alarms, contacts, alone }) => [
+      slug,
+      title,
+      label,
+      terms.join(item),
+      alarms.map((it) => `${toNumbers(it.concepts)}-${toNumbers(it.unless)}`).join(item),
+      contacts.flatMap((contact) => [contact.label, contact.href]),
+      alone ? 1 : 0,
+    ]),
+  };
+}
+
+/**
+ * The ways to say a concept without those that another one stands for: who knows "drop foot" knows "dropping
+ * my foot". It only makes the file smaller.
+ */
+function distinct({ slug, kind, words }: Concept): string[] {
+  const index = indexSigns([{ slug, kind, words }], [], () => true);
+  const dropped = new Set<string>();
+  for (const text of words.toSorted((one, other) => other.length - one.length)) {
+    const ownWords = makePhrase(slug, text).words;
+    if (text.includes('[') || ownWords.some(isIrregular)) continue;
+    const own = ownWords.join(' ');
+    const isSaid = findMentions(index, text).some(
+      ({ said }) => said !== own && !said.includes('[') && !dropped.has(said),
+    );
+    if (isSaid) dropped.add(own);
+  }
+  return [...new Map(words.map((text) => [makePhrase(slug, text).words.join(' '), text]))].flatMap(
+    ([key, text]) => (dropped.has(key) && !text.includes('[') ? [] : [text]),
+  );
+}
+
+/** What is far from its stem, as "fell" from "fall", is not made out by it when misspelled. */
+function isIrregular(word: string): boolean {
+  return !word.startsWith(stemWord(word).slice(0, 3));
+}
+
+/** Reads signs from their file. */
+export function unpackSigns(file: SignsFile): Signs {
+  const split = (text: string, by: string) => text.split(by).filter(Boolean);
+  return {
+    concepts: file.concepts.map((text, number) => ({
+      slug: String(number),
+      kind: kinds[Number(text[0])] ?? 'circumstance',
+      words: split(text.slice(1), item),
+    })),
+    advice: file.advice.map(([slug, title, label, terms, alarms, contacts, alone]) => ({
+      slug,
+      title,
+      label,
+      terms: split(terms, item),
+      alarms: split(alarms, item).map((text) => {
+        const [concepts = '', unless = ''] = text.split('-');
+        return { concepts: split(concepts, ' '), unless: split(unless, ' ') };
+      }),
+      contacts: contacts.flatMap((text, at) =>
+        at % 2 === 0 ? [{ label: text, href: contacts[at + 1] ?? '' }] : [],
+      ),
+      alone: alone === 1,
+    })),
+  };
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { line, listOf, oneOf } from './field.ts';
+import { conceptKinds } from './taxonomies.ts';
+
+/**
+ * Something that a warning sign is made of, with the ways to say it. File: `content/warning-concepts/<slug>.yaml`.
+ */
+export const warningConceptSchema = z.strictObject({
+  name: line({ title: 'Name', hint: 'What it is, like "No feeling".' }, { max: 60 }),
+  kind: oneOf(conceptKinds, { title: 'What it is' }),
+  words: listOf(
+    line({ title: 'Words' }, { max: 60 }),
+    {
+      title: 'Ways to say it',
+      hint:
+        'Patients\' own words, like "can\'t feel". Other forms of a word and small mistakes are understood. ' +
+        '[urine] stands for all words of that concept, # for any number; "in quotes" means just these words.',
+    },
+    { min: 1, max: 200 },
+  ),
+});
+
+export type WarningConcept = z.output<typeof warningConceptSchema>;

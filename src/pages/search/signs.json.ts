@@ -1,0 +1,11 @@
+/** The warning signs that search knows, for the header's field; the search page brings its own along. */
+import type { APIRoute } from 'astro';
+import { collectSigns, packSigns } from '../../domain/warning-signs/signs.ts';
+import { loadLibrary } from '../../library.ts';
+
+export const GET: APIRoute = async ({ site }) => {
+  const { concepts, urgentAdvice } = await loadLibrary(site);
+  return new Response(JSON.stringify(packSigns(collectSigns(concepts, urgentAdvice))), {
+    headers: { 'Content-Type': 'application/json' },
+  });
+};

@@ -1,0 +1,46 @@
+import { collectLexicon } from '../../domain/search/collect-lexicon.ts';
+import { packLexicon, packVocabulary, unpackLexicon } from '../../domain/search/lexicon.ts';
+import { openLexicon, type NameIndex } from '../../domain/search/name-index.ts';
+import { openWords, type WordFilter } from '../../domain/search/word-filter.ts';
+import { indexSigns, type SignIndex } from '../../domain/warning-signs/sign-index.ts';
+import { collectSigns, packSigns, unpackSigns } from '../../domain/warning-signs/signs.ts';
+import { makeKnownWords } from '../../../scripts/build/search-index/known-words.ts';
+import { readEntries, readLibrary } from '../../../scripts/build/preview-bundle/read-library.ts';
+
+/** What a browser knows of this library's names and warning signs, without a browser. */
+export interface OpenLibrary {
+  names: NameIndex;
+  signs: SignIndex;
+  elsewhere: WordFilter;
+}
+
+/** Reads the library from its files as a browser reads it from the site's. */
+export async function openLibrary(): Promise<OpenLibrary> {
+  const entries = await readLibrary(process.cwd(), new Date().toISOString().slice(0, 10));
+  const toEntry = <Data>({ id, data }: { id: string; data: Data }) => ({ slug: id, data });
+  const texts = (
+    await Promise.all([
+      readEntries(process.cwd(), 'articles'),
+      readEntries(process.cwd(), 'conditions'),
+    ])
+  ).flat();
+  const collected = collectLexicon({
+    articles: entries.articles.map(toEntry),
+    conditions: entries.conditions.map(toEntry),
+    terms: entries.glossary.map(toEntry),
+    people: entries.people.map(toEntry),
+    settings: entries.settings,
+    texts: texts.map(({ fields }) => String(fields.body)),
+  });
+  const lexicon = unpackLexicon(packLexicon(collected), packVocabulary(collected));
+  const signs = packSigns(
+    collectSigns(entries['warning-concepts'].map(toEntry), entries['urgent-advice'].map(toEntry)),
+  );
+  const known = await makeKnownWords(lexicon, signs, 'node_modules/.cache/search');
+  const { concepts, advice } = unpackSigns(signs);
+  return {
+    names: openLexicon(lexicon),
+    signs: indexSigns(concepts, advice, openWords(known.signs).has),
+    elsewhere: openWords(known.names),
+  };
+}
