@@ -152,9 +152,9 @@ function explainYamlError(error: unknown): DiagnosticText & { line: number } {
 }
 
 /** Astro gives some fields a meaning of its own: a file that `layout` names is imported and runs. */
-function hasKnownFields({ collection, data = {} }: ContentEntry): boolean {
+function hasKnownFields({ collection, data }: ContentEntry): boolean {
   const { shape } = collections[collection].schema;
-  return Object.keys(data).every((name) => Object.hasOwn(shape, name));
+  return data !== undefined && Object.keys(data).every((name) => Object.hasOwn(shape, name));
 }
 
 function readBody(entry: ContentEntry, { mediaFiles, parse }: ParseOptions): Diagnostic[] {

@@ -65,6 +65,8 @@ async function writeSite(root: string, canary: string, options: Options): Promis
     ['src/content.config.ts', defineContent(options)],
     ['src/pages/[slug].astro', writePage(options)],
     ['content/articles/up/evil.js', evil],
+    ['content/media/evil.js', evil],
+    ['content/media/neck.jpg', 'a picture'],
     ...blockNames.map((name) => [`src/blocks/${name}.astro`, '<slot />'] as const),
     ...Array.from(
       options.articles,
