@@ -37,9 +37,17 @@ const sections: Readonly<Record<string, readonly RuleId[]>> = {
     'known-block-target',
     'cited-source',
     'cited-figure',
+    'matching-certainty',
     'internal-link',
   ],
-  Language: ['reading-grade', 'long-sentence', 'long-paragraph', 'medical-word', 'plain-phrase'],
+  Language: [
+    'reading-grade',
+    'choppy-text',
+    'long-sentence',
+    'long-paragraph',
+    'medical-word',
+    'plain-phrase',
+  ],
   'Built site': [
     'site-addresses',
     'site-html',

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { floors } from './checks/imports/floors.ts';
+import { floors } from '../checks/imports/floors.ts';
 
 const { stdout } = spawnSync('git', ['ls-files', '-z', '*.md', ':!:content'], { encoding: 'utf8' });
 const pages = stdout.split('\0').filter(Boolean);
