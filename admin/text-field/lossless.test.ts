@@ -46,7 +46,7 @@ function checkBodies(write: TextSerializer, numRuns: number): number {
   let passed = 0;
   fc.assert(
     fc.property(bodies, (body) => {
-      fc.pre(guardArticle(body, guard).every(({ message }) => /heading of/.test(message)));
+      fc.pre(guardArticle(body, guard).every(({ message }) => message.includes('heading of')));
       passed += 1;
       const written = write(body);
       expect(readText(written)).toEqual(readText(body));

@@ -66,7 +66,10 @@ export function startSearch(root: Document): void {
       const answer = await answerNames(state);
       const isAlone = showAdvice(await misspelled);
       if (isLate()) return;
-      if (isAlone) return view.clear({ keepsAdvice: true });
+      if (isAlone) {
+        view.clear({ keepsAdvice: true });
+        return;
+      }
       await answerFromAll(state, answer, isLate);
     } catch {
       const advice = await misspelled;

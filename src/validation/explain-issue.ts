@@ -44,7 +44,7 @@ export function explainIssue(issue: Issue, form: FormNode, data: unknown): Issue
       return {
         field,
         message: `${quote(value)} is not a kind of block that exists`,
-        fix: `Use one of: ${listOf('options' in issue ? (issue.options as unknown[]) : [])}.`,
+        fix: `Use one of: ${listOf('options' in issue ? issue.options : [])}.`,
       };
     case 'too_small':
     case 'too_big':
