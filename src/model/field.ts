@@ -100,7 +100,12 @@ export function oneOf<const T extends Record<string, { label: string }>>(table: 
 
 /** A calendar day, `YYYY-MM-DD`, without a time zone. */
 export function day(meta: Labelled) {
-  return z.iso.date().meta(meta);
+  return z.iso
+    .date()
+    .refine((text) => text >= '1900', {
+      error: ({ input }) => `holds ${JSON.stringify(input)}, which is before the year 1900`,
+    })
+    .meta(meta);
 }
 
 const webAddressPattern = /^https:\/\/[^\s/?#@:]+\.[^\s/?#@:]+(?:[/?#]\S*)?$/;
