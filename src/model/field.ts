@@ -21,6 +21,8 @@ declare module 'zod' {
     choices?: Record<string, string>;
     /** What is wrong, in words, when the text does not match its pattern. */
     patternMessage?: string;
+    /** The address that leads to what the field names, once its value follows. */
+    opensAt?: string;
     relation?: RelationTarget;
     localRelation?: LocalTarget;
     /** Whether readers read it as part of the text, so that its figures need a source. */
