@@ -6,9 +6,12 @@ declare module 'js-yaml' {
     construct: (value: unknown) => unknown;
   }
 
-  export class Type {
-    constructor(tag: string, options: TypeOptions);
+  /** What YAML calls a tag. */
+  interface Type {
+    readonly tag: string;
   }
+
+  export const Type: new (tag: string, options: TypeOptions) => Type;
 
   export const types: Readonly<Record<'null' | 'bool', Type>>;
 
