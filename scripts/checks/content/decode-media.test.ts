@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { detectFormat, type MediaFormat } from '../../../src/entries/media/media-header.ts';
 import { readDimensions } from '../../../src/entries/media/picture-size.ts';
+import { pdf } from '../../../src/entries/testing/pictures.ts';
 import { readContent } from '../../../src/entries/read-content.ts';
 import { isShrinkable, shrinkPicture } from '../../build/media/shrink-picture.ts';
 import { formatDiagnostics } from '../report/format-diagnostics.ts';
@@ -16,19 +17,13 @@ const noise = { width: 24, height: 16, channels: 3, noise: { type: 'gaussian', m
 const draw = (format: 'png' | 'jpeg' | 'webp' | 'avif' | 'gif') =>
   sharp({ create: { ...noise, background: 'white' } }).toFormat(format).toBuffer();
 
-function makePdf(): Buffer {
-  const body = '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n';
-  const table = 'xref\n0 1\n0000000000 65535 f \ntrailer\n<< /Root 1 0 R /Size 2 >>\n';
-  return Buffer.from(`${body}${table}startxref\n${body.length}\n%%EOF\n`, 'latin1');
-}
-
 const whole: Record<MediaFormat, Buffer> = {
   png: await draw('png'),
   jpeg: await draw('jpeg'),
   webp: await draw('webp'),
   avif: await draw('avif'),
   gif: await draw('gif'),
-  pdf: makePdf(),
+  pdf: Buffer.from(pdf()),
 };
 const formats = Object.keys(whole) as MediaFormat[];
 
