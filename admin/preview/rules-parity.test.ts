@@ -15,6 +15,7 @@ const nothing: RuleContext = {
   today: '2026-11-23',
   slugsOf: () => undefined,
   findPage: () => undefined,
+  findNamesake: () => undefined,
   findClaimant: () => undefined,
 };
 

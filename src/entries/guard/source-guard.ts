@@ -61,7 +61,7 @@ function findFaults(source: string, file: string): Found[] {
 }
 
 function checkLine(text: string, line: number): Found[] {
-  if (/^(?:<{7}|={7}|>{7})(?:\s|$)/.test(text)) {
+  if (/^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(text)) {
     return [
       {
         rule: 'conflict-marker',
