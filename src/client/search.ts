@@ -66,10 +66,7 @@ export function startSearch(root: Document): void {
       const answer = await answerNames(state);
       const isAlone = showAdvice(await misspelled);
       if (isLate()) return;
-      if (isAlone) {
-        view.clear({ keepsAdvice: true });
-        return;
-      }
+      if (isAlone) return view.clear({ keepsAdvice: true });
       await answerFromAll(state, answer, isLate);
     } catch {
       const advice = await misspelled;
