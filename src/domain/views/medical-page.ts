@@ -18,7 +18,6 @@ import type { ShareImage } from '../share-image.ts';
 import { shortenAuthors, sourceUrl } from '../sources.ts';
 import { sourceAnchor } from '../../model/urls.ts';
 import { viewPage } from './page.ts';
-import { orderByCitation } from './references.ts';
 import { viewText, type Section } from './text.ts';
 
 export type MedicalPageView = ReturnType<typeof viewMedicalPage>;
@@ -30,7 +29,10 @@ interface MedicalPageOptions {
   breadcrumbs: readonly [PageLink, PageLink];
   makeGraph: GraphMaker;
   shareImage: ShareImage;
-  /** What stands after the text and what stands at the end, for the list of contents. */
+  /** In the order in which the page cites them. */
+  sources: readonly Source[];
+  /** What stands before the text, after it and at the end, for the list of contents. */
+  beforeText: readonly Section[];
   afterText: readonly Section[];
   related: readonly Section[];
   /** Where a reader of an archived page is led. */
@@ -48,10 +50,9 @@ export function viewMedicalPage(
   options: MedicalPageOptions,
 ) {
   const { data, review, people } = entry;
-  const { breadcrumbs, leadsOn } = options;
+  const { breadcrumbs, leadsOn, sources } = options;
   const { settings } = site;
   const callsToAction = resolveCallsToAction(data.callsToAction, settings);
-  const sources = orderByCitation(data.sources, tree);
   const text = viewText(tree, {
     sources,
     callsToAction,
@@ -80,8 +81,9 @@ export function viewMedicalPage(
     archived: isArchived ? { leadsOn } : undefined,
     byline: viewByline({ ...data, authors, review }, settings),
     contents: [
+      ...options.beforeText.map(toSection),
       ...text.sections,
-      ...options.afterText,
+      ...options.afterText.map(toSection),
       ...(data.faqs.length > 0 ? [{ id: 'questions', name: 'Questions people ask' }] : []),
       ...options.related,
       ...(sources.length > 0 ? [{ id: 'sources', name: 'Sources' }] : []),
@@ -100,6 +102,11 @@ export function viewMedicalPage(
     /** Where to report an error. */
     email: settings.email,
   };
+}
+
+/** What the list of contents needs of a section that holds more. */
+function toSection({ id, name }: Section): Section {
+  return { id, name };
 }
 
 interface Signed {

@@ -5,7 +5,8 @@ import { sourceSchema } from '../../model/source.ts';
 import { orderByCitation } from './references.ts';
 
 const sources = exampleSources.slice(0, 4).map((source) => sourceSchema.parse(source));
-const order = (body: string) => orderByCitation(sources, parseBody(body)).map(({ id }) => id);
+const order = (body: string) =>
+  orderByCitation(sources, { text: parseBody(body) }).map(({ id }) => id);
 
 test('sources come in the order in which the text cites them, in whatever quotes and block', () => {
   expect(
@@ -21,5 +22,17 @@ test('a source that the text only shows as code is not cited', () => {
     'example-2',
     'example-3',
     'example-4',
+  ]);
+});
+
+test('fields above the text count before it, and fields below it after it', () => {
+  const point = (id: string) => [{ text: 'So.', sources: [id] }];
+  const text = parseBody('One.<Cite source="example-3" />');
+  const page = { above: point('example-4'), text, below: point('example-2') };
+  expect(orderByCitation(sources, page).map(({ id }) => id)).toEqual([
+    'example-4',
+    'example-3',
+    'example-2',
+    'example-1',
   ]);
 });

@@ -2,6 +2,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { blocks, type BlockName } from '../../model/blocks.ts';
+import type { CitedPoint } from '../../model/cited-point.ts';
 import { describeForm, type FormNode } from '../../model/form-schema.ts';
 import type { Source } from '../../model/source.ts';
 import type { ResolvedCallToAction } from '../call-to-action.ts';
@@ -53,10 +54,9 @@ export function createBlockResolver(references: References): BlockResolver {
   function findReferent(target: string, id: string, block: string): unknown {
     switch (target) {
       case 'sources': {
-        const index = references.sources.findIndex((source) => source.id === id);
-        if (index < 0) throw missingFrom(block, id);
-        const number = index + 1;
-        return { number, anchor: sourceAnchor(number) } satisfies SourceReference;
+        const reference = referToSource(references.sources, id);
+        if (!reference) throw missingFrom(block, id);
+        return reference;
       }
       case 'callsToAction':
         // One that leads nowhere yet (a call before there is a number) is left out, not an error.
@@ -91,6 +91,12 @@ export function createBlockResolver(references: References): BlockResolver {
   };
 }
 
+/** A source of a page by its short name; undefined where the page does not list it. */
+export function referToSource(sources: readonly Source[], id: string): SourceReference | undefined {
+  const number = sources.findIndex((source) => source.id === id) + 1;
+  return number > 0 ? { number, anchor: sourceAnchor(number) } : undefined;
+}
+
 function findEntry<E extends { slug: string }>(entries: readonly E[], slug: string, block: string) {
   const entry = entries.find((candidate) => candidate.slug === slug);
   if (!entry) throw missingFrom(block, slug);
@@ -101,11 +107,21 @@ function missingFrom(block: string, id: string): Error {
   return new Error(`<${block}> names "${id}", which the page does not have`);
 }
 
-/** The sources in the order in which a text first cites them; what it does not cite comes last. */
-export function orderByCitation(sources: readonly Source[], text: Root): Source[] {
-  const cited = [...new Set(listCited(text))].flatMap(
-    (id) => sources.find((source) => source.id === id) ?? [],
-  );
+/** What a page cites, in the order of the page: fields above its text, the text, fields below it. */
+interface CitingPage {
+  above?: readonly CitedPoint[];
+  text: Root;
+  below?: readonly CitedPoint[];
+}
+
+/** The sources in the order in which a page first cites them; what it does not cite comes last. */
+export function orderByCitation(
+  sources: readonly Source[],
+  { above = [], text, below = [] }: CitingPage,
+): Source[] {
+  const idsOf = (points: readonly CitedPoint[]) => points.flatMap((point) => point.sources);
+  const ids = [...idsOf(above), ...listCited(text), ...idsOf(below)];
+  const cited = [...new Set(ids)].flatMap((id) => sources.find((source) => source.id === id) ?? []);
   return [...cited, ...sources.filter((source) => !cited.includes(source))];
 }
 

@@ -7,7 +7,9 @@ import { chooseRelated } from '../related.ts';
 import { articleShareImage } from '../share-image.ts';
 import { groupByUrgency } from '../urgent-advice.ts';
 import { paths, treatmentPath, urgentAdvicePath } from '../../model/urls.ts';
+import { listExpectations, viewExpectations } from './expectations.ts';
 import { viewMedicalPage } from './medical-page.ts';
+import { orderByCitation } from './references.ts';
 
 export type TreatmentView = ReturnType<typeof viewTreatment>;
 
@@ -30,14 +32,20 @@ export function viewTreatment(article: JoinedArticle, tree: Root, library: PageL
       pages: chooseRelated(article, article.neighbors, mostRelated).map(linkTreatment),
     },
   ];
+  const sources = orderByCitation(data.sources, { text: tree, below: listExpectations(data) });
+  const expectations = viewExpectations(data, sources);
   const page = viewMedicalPage(article, tree, library, {
     breadcrumbs: [{ name: 'Treatments', path: paths.treatments }, linkTreatment(article)],
     makeGraph: (context) => articleGraph(article, context, site),
     shareImage: articleShareImage(article, site.settings),
-    afterText:
-      data.questionsToAsk.length > 0
+    sources,
+    beforeText: [],
+    afterText: [
+      ...expectations,
+      ...(data.questionsToAsk.length > 0
         ? [{ id: 'questions-to-ask', name: 'Questions to ask your doctor' }]
-        : [],
+        : []),
+    ],
     related: [],
     leadsOn: [...conditionLinks, { name: 'All treatments', path: paths.treatments }],
   });
@@ -50,6 +58,7 @@ export function viewTreatment(article: JoinedArticle, tree: Root, library: PageL
     },
     urgentAdvice: summarizeUrgentAdvice(article),
     atAGlance: viewAtAGlance(article, listedArticles),
+    expectations,
     questionsToAsk: data.questionsToAsk,
     related: related.filter(({ pages }) => pages.length > 0),
   };

@@ -146,14 +146,18 @@ test('a treatment: who wrote and reviewed it, what is on the page, and where els
   expect(view.contents.map(({ id }) => id)).toEqual([
     'what-it-is',
     'how-it-is-done',
+    'who-performs',
+    'preparation',
+    'what-happens',
+    'recovery-timeline',
+    'coverage',
     'questions-to-ask',
     'questions',
     'sources',
   ]);
-  expect(view.sources.slice(0, 3).map(({ title }) => title)).toEqual([
+  expect(view.sources.slice(0, 2).map(({ title }) => title)).toEqual([
     'Example of a source: guideline or expert statement',
     'Example of a source: systematic review',
-    'Example of a source: randomized trial',
   ]);
   expect(view.atAGlance.alternatives).toEqual([
     { name: 'fusion', path: '/treatments/fusion/' },
@@ -169,6 +173,35 @@ test('a treatment: who wrote and reviewed it, what is on the page, and where els
     { name: 'Other treatments', pages: [{ name: 'fusion', path: '/treatments/fusion/' }] },
   ]);
   expect(view.callsToAction.bar.map(({ href }) => href)).toEqual(['tel:+15555550100']);
+});
+
+test('a treatment: each statement of the form has its sources, and a milestone its weeks', async () => {
+  const { expectations, sources } = await treatmentOf('massage');
+  const [whoPerforms, , whatHappens, recovery] = expectations;
+  expect(whoPerforms?.points).toEqual([
+    { text: 'Someone who has learned how to do it.', sources: [{ number: 3, anchor: 'source-3' }] },
+  ]);
+  expect(sources[2]?.title).toBe('Example of a source: web page of a health body');
+  expect(whatHappens?.name).toBe('What happens in a session');
+  expect(recovery?.points.map(({ milestone }) => milestone)).toEqual([
+    { name: 'Going home', weeks: 'the same day', fromWeek: 0, toWeek: 0 },
+    { name: 'Driving' },
+    { name: 'Desk work', weeks: 'weeks 2 to 6', fromWeek: 2, toWeek: 6 },
+    { name: 'Sport', weeks: 'from week 12', fromWeek: 12 },
+  ]);
+});
+
+test('a section of the form that is empty is neither on the page nor in its graph', async () => {
+  const empty = {
+    whoPerforms: [],
+    preparation: [],
+    whatHappens: [],
+    recoveryTimeline: [],
+    coverage: [],
+  };
+  const view = await treatmentOf('massage', { ...massage, data: { ...massage.data, ...empty } });
+  expect(view.expectations).toEqual([]);
+  expect(JSON.stringify(view.head.graph)).not.toMatch(/preparation|howPerformed|followup/);
 });
 
 test('a review of an earlier text counts neither on the page nor in its graph', async () => {
@@ -188,7 +221,12 @@ test('an archived treatment is out of all search, leads on, and no condition lis
 });
 
 test('a condition: emergencies open, the rest folded, and treatments from doing nothing to surgery', async () => {
-  const { urgentAdvice, comparison, contents } = await conditionOf();
+  const { urgentAdvice, comparison, contents, diagnosis } = await conditionOf();
+  expect(contents[0]).toEqual({ id: 'diagnosis', name: 'How it is diagnosed' });
+  expect(diagnosis?.points.map(({ sources }) => sources.map(({ number }) => number))).toEqual([
+    [1],
+    [2],
+  ]);
   expect(
     urgentAdvice.map(({ id, warnings: [warning] }) => [
       id,

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { reportOfBody } from '../../../scripts/checks/content/testing/content-tree.ts';
+import {
+  reportOfBody,
+  reportOfFields,
+} from '../../../scripts/checks/content/testing/content-tree.ts';
 
 const cite = '<Cite source="sherman2014" />';
 
@@ -84,4 +87,34 @@ test('headings, the heads of tables and markers of lists are no statements', asy
       '## The first 6 weeks\n\n| Week | 3 months |\n|---|---|\n| A | B |\n\n1. One\n2. Two',
     ),
   ).toBe('');
+});
+
+describe('a figure in a field that names its sources', () => {
+  const preparation = (point: string) => (fields: string) =>
+    fields.replace('sources:\n', `preparation:\n  - ${point}\nsources:\n`);
+  const timeline = (point: string) => (fields: string) =>
+    fields.replace('sources:\n', `recoveryTimeline:\n  - milestone: driving\n${point}sources:\n`);
+
+  test('is wrong without one', async () => {
+    expect(
+      await reportOfFields(preparation('text: Eat nothing for 8 hours.')),
+    ).toMatchInlineSnapshot();
+  });
+
+  test('is wrong without one where it is the week of a milestone', async () => {
+    expect(
+      await reportOfFields(timeline('    fromWeek: 2\n    text: Ask when.\n')),
+    ).toMatchInlineSnapshot();
+  });
+
+  test('is right with one', async () => {
+    const point = 'text: Eat nothing for 8 hours.\n    sources:\n      - sherman2014';
+    expect(await reportOfFields(preparation(point))).toBe('');
+    const weeks = '    fromWeek: 2\n    text: Ask.\n    sources:\n      - sherman2014\n';
+    expect(await reportOfFields(timeline(weeks))).toBe('');
+  });
+
+  test('is not needed for words alone', async () => {
+    expect(await reportOfFields(preparation('text: Ask what to eat.'))).toBe('');
+  });
 });
