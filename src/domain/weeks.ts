@@ -10,8 +10,8 @@ export function nameWeeks({
   toWeek,
 }: Pick<Milestone, 'fromWeek' | 'toWeek'>): string | undefined {
   if (fromWeek === undefined) return undefined;
-  if (toWeek === undefined) return fromWeek === 0 ? 'from the first day' : `from week ${fromWeek}`;
-  if (toWeek === 0) return 'the same day';
+  if (toWeek === undefined) return fromWeek === 0 ? 'from the start' : `from week ${fromWeek}`;
+  if (toWeek === 0) return 'first days';
   if (fromWeek === toWeek) return `week ${toWeek}`;
   if (fromWeek === 0) return toWeek === 1 ? 'first week' : `first ${toWeek} weeks`;
   return `weeks ${fromWeek} to ${toWeek}`;

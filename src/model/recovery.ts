@@ -10,7 +10,7 @@ const milestone = z
   .strictObject({
     milestone: oneOf(milestones, { title: 'What a patient can do again' }),
     fromWeek: week
-      .meta({ title: 'From week', hint: '0 is the day itself. Left empty where no source says.' })
+      .meta({ title: 'From week', hint: '0 is the first week. Left empty where no source says.' })
       .optional(),
     toWeek: week.meta({ title: 'To week', hint: 'By when most people are there.' }).optional(),
     ...citedText,

@@ -99,6 +99,7 @@ export const milestones = {
   relief: { label: 'Pain relief' },
   driving: { label: 'Driving' },
   'daily-life': { label: 'Daily life' },
+  therapy: { label: 'Physical therapy' },
   'desk-work': { label: 'Desk work' },
   lifting: { label: 'Lifting and bending' },
   'physical-work': { label: 'Physical work' },

@@ -37,6 +37,7 @@ export function viewCondition(condition: JoinedCondition, tree: Root, library: P
     shareImage: conditionShareImage(condition, library.site.settings),
     sources,
     beforeText: diagnosis ? [diagnosis] : [],
+    beforeClosing: [],
     afterText: [],
     related: [{ id: 'treatments', name: 'Treatments side by side' }],
     leadsOn: [...treatments.map(linkTreatment), { name: 'All conditions', path: paths.conditions }],

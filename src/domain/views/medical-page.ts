@@ -18,7 +18,7 @@ import type { ShareImage } from '../share-image.ts';
 import { shortenAuthors, sourceUrl } from '../sources.ts';
 import { sourceAnchor } from '../../model/urls.ts';
 import { viewPage } from './page.ts';
-import { viewText, type Section } from './text.ts';
+import { divideText, viewText, type Section } from './text.ts';
 
 export type MedicalPageView = ReturnType<typeof viewMedicalPage>;
 export type BylineView = ReturnType<typeof viewByline>;
@@ -31,8 +31,9 @@ interface MedicalPageOptions {
   shareImage: ShareImage;
   /** In the order in which the page cites them. */
   sources: readonly Source[];
-  /** What stands before the text, after it and at the end, for the list of contents. */
+  /** What stands around the text, for the list of contents. */
   beforeText: readonly Section[];
+  beforeClosing: readonly Section[];
   afterText: readonly Section[];
   related: readonly Section[];
   /** Where a reader of an archived page is led. */
@@ -53,12 +54,9 @@ export function viewMedicalPage(
   const { breadcrumbs, leadsOn, sources } = options;
   const { settings } = site;
   const callsToAction = resolveCallsToAction(data.callsToAction, settings);
-  const text = viewText(tree, {
-    sources,
-    callsToAction,
-    glossary: terms,
-    'urgent-advice': urgentAdvice,
-  });
+  const { told, closing } = divideText(
+    viewText(tree, { sources, callsToAction, glossary: terms, 'urgent-advice': urgentAdvice }),
+  );
   const isArchived = data.status === 'archived';
   const authors = data.authors.flatMap((slug) => people.get(slug) ?? []);
   const page = viewPage(
@@ -82,7 +80,9 @@ export function viewMedicalPage(
     byline: viewByline({ ...data, authors, review }, settings),
     contents: [
       ...options.beforeText.map(toSection),
-      ...text.sections,
+      ...told.sections,
+      ...options.beforeClosing.map(toSection),
+      ...closing.sections,
       ...options.afterText.map(toSection),
       ...(data.faqs.length > 0 ? [{ id: 'questions', name: 'Questions people ask' }] : []),
       ...options.related,
@@ -95,7 +95,9 @@ export function viewMedicalPage(
       bar: viewCallBar(site),
     },
     image: data.image,
-    text: text.nodes,
+    text: told.nodes,
+    /** The last section of the text. */
+    closing: closing.nodes,
     faqs: data.faqs,
     sources: sources.map(viewSource),
     changes: data.changes.toSorted((a, b) => b.on.localeCompare(a.on)),

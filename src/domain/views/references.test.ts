@@ -25,10 +25,12 @@ test('a source that the text only shows as code is not cited', () => {
   ]);
 });
 
-test('fields above the text count before it, and fields below it after it', () => {
+test('fields count where the page shows them: above the text, or before its closing section', () => {
   const point = (id: string) => [{ text: 'So.', sources: [id] }];
-  const text = parseBody('One.<Cite source="example-3" />');
-  const page = { above: point('example-4'), text, below: point('example-2') };
+  const text = parseBody(
+    '## A\n\nOne.<Cite source="example-3" />\n\n## B\n\nTwo.<Cite source="example-1" />',
+  );
+  const page = { above: point('example-4'), text, beforeClosing: point('example-2') };
   expect(orderByCitation(sources, page).map(({ id }) => id)).toEqual([
     'example-4',
     'example-3',

@@ -8,6 +8,7 @@ import type { Source } from '../../model/source.ts';
 import type { ResolvedCallToAction } from '../call-to-action.ts';
 import type { TermEntry, UrgentAdviceEntry } from '../entry.ts';
 import { sourceAnchor } from '../../model/urls.ts';
+import { findClosing } from './closing-section.ts';
 
 /** Everything that a block of one text can name, by what its attribute points to. */
 export interface References {
@@ -107,25 +108,31 @@ function missingFrom(block: string, id: string): Error {
   return new Error(`<${block}> names "${id}", which the page does not have`);
 }
 
-/** What a page cites, in the order of the page: fields above its text, the text, fields below it. */
+/** What a page cites: a text, fields above it, and fields before its closing section. */
 interface CitingPage {
   above?: readonly CitedPoint[];
   text: Root;
-  below?: readonly CitedPoint[];
+  beforeClosing?: readonly CitedPoint[];
 }
 
 /** The sources in the order in which a page first cites them; what it does not cite comes last. */
 export function orderByCitation(
   sources: readonly Source[],
-  { above = [], text, below = [] }: CitingPage,
+  { above = [], text: { children }, beforeClosing = [] }: CitingPage,
 ): Source[] {
+  const closing = findClosing(children, (node) => node.type === 'heading' && node.depth === 2);
   const idsOf = (points: readonly CitedPoint[]) => points.flatMap((point) => point.sources);
-  const ids = [...idsOf(above), ...listCited(text), ...idsOf(below)];
+  const ids = [
+    ...idsOf(above),
+    ...children.slice(0, closing).flatMap(listCited),
+    ...idsOf(beforeClosing),
+    ...children.slice(closing).flatMap(listCited),
+  ];
   const cited = [...new Set(ids)].flatMap((id) => sources.find((source) => source.id === id) ?? []);
   return [...cited, ...sources.filter((source) => !cited.includes(source))];
 }
 
-function listCited(node: Root | RootContent): string[] {
+function listCited(node: RootContent): string[] {
   const isBlock = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
   const own = isBlock ? citedBy(node) : [];
   return 'children' in node ? [...own, ...node.children.flatMap(listCited)] : own;

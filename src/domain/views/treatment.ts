@@ -32,7 +32,10 @@ export function viewTreatment(article: JoinedArticle, tree: Root, library: PageL
       pages: chooseRelated(article, article.neighbors, mostRelated).map(linkTreatment),
     },
   ];
-  const sources = orderByCitation(data.sources, { text: tree, below: listExpectations(data) });
+  const sources = orderByCitation(data.sources, {
+    text: tree,
+    beforeClosing: listExpectations(data),
+  });
   const expectations = viewExpectations(data, sources);
   const page = viewMedicalPage(article, tree, library, {
     breadcrumbs: [{ name: 'Treatments', path: paths.treatments }, linkTreatment(article)],
@@ -40,12 +43,11 @@ export function viewTreatment(article: JoinedArticle, tree: Root, library: PageL
     shareImage: articleShareImage(article, site.settings),
     sources,
     beforeText: [],
-    afterText: [
-      ...expectations,
-      ...(data.questionsToAsk.length > 0
+    beforeClosing: expectations,
+    afterText:
+      data.questionsToAsk.length > 0
         ? [{ id: 'questions-to-ask', name: 'Questions to ask your doctor' }]
-        : []),
-    ],
+        : [],
     related: [],
     leadsOn: [...conditionLinks, { name: 'All treatments', path: paths.treatments }],
   });

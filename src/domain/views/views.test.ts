@@ -145,12 +145,12 @@ test('a treatment: who wrote and reviewed it, what is on the page, and where els
   });
   expect(view.contents.map(({ id }) => id)).toEqual([
     'what-it-is',
-    'how-it-is-done',
     'who-performs',
     'preparation',
     'what-happens',
     'recovery-timeline',
     'coverage',
+    'how-it-is-done',
     'questions-to-ask',
     'questions',
     'sources',
@@ -184,7 +184,7 @@ test('a treatment: each statement of the form has its sources, and a milestone i
   expect(sources[2]?.title).toBe('Example of a source: web page of a health body');
   expect(whatHappens?.name).toBe('What happens in a session');
   expect(recovery?.points.map(({ milestone }) => milestone)).toEqual([
-    { name: 'Going home', weeks: 'the same day', fromWeek: 0, toWeek: 0 },
+    { name: 'Going home', weeks: 'first days', fromWeek: 0, toWeek: 0 },
     { name: 'Driving' },
     { name: 'Desk work', weeks: 'weeks 2 to 6', fromWeek: 2, toWeek: 6 },
     { name: 'Sport', weeks: 'from week 12', fromWeek: 12 },
