@@ -29,8 +29,8 @@ export function therapyNode(article: ArticleEntry, origin: URL): Therapy {
     ...(data.alsoKnownAs.length > 0 && { alternateName: data.alsoKnownAs }),
     bodyLocation: data.bodyRegions.map((region) => bodyRegions[region].label).join(', '),
     relevantSpecialty: `https://schema.org/${data.specialty}` as const,
-    ...(data.preparation.length > 0 && { preparation: joinPoints(data.preparation) }),
-    ...(data.whatHappens.length > 0 && { howPerformed: joinPoints(data.whatHappens) }),
+    ...(data.preparation.length > 0 && { preparation: listWords(data.preparation) }),
+    ...(data.whatHappens.length > 0 && { howPerformed: listWords(data.whatHappens) }),
     ...(data.recoveryTimeline.length > 0 && { followup: describeRecovery(data) }),
   };
   if (schemaType === 'SurgicalProcedure') return { ...common, '@type': schemaType };
@@ -47,16 +47,15 @@ export function therapyNode(article: ArticleEntry, origin: URL): Therapy {
   };
 }
 
-/** The words of a section as one text: these properties of schema.org hold nothing else. */
-function joinPoints(points: readonly CitedPoint[]): string {
-  return points.map(({ text }) => text).join(' ');
+/** The words of a section as the page shows them. */
+function listWords(points: readonly CitedPoint[]): string[] {
+  return points.map(({ text }) => text);
 }
 
-function describeRecovery({ recoveryTimeline }: Article): string {
-  return recoveryTimeline
-    .map((milestone) => {
-      const when = [milestones[milestone.milestone].label, nameWeeks(milestone)];
-      return `${when.filter(Boolean).join(', ')}: ${milestone.text}`;
-    })
-    .join(' ');
+/** What a patient can do again, when, and the words of the page. */
+function describeRecovery({ recoveryTimeline }: Article): string[] {
+  return recoveryTimeline.map((milestone) => {
+    const when = [milestones[milestone.milestone].label, nameWeeks(milestone)];
+    return `${when.filter(Boolean).join(', ')}: ${milestone.text}`;
+  });
 }
