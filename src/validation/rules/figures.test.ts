@@ -96,15 +96,21 @@ describe('a figure in a field that names its sources', () => {
     fields.replace('sources:\n', `recoveryTimeline:\n  - milestone: driving\n${point}sources:\n`);
 
   test('is wrong without one', async () => {
-    expect(
-      await reportOfFields(preparation('text: Eat nothing for 8 hours.')),
-    ).toMatchInlineSnapshot();
+    expect(await reportOfFields(preparation('text: Eat nothing for 8 hours.')))
+      .toMatchInlineSnapshot(`
+      "content/articles/massage.mdx
+        line 33, preparation[0].text: the figure "8 hours" has no source
+          -> Add its source below it, or take the figure out. Sources of this page: sherman2014."
+    `);
   });
 
   test('is wrong without one where it is the week of a milestone', async () => {
-    expect(
-      await reportOfFields(timeline('    fromWeek: 2\n    text: Ask when.\n')),
-    ).toMatchInlineSnapshot();
+    expect(await reportOfFields(timeline('    fromWeek: 2\n    text: Ask when.\n')))
+      .toMatchInlineSnapshot(`
+      "content/articles/massage.mdx
+        line 34, recoveryTimeline[0].fromWeek: the figure "2" has no source
+          -> Add its source below it, or take the figure out. Sources of this page: sherman2014."
+    `);
   });
 
   test('is right with one', async () => {

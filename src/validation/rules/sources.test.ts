@@ -47,7 +47,10 @@ test('a source that a field names is cited', async () => {
 
 test('a field that names a source which is not listed', async () => {
   const wrong = 'coverage:\n  - text: Medicare may pay.\n    sources:\n      - lee2020\nsources:\n';
-  expect(
-    await reportOfFields((fields) => fields.replace('sources:\n', wrong)),
-  ).toMatchInlineSnapshot();
+  expect(await reportOfFields((fields) => fields.replace('sources:\n', wrong)))
+    .toMatchInlineSnapshot(`
+    "content/articles/massage.mdx
+      line 35, coverage[0].sources[0]: "lee2020" is not the short name of an entry of “Sources”
+        -> Use the short name of one that is there, or add it."
+  `);
 });

@@ -13,7 +13,7 @@ export interface Passage {
   /** Words of the glossary and links as their words, citations as `citeMark`. */
   text: string;
   sentences: Sentence[];
-  /** The words that are links to the glossary, by their place in the text. */
+  /** The words that lead to what explains them, by their place in the text: the glossary, or a page. */
   terms: { start: number; end: number; id: string | undefined }[];
   /** The line of the tree on which a character of the text stands. */
   lineAt(index: number): number;
@@ -71,6 +71,9 @@ function readPassage(root: Node, kind: Passage['kind']): Passage {
       const term = isBlock(node) ? findRelation(node.name, 'glossary') : undefined;
       if (isBlock(node) && term !== undefined) {
         terms.push({ start, end: text.length, id: readAttribute(node, term) });
+      }
+      if (node.type === 'link' && node.url.startsWith('/')) {
+        terms.push({ start, end: text.length, id: undefined });
       }
       if (node.type === 'tableCell') text += ' ';
     }
