@@ -1,4 +1,4 @@
-/** Statements in the form that name their sources themselves, because a field can hold no citation. */
+/** Statements that name their sources in a field of their own, because plain text cannot hold a citation. */
 import { z } from 'zod';
 import { itemOf, listOf, prose } from './field.ts';
 

@@ -5,7 +5,7 @@ import { milestones } from './taxonomies.ts';
 
 const week = z.int().min(0).max(104);
 
-/** When a patient can do something again. A week counts from the treatment; 0 is the first week. */
+/** When a patient can do something again. Weeks count from the treatment, and 0 is the first. */
 const milestone = z
   .strictObject({
     milestone: oneOf(milestones, { title: 'What a patient can do again' }),

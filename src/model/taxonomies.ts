@@ -92,7 +92,7 @@ export const placements = {
 } as const satisfies Record<string, { label: string }>;
 export type Placement = keyof typeof placements;
 
-/** What comes back after a treatment, in the order in which it usually does. */
+/** The milestones of a recovery, in the order in which most patients reach them. */
 export const milestones = {
   'going-home': { label: 'Going home' },
   walking: { label: 'Walking' },

@@ -1,4 +1,4 @@
-/** The parts of the form that name their sources beside their words, because a field holds no citation. */
+/** Finds the parts of an entry that name their sources in a field of their own, such as a milestone of recovery. */
 import { formOf } from '../model/collection-form.ts';
 import { chooseMember, readItems, readKey, type FormNode } from '../model/form-schema.ts';
 import type { RuledEntry } from './rule.ts';
@@ -13,7 +13,7 @@ export interface CitedField {
   sources: { id: unknown; path: Path }[];
 }
 
-/** All such parts of an entry, in the order of the form. */
+/** Returns all of them, in the order of the form. */
 export function listCitedFields({
   collection,
   data,

@@ -64,7 +64,7 @@ interface PageData {
   follow(property: string): GraphNode[];
 }
 
-/** What is before the words of a milestone, like "Desk work, weeks 2 to 6: ". */
+/** The start of a milestone, like "Desk work, weeks 2 to 6: ", which the page lays out differently. */
 const milestone = /^[^:.]*: /;
 
 function listTextFacts({ page, follow }: PageData, elements: readonly Element[]): Fact[] {

@@ -47,12 +47,12 @@ export function therapyNode(article: ArticleEntry, origin: URL): Therapy {
   };
 }
 
-/** The words of a section as the page shows them. */
+/** Each statement, word for word as the page shows it. */
 function listWords(points: readonly CitedPoint[]): string[] {
   return points.map(({ text }) => text);
 }
 
-/** What a patient can do again, when, and the words of the page. */
+/** Each milestone, like "Desk work, weeks 2 to 6: …". */
 function describeRecovery({ recoveryTimeline }: Article): string[] {
   return recoveryTimeline.map((milestone) => {
     const when = [milestones[milestone.milestone].label, nameWeeks(milestone)];

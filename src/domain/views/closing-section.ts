@@ -1,9 +1,9 @@
 /**
- * Where the last section of a text begins, which says what to do next: what the form says of a treatment
- * stands before it.
+ * Returns the index of the heading of a text's last section. That section says what to do next, so a page
+ * shows its practical sections before it.
  *
  * @param isSection Whether a node is a heading of the second level.
- * @returns the number of nodes where a text has fewer than two sections, and so no last one to set apart.
+ * @returns the number of nodes if the text has fewer than two sections.
  */
 export function findClosing<Node>(
   nodes: readonly Node[],

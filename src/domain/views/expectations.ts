@@ -1,4 +1,4 @@
-/** What a patient can expect around a treatment: who does it, the day itself, and the weeks after it. */
+/** What a patient can expect of a treatment: who does it, the day itself, and the weeks after. */
 import type { Article } from '../../model/article.ts';
 import type { CitedPoint } from '../../model/cited-point.ts';
 import type { Milestone } from '../../model/recovery.ts';
@@ -7,17 +7,17 @@ import { milestones, type CareLevel } from '../../model/taxonomies.ts';
 import { nameWeeks } from '../weeks.ts';
 import { referToSource, type SourceReference } from './references.ts';
 
-/** A statement with the places of its sources in the list at the end of the page. */
+/** A statement and where its sources are in the list at the end of the page. */
 export interface PointView {
   text: string;
   sources: SourceReference[];
-  /** What a patient can do again, and in which weeks; in a recovery timeline alone. */
+  /** What a patient can do again and when. Only a recovery timeline has it. */
   milestone?: { name: string; weeks?: string; fromWeek?: number; toWeek?: number };
 }
 
 export type ExpectationView = ReturnType<typeof viewExpectations>[number];
 
-/** @param sources In the order in which the page lists them; what is not among them is left out. */
+/** @param sources In the order of the page. A short name that is not among them is left out. */
 export function viewPoints(
   points: readonly (CitedPoint | Milestone)[],
   sources: readonly Source[],
@@ -39,7 +39,7 @@ function viewMilestone({ milestone, fromWeek, toWeek }: Milestone) {
   };
 }
 
-/** The heading above what a patient goes through. */
+/** The heading of “What happens”, in words that people search for. */
 const whatHappens: Readonly<Record<CareLevel, string>> = {
   'self-care': 'How to do it',
   conservative: 'What happens in a session',
@@ -51,7 +51,7 @@ function nameWhatHappens({ careLevel, therapyType }: Article): string {
   return therapyType === 'drug-therapy' ? 'How to take them' : whatHappens[careLevel];
 }
 
-/** The sections in the order in which a patient meets them; those that are empty are left out. */
+/** The sections that have points, in the order in which a patient goes through them. */
 function listSections(data: Article) {
   return [
     { id: 'who-performs', name: 'Who does it', points: data.whoPerforms },
@@ -62,7 +62,7 @@ function listSections(data: Article) {
   ].filter(({ points }) => points.length > 0);
 }
 
-/** All that these sections say, in the order of the page. */
+/** Every point of these sections, in the order of the page. */
 export function listExpectations(data: Article): CitedPoint[] {
   return listSections(data).flatMap(({ points }): CitedPoint[] => points);
 }

@@ -31,7 +31,7 @@ interface MedicalPageOptions {
   shareImage: ShareImage;
   /** In the order in which the page cites them. */
   sources: readonly Source[];
-  /** What stands around the text, for the list of contents. */
+  /** The sections around the text, for the list of contents. */
   beforeText: readonly Section[];
   beforeClosing: readonly Section[];
   afterText: readonly Section[];
@@ -54,7 +54,7 @@ export function viewMedicalPage(
   const { breadcrumbs, leadsOn, sources } = options;
   const { settings } = site;
   const callsToAction = resolveCallsToAction(data.callsToAction, settings);
-  const { told, closing } = divideText(
+  const { body, closing } = divideText(
     viewText(tree, { sources, callsToAction, glossary: terms, 'urgent-advice': urgentAdvice }),
   );
   const isArchived = data.status === 'archived';
@@ -80,7 +80,7 @@ export function viewMedicalPage(
     byline: viewByline({ ...data, authors, review }, settings),
     contents: [
       ...options.beforeText.map(toSection),
-      ...told.sections,
+      ...body.sections,
       ...options.beforeClosing.map(toSection),
       ...closing.sections,
       ...options.afterText.map(toSection),
@@ -95,7 +95,7 @@ export function viewMedicalPage(
       bar: viewCallBar(site),
     },
     image: data.image,
-    text: told.nodes,
+    text: body.nodes,
     /** The last section of the text. */
     closing: closing.nodes,
     faqs: data.faqs,
@@ -106,7 +106,7 @@ export function viewMedicalPage(
   };
 }
 
-/** What the list of contents needs of a section that holds more. */
+/** Keeps only what the list of contents needs. */
 function toSection({ id, name }: Section): Section {
   return { id, name };
 }

@@ -93,8 +93,8 @@ test('attributes that the registry does not know, and code, are not part of a te
 });
 
 test('a text is divided before its last section', () => {
-  const { told, closing } = divideText(view('A.\n\n## B\n\nC.\n\n## D\n\nE.[^1]\n\n[^1]: F.'));
-  expect(told.sections.map(({ name }) => name)).toEqual(['B', 'Footnotes']);
+  const { body, closing } = divideText(view('A.\n\n## B\n\nC.\n\n## D\n\nE.[^1]\n\n[^1]: F.'));
+  expect(body.sections.map(({ name }) => name)).toEqual(['B', 'Footnotes']);
   expect(closing.sections).toEqual([{ id: 'd', name: 'D' }]);
   expect(closing.nodes[0]).toMatchObject({ tag: 'h2' });
 });
@@ -103,8 +103,8 @@ test.each(['A.', 'A.\n\n## B\n\nC.'])(
   'a text of fewer than two sections stays whole: %o',
   (body) => {
     const whole = view(body);
-    const { told, closing } = divideText(whole);
-    expect(told).toEqual(whole);
+    const { body, closing } = divideText(whole);
+    expect(body).toEqual(whole);
     expect(closing).toEqual({ nodes: [], sections: [] });
   },
 );

@@ -42,14 +42,14 @@ export function viewText(tree: Root, references: References): TextView {
   return { nodes: toTextNodes(page, createBlockResolver(references)), sections };
 }
 
-/** A text in two: what it tells, and its closing section. */
-export function divideText({ nodes, sections }: TextView): { told: TextView; closing: TextView } {
+/** Splits a text before its last section, so that a page can show something in between. */
+export function divideText({ nodes, sections }: TextView): { body: TextView; closing: TextView } {
   const start = findClosing(nodes, isSection);
   const [heading] = nodes.slice(start);
   const id = typeof heading === 'object' && 'tag' in heading ? heading.attributes.id : undefined;
   const closing = sections.filter((section) => section.id === id);
   return {
-    told: {
+    body: {
       nodes: nodes.slice(0, start),
       sections: sections.filter((section) => !closing.includes(section)),
     },

@@ -9,8 +9,8 @@ import { listBlocks, readAttribute } from '../text/tree.ts';
 import { placeOf, type Report, type RuledEntry } from '../rule.ts';
 
 /**
- * Whether every figure has its source: in a text in the same sentence or row of a table, in a field that
- * names its sources among those (design.md, "Medical honesty"). Headings only announce what the text says.
+ * Whether every figure has a source. In a text, it is in the same sentence or table row; in a field, it is
+ * one of those that the field names. Headings only announce what the text says.
  */
 export function checkFigures(entry: RuledEntry): Report[] {
   const { data, tree } = entry;
@@ -38,7 +38,7 @@ function checkFields(entry: RuledEntry, choices: string): Report[] {
     );
 }
 
-/** A number that stands in a field of its own, like a week, or the first one in its words. */
+/** The number of a numeric field, such as a week, or the first figure in a prose field. */
 function findFieldFigure({ isProse }: FormNode, value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   return isProse && typeof value === 'string' ? findFigure(value) : undefined;

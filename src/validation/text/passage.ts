@@ -13,7 +13,7 @@ export interface Passage {
   /** Words of the glossary and links as their words, citations as `citeMark`. */
   text: string;
   sentences: Sentence[];
-  /** The words that lead to what explains them, by their place in the text: the glossary, or a page. */
+  /** Words that link to an explanation (in the glossary or on a page), by their place in the text. */
   terms: { start: number; end: number; id: string | undefined }[];
   /** The line of the tree on which a character of the text stands. */
   lineAt(index: number): number;
