@@ -10,13 +10,13 @@ import { absoluteUrl, isLocalOrigin } from '../model/urls.ts';
  */
 export function formatRobots({ origin, settings }: Site): string {
   if (isLocalOrigin(origin)) return 'User-agent: *\nDisallow: /\n';
-  const rejectedUses: readonly string[] = aiCrawlerPolicies[settings.aiCrawlers].refuses;
-  const refused = Object.entries(aiCrawlers)
-    .filter(([, { use }]) => rejectedUses.includes(use))
+  const disallowedUses: readonly string[] = aiCrawlerPolicies[settings.aiCrawlers].disallowedUses;
+  const disallowed = Object.entries(aiCrawlers)
+    .filter(([, { use }]) => disallowedUses.includes(use))
     .map(([name]) => `User-agent: ${name}\n`);
   const groups = [
     'User-agent: *\nDisallow:\n',
-    ...(refused.length > 0 ? [`${refused.join('')}Disallow: /\n`] : []),
+    ...(disallowed.length > 0 ? [`${disallowed.join('')}Disallow: /\n`] : []),
     `Sitemap: ${absoluteUrl('/sitemap-index.xml', origin)}\n`,
   ];
   return groups.join('\n');

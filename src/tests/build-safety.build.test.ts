@@ -26,7 +26,7 @@ async function failureOfBuild(): Promise<string> {
 describe('turning the guard off makes the build fail', () => {
   test('by taking it out of the config', async () => {
     await site.edit('astro.config.mjs', (text) => text.replace('content(),', ''));
-    expect(await failureOfBuild()).toContain('Nobody has read the content');
+    expect(await failureOfBuild()).toContain('The content was not read');
   });
 
   test('and so does a page that leaves it out', async () => {

@@ -62,7 +62,7 @@ describe('what an editor is told of', () => {
     // Which conditions there are is no matter of this test.
     expect(text.replace(/one of: .*?;/, 'one of: ...;')).toMatchInlineSnapshot(`
       "content/articles/massage-for-neck-pain.mdx
-        line 11, conditions[0]: "back-pain" is not among the conditions
+        line 11, conditions[0]: "back-pain" is not in “Conditions”
           -> Choose one of: ...; or add content/conditions/back-pain.mdx."
     `);
   });
