@@ -3,8 +3,8 @@ import type { Site } from './entry.ts';
 import { absoluteUrl, isLocalOrigin } from '../model/urls.ts';
 
 /**
- * The text of robots.txt. Search engines may read all; the owner decides in the settings about the
- * crawlers of AI companies. A build for this machine alone keeps everybody out.
+ * Returns the text of robots.txt. Search engines may read everything; the settings decide about crawlers
+* of AI companies. A build for the local machine disallows everything.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9309
  */

@@ -14,10 +14,10 @@ export type TreatmentView = ReturnType<typeof viewTreatment>;
 const mostRelated = 6;
 
 /**
- * The page of a treatment.
- *
- * @param tree Its text, as a parser left it.
- * @throws where a block of the text names what the page does not have.
+ * Returns the page of a treatment.
+*
+* @param tree Its parsed text.
+* @throws if a block of the text names something that the page does not have.
  */
 export function viewTreatment(article: JoinedArticle, tree: Root, library: PageLibrary) {
   const { data, conditions } = article;
@@ -55,7 +55,7 @@ export function viewTreatment(article: JoinedArticle, tree: Root, library: PageL
   };
 }
 
-/** Each danger with its first sign, and the way to all of its signs. */
+/** Returns each danger with its first sign, and a link to all of its signs. */
 function summarizeUrgentAdvice({ urgentAdvice }: JoinedArticle) {
   return groupByUrgency(urgentAdvice).map(({ advice, ...group }) => ({
     ...group,
@@ -67,7 +67,7 @@ function summarizeUrgentAdvice({ urgentAdvice }: JoinedArticle) {
   }));
 }
 
-/** Of the alternatives, those that have a page lead to it. */
+/** Links the alternatives that have a page. */
 function viewAtAGlance({ data }: JoinedArticle, treatments: readonly ArticleEntry[]) {
   const hasPage = (slug: string) => treatments.some((treatment) => treatment.slug === slug);
   return {

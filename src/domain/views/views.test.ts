@@ -1,4 +1,4 @@
-/** The views of a small library, made of the examples. The graphs of all pages stand in `snapshots/`. */
+/** Tests every view with a small library of examples. The graphs of all pages are in `snapshots/`. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeExampleArticle } from '../../components/examples/article.ts';
 import { makeExampleCondition } from '../../components/examples/condition.ts';
@@ -111,25 +111,25 @@ const pages = {
   'editorial-policy': () => viewEditorialPolicy(library),
 };
 
-describe.each(Object.entries(pages))('the view of the page “%s”', (name, view) => {
-  test('has the graph of its snapshot', async () => {
+describe.each(Object.entries(pages))('the view of “%s”', (name, view) => {
+  test('matches its JSON-LD snapshot', async () => {
     const { head } = await view();
     const graph = `${JSON.stringify(head.graph, undefined, 2)}\n`;
     await expect(graph).toMatchFileSnapshot(`snapshots/${name}.jsonld`);
   });
 
-  test('is plain data, so that it can be kept, compared and hashed', async () => {
+  test('is plain JSON data', async () => {
     const made = await view();
     expect(JSON.parse(JSON.stringify(made))).toEqual(made);
   });
 
-  test('is described in the same words by its head and by its graph', async () => {
+  test('has the same title and description in its head and its graph', async () => {
     const { head, title, description } = await view();
     expect(head.graph?.['@graph'][0]).toMatchObject({ name: title, description, url: head.url });
   });
 });
 
-test('a treatment: who wrote and reviewed it, what is on the page, and where else to look', async () => {
+test('a treatment has its byline, contents, sources, urgent advice and related pages', async () => {
   const view = await treatmentOf('massage');
   expect(view.head).toMatchObject({
     documentTitle: 'Massage in search results | Example library',
@@ -171,13 +171,13 @@ test('a treatment: who wrote and reviewed it, what is on the page, and where els
   expect(view.callsToAction.bar.map(({ href }) => href)).toEqual(['tel:+15555550100']);
 });
 
-test('a review of an earlier text counts neither on the page nor in its graph', async () => {
+test('ignores a review of an earlier text on the page and in its graph', async () => {
   const view = await treatmentOf('massage', { ...massage, body: 'Another text.' });
   expect(view.byline.review).toEqual({ kind: 'withdrawn' });
   expect(JSON.stringify(view.head.graph)).not.toMatch(/reviewedBy|lastReviewed|Name of a reviewer/);
 });
 
-test('an archived treatment is out of all search, leads on, and no condition lists it', async () => {
+test('excludes an archived treatment from search and from its conditions, and links to other pages', async () => {
   const view = await treatmentOf('archived');
   expect(view).toMatchObject({
     isSearchable: false,
@@ -187,7 +187,7 @@ test('an archived treatment is out of all search, leads on, and no condition lis
   expect(JSON.stringify(view.head.graph)).not.toContain('possibleTreatment');
 });
 
-test('a condition: emergencies open, the rest folded, and treatments from doing nothing to surgery', async () => {
+test('a condition opens emergencies, folds other advice, and compares its treatments by level of care', async () => {
   const { urgentAdvice, comparison, contents } = await conditionOf();
   expect(
     urgentAdvice.map(({ id, warnings: [warning] }) => [
@@ -210,13 +210,13 @@ test('a condition: emergencies open, the rest folded, and treatments from doing 
   expect(contents.map(({ id }) => id)).toContain('treatments');
 });
 
-test('every page says which section it belongs to, and only the search page has no search field', () => {
+test('marks the current section, and omits the search field on the search page only', () => {
   const { header } = viewTreatments(library);
   expect(header.sections.find(({ name }) => name === 'Treatments')?.current).toBe('page');
   expect([header.hasSearch, viewSearch(library).header.hasSearch]).toEqual([true, false]);
 });
 
-test('names are on one page, or in a large library on one page for each letter', () => {
+test('lists names on one page, or on a page per letter in a large library', () => {
   expect(viewNames(library).letters[0]?.path).toMatch(/^#letter-/);
   expect(viewLetters(library)).toEqual([]);
   const [term] = exampleTerms;
@@ -241,7 +241,7 @@ test('names are on one page, or in a large library on one page for each letter',
   ]);
 });
 
-test('an address without a page leads back or, if the page moved, on', () => {
+test('links a missing page to the library and a moved page to its new address', () => {
   expect(viewNotFound(library.site).head).toMatchObject({ noindex: true, graph: undefined });
   expect(viewMoved({ from: '/old/', to: '/treatments/massage/' }, library.site)).toEqual({
     documentTitle: 'This page has moved | Example library',
@@ -250,7 +250,7 @@ test('an address without a page leads back or, if the page moved, on', () => {
   });
 });
 
-test('a build for this machine alone keeps search engines out of every page', () => {
+test('keeps search engines out of a build for the local machine', () => {
   const site = { ...library.site, origin: new URL('http://localhost:4321') };
   expect(viewHome({ ...library, site }).head.noindex).toBe(true);
 });
