@@ -1,5 +1,5 @@
 /**
- * The fields that are not part of the fingerprint of what a page tells patients. A medical review counts
+ * The fields that are not part of the fingerprint of what a page says to patients. A medical review counts
 * only while the fingerprint matches, so every field is clinical unless it is listed here.
  */
 const nonClinicalFields: ReadonlySet<string> = new Set([

@@ -19,7 +19,7 @@ declare module 'zod' {
     widget?: 'text' | 'image' | 'file' | 'hidden' | 'sign-off';
     /** The label that an editor sees for each member of a closed set. */
     choices?: Record<string, string>;
-    /** What to tell an editor whose text does not match the pattern. */
+    /** The message to an editor whose text does not match the pattern. */
     patternMessage?: string;
     /** The URL prefix that, followed by the value, opens what the field names. */
     opensAt?: string;

@@ -1,12 +1,12 @@
 /**
- * Texts that must not be built. Those that hold code would write the file `__CANARY__`, which a test
- * replaces by a path; `./up/evil.js` stands beside the article and would write it as well.
+ * Texts that must not be built. Code in them would write the file `__CANARY__`, which a test replaces with
+ * a path. So would `./up/evil.js`, which is next to the article.
  */
 
 export interface HostileBody {
   name: string;
   body: string;
-  /** The line of the body on which the error must be. */
+  /** The line of the body where the error must be. */
   line: number;
 }
 
@@ -17,7 +17,7 @@ function after(first: string, ...lines: string[]): string {
   return ['An honest first paragraph.', '', first, ...lines, ''].join('\n');
 }
 
-/** Code in the syntax of MDX itself. */
+/** Code in MDX syntax. */
 const code: HostileBody[] = [
   { name: 'import of a module', body: `import fs from 'node:fs'\n\nHello.\n`, line: 1 },
   { name: 'import of a file for its effect', body: `import './up/evil.js'\n\nHello.\n`, line: 1 },
@@ -69,7 +69,7 @@ const code: HostileBody[] = [
   { name: 'heading with an anchor of its own', body: after('## Risks {#risks}'), line: 3 },
 ];
 
-/** Code and HTML by way of tags. */
+/** Code and HTML in tags. */
 const tags: HostileBody[] = [
   { name: 'attribute in code', body: after(`<Callout tone={${run}}>x</Callout>`), line: 3 },
   { name: 'template in an attribute', body: after('<Cite source={`${' + run + '}`} />'), line: 3 },
@@ -146,7 +146,7 @@ const tags: HostileBody[] = [
   { name: 'tag that is never opened', body: after('x', '', '</Callout>'), line: 5 },
 ];
 
-/** Blocks of the registry, used wrongly. */
+/** Incorrect uses of blocks in the registry. */
 const blocks: HostileBody[] = [
   { name: 'unknown field', body: after('<CallToAction id="call-us" style="x" />'), line: 3 },
   { name: 'field of the prototype', body: after('<CallToAction id="a" __proto__="x" />'), line: 3 },
@@ -227,7 +227,7 @@ const addresses: HostileBody[] = [
   { name: 'link without words', body: after('[](/a/)'), line: 3 },
 ];
 
-/** Text that the CMS would damage, that other systems would read, or that no reader sees. */
+/** Text that the CMS would damage, syntax of other Markdown dialects, and invisible characters. */
 const texts: HostileBody[] = [
   { name: 'heading of the first level', body: after('# Title'), line: 3 },
   { name: 'heading that skips a level', body: after('## A', '', '#### B'), line: 5 },
