@@ -20,7 +20,7 @@ type Destination = Pick<ResolvedCallToAction, 'label' | 'href' | 'telephone'>;
 
 /**
  * Returns a call to action with the fields that the block omits taken from the settings, or undefined if
-* it leads nowhere, such as a call without a number.
+ * it leads nowhere, such as a call without a number.
  */
 export function resolveCallToAction(
   block: CallToAction,

@@ -22,8 +22,8 @@ export function dayOf(moment: Date): string {
 
 /**
  * Returns the day that a build is for: the requested one (`BUILD_DAY`), or else today.
-*
-* @throws if the requested day does not exist.
+ *
+ * @throws if the requested day does not exist.
  */
 export function chooseBuildDay(wanted: string | undefined, now: Date): string {
   const day = wanted?.trim();

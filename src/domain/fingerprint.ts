@@ -1,6 +1,6 @@
 /**
  * The fields that are not part of the fingerprint of what a page says to patients. A medical review counts
-* only while the fingerprint matches, so every field is clinical unless it is listed here.
+ * only while the fingerprint matches, so every field is clinical unless it is listed here.
  */
 const nonClinicalFields: ReadonlySet<string> = new Set([
   'status',
@@ -18,9 +18,9 @@ const nonClinicalFields: ReadonlySet<string> = new Set([
 ]);
 
 /**
-* Returns the fingerprint of an entry: a SHA-256 digest of 64 hexadecimal digits.
-*
-* @param data The parsed front matter of the entry.
+ * Returns the fingerprint of an entry: a SHA-256 digest of 64 hexadecimal digits.
+ *
+ * @param data The parsed front matter of the entry.
  * @param body Its text, as it is in the file.
  */
 export async function fingerprintOf(data: Record<string, unknown>, body: string): Promise<string> {

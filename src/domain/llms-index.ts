@@ -3,7 +3,7 @@ import { absoluteUrl, conditionPath, paths, treatmentPath } from '../model/urls.
 
 /**
  * Returns the text of llms.txt: an index of the library in Markdown, for programs that answer questions.
-* It contains nothing that the pages do not.
+ * It contains nothing that the pages do not.
  *
  * @see https://llmstxt.org/
  */

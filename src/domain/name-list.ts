@@ -24,7 +24,7 @@ const { compare: compareText } = new Intl.Collator('en', { sensitivity: 'base', 
 
 /**
  * Returns all names of pages and glossary words, from A to Z. A glossary word that is also the name of a
-* page leads to the page, and is listed once.
+ * page leads to the page, and is listed once.
  */
 export function listNames(
   conditions: readonly ConditionEntry[],

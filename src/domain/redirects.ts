@@ -13,9 +13,9 @@ type Moved<Data extends { redirectsFrom: readonly string[] }> = Entry<Pick<Data,
 
 /**
  * Returns the redirects of the given pages, sorted by old address so that builds are reproducible. The
-* content check makes sure that no two pages claim the same address and that none hides a page.
-*
-* @param articles, conditions The public ones (`isPublic`), since nothing may redirect to a draft.
+ * content check makes sure that no two pages claim the same address and that none hides a page.
+ *
+ * @param articles, conditions The public ones (`isPublic`), since nothing may redirect to a draft.
  */
 export function listRedirects(
   articles: readonly Moved<Article>[],

@@ -5,7 +5,7 @@ const ladder = Object.keys(careLevels) as CareLevel[];
 
 /**
  * Returns the treatments that a reader may want to weigh against this one: those with the most conditions
-* in common, then those nearest on the ladder of care.
+ * in common, then those nearest on the ladder of care.
  *
  * @param treatments The candidates; their order breaks ties.
  */

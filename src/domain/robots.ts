@@ -4,7 +4,7 @@ import { absoluteUrl, isLocalOrigin } from '../model/urls.ts';
 
 /**
  * Returns the text of robots.txt. Search engines may read everything; the settings decide about crawlers
-* of AI companies. A build for the local machine disallows everything.
+ * of AI companies. A build for the local machine disallows everything.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9309
  */

@@ -10,7 +10,7 @@ export function sourceUrl(source: Source): string {
 
 /**
  * Returns the authors of a source as in a list of references: of more than six, the first three and
-* "et al." (AMA Manual of Style, 11th edition, 3.7).
+ * "et al." (AMA Manual of Style, 11th edition, 3.7).
  */
 export function shortenAuthors(authors: string): string {
   const names = authors.split(/[,;] /);

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import type { Article } from '../../model/article.ts';
 import { groupByCareLevel } from '../care-level.ts';
-import type { JoinedCondition, PageLibrary } from '../join-library.ts';
+import type { JoinedCondition } from '../join-library.ts';
+import type { PageLibrary } from '../library-index.ts';
 import { conditionGraph } from '../json-ld/pages.ts';
 import { linkCondition, linkTreatment } from '../page-link.ts';
 import { conditionShareImage } from '../share-image.ts';
@@ -15,7 +16,7 @@ export type ConditionView = ReturnType<typeof viewCondition>;
  * Returns the page of a condition, with its treatments side by side.
  *
  * @param tree Its parsed text.
-* @throws if a block of the text names something that the page does not have.
+ * @throws if a block of the text names something that the page does not have.
  */
 export function viewCondition(condition: JoinedCondition, tree: Root, library: PageLibrary) {
   const { data, treatments } = condition;

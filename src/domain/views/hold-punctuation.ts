@@ -4,7 +4,7 @@ const marks = /^[.,;:!?…)\]’”]+/;
 
 /**
  * Keeps punctuation on the same line as the inline block before it. A glossary word is a button, after
-* which browsers may break the line, even before a period.
+ * which browsers may break the line, even before a period.
  */
 export function holdPunctuation(node: Nodes): void {
   if (!('children' in node)) return;

@@ -26,11 +26,11 @@ export type TextNode =
   | { block: BlockName; props: Record<string, unknown>; children: TextNode[] };
 
 /**
-* Returns the text of a page.
-*
-* @param tree Markdown with blocks, from any parser.
-* @param references What its blocks can refer to.
-* @throws if a block does not exist or names something that the page does not have.
+ * Returns the text of a page.
+ *
+ * @param tree Markdown with blocks, from any parser.
+ * @param references What its blocks can refer to.
+ * @throws if a block does not exist or names something that the page does not have.
  */
 export function viewText(tree: Root, references: References): TextView {
   const page = toHast(tree, {

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { ArticleEntry } from '../entry.ts';
-import type { JoinedArticle, PageLibrary } from '../join-library.ts';
+import type { JoinedArticle } from '../join-library.ts';
+import type { PageLibrary } from '../library-index.ts';
 import { articleGraph } from '../json-ld/pages.ts';
 import { linkCondition, linkTreatment } from '../page-link.ts';
 import { chooseRelated } from '../related.ts';
@@ -15,9 +16,9 @@ const mostRelated = 6;
 
 /**
  * Returns the page of a treatment.
-*
-* @param tree Its parsed text.
-* @throws if a block of the text names something that the page does not have.
+ *
+ * @param tree Its parsed text.
+ * @throws if a block of the text names something that the page does not have.
  */
 export function viewTreatment(article: JoinedArticle, tree: Root, library: PageLibrary) {
   const { data, conditions } = article;

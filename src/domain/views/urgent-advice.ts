@@ -1,6 +1,6 @@
 import type { UrgentAdvice } from '../../model/urgent-advice.ts';
 import type { UrgentAdviceEntry } from '../entry.ts';
-import type { PageLibrary } from '../join-library.ts';
+import type { PageLibrary } from '../library-index.ts';
 import { collectionGraph } from '../json-ld/pages.ts';
 import { sourceUrl } from '../sources.ts';
 import { groupByUrgency } from '../urgent-advice.ts';
@@ -41,9 +41,9 @@ export function viewUrgentAdvicePage({ site, urgentAdvice }: PageLibrary) {
 
 /**
  * Returns urgent advice for a page about something else.
-*
-* @param folded Whether to fold each emergency to its first signs, and each less urgent piece of advice
-* to one line.
+ *
+ * @param folded Whether to fold each emergency to its first signs, and each less urgent piece of advice
+ * to one line.
  */
 export function viewUrgentAdvice(advice: readonly UrgentAdviceEntry[], { folded = false } = {}) {
   return groupByUrgency(advice).map(({ urgency, label, advice: [first, ...others] }) => ({

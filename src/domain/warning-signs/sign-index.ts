@@ -143,16 +143,16 @@ export function isNearSign(word: string, known: string): boolean {
 }
 
 function isNear(word: string, known: string): boolean {
-  if (known.length < shortestMended - 1 || word.length < shortestMended - 1) return false;
+  if (known.length < shortestCorrected - 1 || word.length < shortestCorrected - 1) return false;
   // A short word is recognizable only with an extra letter.
-  if (known.length < shortestMended && word.length <= known.length) return false;
+  if (known.length < shortestCorrected && word.length <= known.length) return false;
   const most = editsInSign(Math.min(word.length, known.length));
   return countEdits(word, known, most) <= most;
 }
 
 /** Returns the maximum number of edits in a misspelled sign, by the length of the shorter word. */
 export function editsInSign(length: number): number {
-  if (length < shortestMended - 1) return 0;
+  if (length < shortestCorrected - 1) return 0;
   return length >= longEnoughForTwo ? 2 : 1;
 }
 
@@ -188,7 +188,7 @@ function splitRun(word: string, isUsed: (word: string) => boolean): string[] | u
   for (const gap of [0, 1]) {
     for (let at = 1; at < word.length - gap; at++) {
       const pieces = [word.slice(0, at), word.slice(at + gap)];
-      const isLong = pieces.some((it) => it.length >= shortestMended - gap);
+      const isLong = pieces.some((it) => it.length >= shortestCorrected - gap);
       if (isLong && pieces.every(isUsed)) return pieces;
     }
   }

@@ -147,7 +147,7 @@ export function rejectDefinition(name: string): DiagnosticText {
   };
 }
 
-interface NodePosition {
+export interface NodePosition {
   parentType: string;
   index: number;
   before?: Readonly<MdastNode> | undefined;
