@@ -39,7 +39,7 @@ describe('findAvoidedWords', () => {
     ['const LINK_REFUSED = 1;', 'refused'],
     ['class HTMLRefusal {}', 'refusal'],
     ["test('a fault is told', () => {});", 'told'],
-    ['const git = (...words: string[]) => words;', '...words'],
+    ['const git = (...words: string[]) => words;', '...words: '],
     ['// It stands in no file.', 'stands'],
   ])('finds the word in: %s', (line, found) => {
     expect(findAvoidedWords('src/a.ts', `\n${line}\n`)).toMatchObject([{ line: 2, found }]);
