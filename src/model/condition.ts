@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { citedPoints } from './cited-point.ts';
-import { line, listOf, oneOf, prose, relationTo } from './field.ts';
+import { line, listOf, choice, prose, relationTo } from './field.ts';
 import { classification, identity, keyPoints, publication } from './page.ts';
 import { sourcesField } from './source.ts';
 import { codingSystems } from './taxonomies.ts';
 
 const medicalCode = z.strictObject({
-  system: oneOf(codingSystems, { title: 'System' }),
+  system: choice(codingSystems, { title: 'System' }),
   value: line({ title: 'Code' }, { max: 40 }),
   name: line({ title: 'Name in that system' }, { max: 120 }).optional(),
 });

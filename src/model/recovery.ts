@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citedText } from './cited-point.ts';
-import { listOf, oneOf } from './field.ts';
+import { choice, listOf } from './field.ts';
 import { milestones } from './taxonomies.ts';
 
 const week = z.int().min(0).max(104);
@@ -8,7 +8,7 @@ const week = z.int().min(0).max(104);
 /** When a patient can do something again. Weeks count from the treatment, and 0 is the first. */
 const milestone = z
   .strictObject({
-    milestone: oneOf(milestones, { title: 'What a patient can do again' }),
+    milestone: choice(milestones, { title: 'What a patient can do again' }),
     fromWeek: week
       .meta({ title: 'From week', hint: '0 is the first week. Left empty where no source says.' })
       .optional(),
