@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import { callsToActionField } from './call-to-action.ts';
 import {
+  choice,
   day,
   line,
   listOf,
   mediaFile,
-  choice,
   patterned,
   prose,
   relationTo,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, listOf, choice, patterned, prose, relationTo, webAddress } from './field.ts';
+import { choice, line, listOf, patterned, prose, relationTo, webAddress } from './field.ts';
 import { sourcesField } from './source.ts';
 import { urgencies } from './taxonomies.ts';
 
