@@ -44,7 +44,7 @@ export const classification = {
     line({ title: 'Words' }, { max: 60 }),
     {
       title: 'Words people search for',
-      hint: 'Everyday words that are no name of it, like "knots in neck". Only search uses them.',
+      hint: 'Everyday words that are not names for it, like "knots in neck". Only search uses them.',
     },
     { max: 40 },
   ).default([]),
