@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, listOf, choice, prose, relationTo } from './field.ts';
+import { choice, line, listOf, prose, relationTo } from './field.ts';
 import { classification, identity, keyPoints, publication } from './page.ts';
 import { sourcesField } from './source.ts';
 import { careLevels, certaintyLevels, therapyTypes } from './taxonomies.ts';
