@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citedPoints } from './cited-point.ts';
-import { line, listOf, choice, prose, relationTo } from './field.ts';
+import { choice, line, listOf, prose, relationTo } from './field.ts';
 import { classification, identity, keyPoints, publication } from './page.ts';
 import { recoveryTimelineField } from './recovery.ts';
 import { sourcesField } from './source.ts';

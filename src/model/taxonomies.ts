@@ -129,7 +129,7 @@ export type CalloutTone = keyof typeof calloutTones;
 /** What happens to a medical review when the next one is overdue. */
 export const overdueReviewPolicies = {
   'say-so': { label: 'It still counts; the page says that the next one is overdue' },
-  withdraw: { label: 'It counts no longer; the page names no reviewer until the next one' },
+  withdraw: { label: 'It no longer counts; the page names no reviewer until the next one' },
 } as const satisfies Record<string, { label: string }>;
 export type OverdueReviewPolicy = keyof typeof overdueReviewPolicies;
 

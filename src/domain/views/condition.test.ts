@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conditionOf } from './testing/example-views.ts';
+import { conditionOf } from '../../components/examples/example-views.ts';
 
 test('opens emergencies, folds other advice, and compares its treatments by level of care', async () => {
   const { urgentAdvice, comparison, contents } = await conditionOf();

@@ -1,8 +1,7 @@
 import type { Root } from 'mdast';
 import type { Article } from '../../model/article.ts';
 import { groupByCareLevel } from '../care-level.ts';
-import type { JoinedCondition } from '../join-library.ts';
-import type { PageLibrary } from '../library-index.ts';
+import type { JoinedCondition, PageLibrary } from '../join-library.ts';
 import { conditionGraph } from '../json-ld/pages.ts';
 import { linkCondition, linkTreatment } from '../page-link.ts';
 import { conditionShareImage } from '../share-image.ts';

@@ -10,8 +10,7 @@ import {
   type ResolvedCallToAction,
 } from '../call-to-action.ts';
 import type { Site } from '../entry.ts';
-import type { JoinedArticle, JoinedCondition } from '../join-library.ts';
-import type { PageLibrary } from '../library-index.ts';
+import type { JoinedArticle, JoinedCondition, PageLibrary } from '../join-library.ts';
 import { type articleGraph, type conditionGraph } from '../json-ld/pages.ts';
 import type { PageLink } from '../page-link.ts';
 import type { ReviewState } from '../review-state.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { massage, neck, treatmentOf } from './testing/example-views.ts';
+import { massage, neck, treatmentOf } from '../../components/examples/example-views.ts';
 
 test('has its byline, contents, sources, urgent advice and related pages', async () => {
   const view = await treatmentOf('massage');

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import type { ArticleEntry } from '../entry.ts';
-import type { JoinedArticle } from '../join-library.ts';
-import type { PageLibrary } from '../library-index.ts';
+import type { JoinedArticle, PageLibrary } from '../join-library.ts';
 import { articleGraph } from '../json-ld/pages.ts';
 import { linkCondition, linkTreatment } from '../page-link.ts';
 import { chooseRelated } from '../related.ts';
