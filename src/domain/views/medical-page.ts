@@ -17,6 +17,7 @@ import type { ReviewState } from '../review-state.ts';
 import type { ShareImage } from '../share-image.ts';
 import { shortenAuthors, sourceUrl } from '../sources.ts';
 import { sourceAnchor } from '../../model/urls.ts';
+import { stripUrgentAdvice } from '../urgent-advice.ts';
 import { viewPage } from './page.ts';
 import { orderByCitation } from './references.ts';
 import { viewText, type Section } from './text.ts';
@@ -25,11 +26,19 @@ export type MedicalPageView = ReturnType<typeof viewMedicalPage>;
 export type BylineView = ReturnType<typeof viewByline>;
 export type SourceView = ReturnType<typeof viewSource>;
 
+/** One fact in a few words, under its name. */
+export interface Fact {
+  name: string;
+  text: string;
+}
+
 interface MedicalPageOptions {
   /** The list that the page belongs to, and the page itself. */
   breadcrumbs: readonly [PageLink, PageLink];
   makeGraph: GraphMaker;
   shareImage: ShareImage;
+  /** What decides for a reader, in the order of the first screen. */
+  decidingFacts: readonly Fact[];
   /** What stands after the text and what stands at the end, for the list of contents. */
   afterText: readonly Section[];
   related: readonly Section[];
@@ -47,7 +56,7 @@ export function viewMedicalPage(
   { site, terms, urgentAdvice }: PageLibrary,
   options: MedicalPageOptions,
 ) {
-  const { data, review, people } = entry;
+  const { slug, data, review, people } = entry;
   const { breadcrumbs, leadsOn } = options;
   const { settings } = site;
   const callsToAction = resolveCallsToAction(data.callsToAction, settings);
@@ -76,8 +85,11 @@ export function viewMedicalPage(
     ...page,
     /** Whether the site's own search finds it. */
     isSearchable: !isArchived,
+    answer: data.answer ?? data.summary,
     alsoKnownAs: data.alsoKnownAs,
     archived: isArchived ? { leadsOn } : undefined,
+    urgentStrip: stripUrgentAdvice(entry.urgentAdvice, slug),
+    decidingFacts: options.decidingFacts,
     byline: viewByline({ ...data, authors, review }, settings),
     contents: [
       ...text.sections,
@@ -88,6 +100,7 @@ export function viewMedicalPage(
     ],
     keyPoints: data.keyPoints,
     callsToAction: {
+      main: callsToAction.find(({ primary }) => primary),
       afterIntroduction: callsToActionAt(callsToAction, 'after-introduction'),
       end: callsToActionAt(callsToAction, 'end'),
       bar: viewCallBar(site),

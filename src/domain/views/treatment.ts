@@ -32,6 +32,11 @@ export function viewTreatment(article: JoinedArticle, tree: Root, library: PageL
   ];
   const page = viewMedicalPage(article, tree, library, {
     breadcrumbs: [{ name: 'Treatments', path: paths.treatments }, linkTreatment(article)],
+    decidingFacts: [
+      { name: 'What it is for', text: data.atAGlance.whatFor },
+      { name: 'Time it takes', text: data.atAGlance.time },
+      { name: 'Main risk', text: nameMainRisk(data.atAGlance) },
+    ],
     makeGraph: (context) => articleGraph(article, context, site),
     shareImage: articleShareImage(article, site.settings),
     afterText:
@@ -53,6 +58,12 @@ export function viewTreatment(article: JoinedArticle, tree: Root, library: PageL
     questionsToAsk: data.questionsToAsk,
     related: related.filter(({ pages }) => pages.length > 0),
   };
+}
+
+/** The first serious risk, as an editor orders them; where none is serious, the first of all. */
+function nameMainRisk({ risks }: JoinedArticle['data']['atAGlance']): string {
+  const serious = risks.find((risk) => risk.serious);
+  return (serious ?? risks[0]).name;
 }
 
 /** Each danger with its first sign, and the way to all of its signs. */
