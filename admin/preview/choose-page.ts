@@ -1,13 +1,12 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import TreatmentPage from '../../src/components/article/TreatmentPage.astro';
 import ConditionPage from '../../src/components/condition/ConditionPage.astro';
+import { joinArticle, joinCondition } from '../../src/domain/join-library.ts';
 import {
   describeLibrary,
-  joinArticle,
-  joinCondition,
   type EntryFile,
   type LibraryIndex,
-} from '../../src/domain/join-library.ts';
+} from '../../src/domain/library-index.ts';
 import { viewCondition } from '../../src/domain/views/condition.ts';
 import type { PageView } from '../../src/domain/views/page.ts';
 import { viewTreatment } from '../../src/domain/views/treatment.ts';

@@ -3,7 +3,7 @@ import type { UrgentAdviceEntry } from './entry.ts';
 
 const order = Object.keys(urgencies) as Urgency[];
 
-/** Advice of one urgency, under the words that say how fast to act. */
+/** The advice of one urgency, and the label that says how fast to act. */
 export interface UrgentAdviceGroup {
   urgency: Urgency;
   label: string;
@@ -35,7 +35,7 @@ export function stripUrgentAdvice(
   };
 }
 
-/** Groups advice by urgency, the most urgent first; each piece of advice stands once. */
+/** Returns advice grouped by urgency, the most urgent first, without duplicates. */
 export function groupByUrgency(advice: readonly UrgentAdviceEntry[]): UrgentAdviceGroup[] {
   const distinct = [...new Map(advice.map((entry) => [entry.slug, entry])).values()];
   return order.flatMap((urgency) => {
