@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Article } from '../../model/article.ts';
 import type { ArticleEntry } from '../entry.ts';
 import type { JoinedArticle } from '../join-library.ts';
 import type { PageLibrary } from '../library-index.ts';
@@ -8,7 +9,7 @@ import { chooseRelated } from '../related.ts';
 import { articleShareImage } from '../share-image.ts';
 import { groupByUrgency } from '../urgent-advice.ts';
 import { paths, treatmentPath, urgentAdvicePath } from '../../model/urls.ts';
-import { viewMedicalPage } from './medical-page.ts';
+import { viewMedicalPage, type Fact } from './medical-page.ts';
 
 export type TreatmentView = ReturnType<typeof viewTreatment>;
 
@@ -36,7 +37,7 @@ export function viewTreatment(article: JoinedArticle, tree: Root, library: PageL
     decidingFacts: [
       { name: 'What it is for', text: data.atAGlance.whatFor },
       { name: 'Time it takes', text: data.atAGlance.time },
-      { name: 'Main risk', text: nameMainRisk(data.atAGlance) },
+      ...viewMainRisk(data.atAGlance),
     ],
     makeGraph: (context) => articleGraph(article, context, site),
     shareImage: articleShareImage(article, site.settings),
@@ -61,10 +62,10 @@ export function viewTreatment(article: JoinedArticle, tree: Root, library: PageL
   };
 }
 
-/** The first serious risk, as an editor orders them; where none is serious, the first of all. */
-function nameMainRisk({ risks }: JoinedArticle['data']['atAGlance']): string {
-  const serious = risks.find((risk) => risk.serious);
-  return (serious ?? risks[0]).name;
+/** Returns the first serious risk, in the editor's order, or the first risk where none is serious. */
+function viewMainRisk({ risks }: Article['atAGlance']): Fact[] {
+  const main = risks.find((risk) => risk.serious) ?? risks[0];
+  return main ? [{ name: 'Main risk', text: main.name }] : [];
 }
 
 /** Returns each danger with its first sign, and a link to all of its signs. */
