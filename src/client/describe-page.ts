@@ -4,7 +4,7 @@ import { careLevels } from '../model/taxonomies.ts';
 
 /**
  * Returns the type of a page, and the other name that a search matched, so that the reader sees how the page
-* is related to the search.
+ * is related to the search.
  */
 export function describePage({ kind, careLevel }: SearchPage, name: PageName | undefined): string {
   const level = careLevel ? ` · ${careLevels[careLevel].label}` : '';

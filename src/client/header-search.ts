@@ -1,7 +1,7 @@
 /**
  * Enhances the search field in the header. It is on every page and therefore as small as possible: what it
-* needs loads when the field gets the focus, as a separate bundle (hence `worker`), without the kilobyte
-* that Vite would add here to load it.
+ * needs loads when the field gets the focus, as a separate bundle (hence `worker`), without the kilobyte
+ * that Vite would add here to load it.
  */
 import suggestions from './header-suggestions.ts?worker&url';
 

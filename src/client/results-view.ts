@@ -190,7 +190,9 @@ async function showExcerpt(item: Element, { page }: Found, context: ResultContex
   if (!text || !quotation || !section) return;
   const from = page.kind === 'term' ? page.slug : undefined;
   const excerpt = chooseExcerpt(text, context.wanted, from);
-  quotation.replaceChildren(...excerpt.pieces.map((piece) => renderPiece(item.ownerDocument, piece)));
+  quotation.replaceChildren(
+    ...excerpt.pieces.map((piece) => renderPiece(item.ownerDocument, piece)),
+  );
   const link = section.querySelector('a');
   if (link && excerpt.section) {
     link.href = `${searchPath(page)}#${excerpt.section.id}`;

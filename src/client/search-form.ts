@@ -57,7 +57,7 @@ export function findSearchForm(root: Document): SearchForm | undefined {
       const notify = () => listener(read());
       form.addEventListener('submit', (event) => {
         event.preventDefault();
-notify();
+        notify();
       });
       input.addEventListener('input', notify);
       for (const select of selects) select.addEventListener('change', notify);

@@ -8,7 +8,7 @@ export interface SearchState {
 
 /**
  * Returns the state as a URL fragment. Browsers never send a fragment to a server, so the Back button and
-* sharing work while the words stay in the browser.
+ * sharing work while the words stay in the browser.
  */
 export function stateToFragment({ query, filters, literal }: SearchState): string {
   const parameters = new URLSearchParams();

@@ -22,7 +22,7 @@ const leastGuess = 0.25;
 
 /**
  * Returns suggestions for the typed words, by names only: urgent advice, the clinic's answer, pages, and
-* the search of all texts.
+ * the search of all texts.
  */
 export async function suggestPages(query: string): Promise<Suggestion[]> {
   const href = paths.search + stateToFragment({ query, filters: {} });

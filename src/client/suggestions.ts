@@ -18,7 +18,7 @@ interface SuggestionOptions {
 
 /**
  * Turns a text field and a list into a combobox according to the ARIA Authoring Practices Guide (editable,
-* list autocomplete with manual selection): arrow keys choose, Enter opens, Escape closes.
+ * list autocomplete with manual selection): arrow keys choose, Enter opens, Escape closes.
  */
 export function startSuggestions({ input, list, suggest, onChange }: SuggestionOptions): {
   close(): void;

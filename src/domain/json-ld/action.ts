@@ -22,6 +22,6 @@ const actionTypes = {
 export function actionNode({ type, label, href }: ResolvedCallToAction, origin: URL): Action {
   const target: EntryPoint = { '@type': 'EntryPoint', urlTemplate: absoluteUrl(href, origin) };
   // Without a booking page, an appointment is made by telephone.
-const means = href.startsWith('tel:') ? 'phone' : type;
-return { '@type': actionTypes[means], name: label, target };
+  const means = href.startsWith('tel:') ? 'phone' : type;
+  return { '@type': actionTypes[means], name: label, target };
 }

@@ -19,10 +19,10 @@ export function conditionNode(
 
 /**
  * Returns a condition as the page of a treatment describes it: a subset of the description on the
-* condition's own page, so that all pages together form one consistent graph.
+ * condition's own page, so that all pages together form one consistent graph.
  *
  * @param treatments The treatments on this page that the condition's page lists as well. Operations are
-* omitted, since schema.org's `possibleTreatment` does not accept a SurgicalProcedure.
+ * omitted, since schema.org's `possibleTreatment` does not accept a SurgicalProcedure.
  */
 export function conditionMention(
   { slug, data }: ConditionEntry,

@@ -4,8 +4,8 @@ import { clinicNode, websiteMention } from './organization.ts';
 
 /**
  * Returns the graph of a page: what the page is about, then the site and the clinic.
-*
-* @param website The site as this page describes it.
+ *
+ * @param website The site as this page describes it.
  */
 export function graphOf(
   nodes: readonly Thing[],

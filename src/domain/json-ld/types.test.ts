@@ -1,6 +1,6 @@
 /**
  * Type-level tests of the graph, one line each. TypeScript runs them: an expected error that does not
-* occur fails `npm run check:types` (like test/graph.ts in google/schema-dts).
+ * occur fails `npm run check:types` (like test/graph.ts in google/schema-dts).
  */
 import type {
   BreadcrumbList,

@@ -11,9 +11,12 @@ const settings = siteSettingsSchema.parse({
   callToActionLabels: { phone: 'Call', appointment: 'Book' },
 });
 
-test.each(golden.clinic)('recognizes “$query” as a question about the clinic: $topic', ({ query, topic }) => {
-  expect(readClinicTopic(query)).toBe(topic);
-});
+test.each(golden.clinic)(
+  'recognizes “$query” as a question about the clinic: $topic',
+  ({ query, topic }) => {
+    expect(readClinicTopic(query)).toBe(topic);
+  },
+);
 
 test.each([
   'when to see a doctor for back pain',

@@ -27,9 +27,9 @@ const wordsBefore = 6;
 
 /**
  * Returns the best excerpt of a page for a search: its summary, unless a section has more of the words.
-*
-* @param wanted The weight of each stem of the search.
-* @param from The id of the section to search, such as that of a glossary word.
+ *
+ * @param wanted The weight of each stem of the search.
+ * @param from The id of the section to search, such as that of a glossary word.
  */
 export function chooseExcerpt(
   text: PageText,

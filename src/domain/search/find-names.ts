@@ -29,8 +29,8 @@ interface Agreement {
 
 /**
  * Returns the pages whose names agree with the words of a search, the best first.
-*
-* @param literal Whether only the typed spelling counts.
+ *
+ * @param literal Whether only the typed spelling counts.
  */
 export function findNames(
   index: NameIndex,

@@ -2,9 +2,9 @@ import { countEdits } from './nearness.ts';
 
 /**
  * Returns a function that finds the words of a list within a few edits of a word. A comparison of letter
-* sets rules out most words, so that a dictionary can be compared with a library in seconds.
-*
-* @param most Returns the maximum number of edits for the length of the shorter word.
+ * sets rules out most words, so that a dictionary can be compared with a library in seconds.
+ *
+ * @param most Returns the maximum number of edits for the length of the shorter word.
  */
 export function createNearFinder(
   words: Iterable<string>,

@@ -2,9 +2,9 @@
 
 /**
  * Returns the number of letters to insert, delete, replace or transpose to turn one word into the other
-* (optimal string alignment distance).
-*
-* @param most The limit: any greater distance is returned as `most + 1`.
+ * (optimal string alignment distance).
+ *
+ * @param most The limit: any greater distance is returned as `most + 1`.
  */
 export function countEdits(a: string, b: string, most: number): number {
   if (a === b) return 0;
@@ -60,7 +60,7 @@ const distinctivePrefixes = /^(?:hyper|hypo|intra|inter|macro|micro|ante|post)/;
 
 /**
  * Returns how likely a typed word is a misspelling of a known one, or 0 if they are not similar or name
-* different things.
+ * different things.
  */
 export function likenessOf(typed: string, known: string): number {
   const shorter = Math.min(typed.length, known.length);

@@ -39,8 +39,8 @@ const least = 0.08;
 
 /**
  * Returns the pages found by names and texts, the best first.
-*
-* @param texts The full-text scores by path; empty until the texts are loaded.
+ *
+ * @param texts The full-text scores by path; empty until the texts are loaded.
  */
 export function rankPages(
   lexicon: Lexicon,
@@ -67,7 +67,7 @@ export function rankPages(
 
 /**
  * Returns how much to trust a name relative to the texts. A whole question matches many names by a single
-* word. Tests with pages of another library showed that such names must not outweigh the texts.
+ * word. Tests with pages of another library showed that such names must not outweigh the texts.
  */
 function trustName(agreement: number): number {
   const share = Math.min(1, Math.max(0, (agreement - namesBegin) / (namesHold - namesBegin)));
@@ -76,10 +76,10 @@ function trustName(agreement: number): number {
 
 /**
  * Returns a score from 0 to 1 for each page, given the scores of all words of a search. Words may be
-* missing from a page, and a word counts more the fewer pages have much of it. Only a page that is the
-* best for every word scores 1.
-*
-* @param count The number of pages with a text.
+ * missing from a page, and a word counts more the fewer pages have much of it. Only a page that is the
+ * best for every word scores 1.
+ *
+ * @param count The number of pages with a text.
  */
 export function combineTexts(
   answers: readonly TextAnswer[],

@@ -6,7 +6,7 @@ const shortestPiece = 3;
 
 /**
  * Returns the words of a search, joined where the library writes one word (`whip lash`) and split where
-* it writes two (`backpain`), unless the library has the words as typed.
+ * it writes two (`backpain`), unless the library has the words as typed.
  */
 export function regroupWords(
   index: NameIndex,

@@ -25,10 +25,10 @@ export function isCorrectable({ names, text }: Pick<KnownWord, 'names' | 'text'>
 
 /**
  * Returns the words of the library that a typed word may mean: itself, its forms, its synonyms, longer
-* words that it begins, and words that it may be a misspelling of.
-*
-* @param unfinished Whether the reader may still be typing the word.
-* @param isElsewhere Returns whether a word means something else, so that it is not a misspelling.
+ * words that it begins, and words that it may be a misspelling of.
+ *
+ * @param unfinished Whether the reader may still be typing the word.
+ * @param isElsewhere Returns whether a word means something else, so that it is not a misspelling.
  */
 export function readWord(
   index: NameIndex,

@@ -1,6 +1,6 @@
 /**
  * A set of words as a Bloom filter: it contains all its words, and by mistake a few others. It takes about
-* a byte per word, a quarter of the size of the words themselves.
+ * a byte per word, a quarter of the size of the words themselves.
  */
 export interface WordFilter {
   has(word: string): boolean;
@@ -13,8 +13,8 @@ const hashes = 5;
 
 /**
  * Returns the file of a filter.
-*
-* @param bitsAWord With 12, the filter contains one other word in 200 by mistake; with 7, one in 30.
+ *
+ * @param bitsAWord With 12, the filter contains one other word in 200 by mistake; with 7, one in 30.
  */
 export function packWords(words: readonly string[], bitsAWord: number): WordFilterFile {
   const bits = new Uint8Array(Math.max(1, Math.ceil((words.length * bitsAWord) / 8)));

@@ -1,6 +1,6 @@
 /**
  * Normalizes words for search, so that spellings of the same word are equal on both sides of a comparison.
-* The rules are those of general English and independent of the subject of the library.
+ * The rules are those of general English and independent of the subject of the library.
  */
 
 /** Words that say nothing about the subject of a search, including question words. */
@@ -71,7 +71,7 @@ const irregular = new Map(
 
 /**
  * Returns the stem that the forms of a word share: plurals, tenses and the most common endings. It is a
-* short version of Porter's stemmer (An algorithm for suffix stripping, 1980).
+ * short version of Porter's stemmer (An algorithm for suffix stripping, 1980).
  */
 export function stemWord(word: string): string {
   const known = irregular.get(word);
@@ -144,7 +144,7 @@ const levels = /\b([clst])(\d{1,2})\s*(?:[-–/\s]|to)?\s*([clst]?)(\d{1,2})\b/g
 
 /**
  * Returns the words of a text in normalized spelling: lowercase, without accents and apostrophes. Two
-* spinal levels become one word each.
+ * spinal levels become one word each.
  */
 export function splitWords(text: string): string[] {
   return text

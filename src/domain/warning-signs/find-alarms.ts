@@ -1,8 +1,8 @@
 import { isFiller, readClauses } from './sentence.ts';
 import {
   correctWords,
-listForms,
-termConcept,
+  listForms,
+  termConcept,
   type Alarm,
   type Phrase,
   type SignIndex,
@@ -98,7 +98,7 @@ function isScrap(word: string, forms: ReadonlySet<string> | undefined): boolean 
 
 /**
  * Joins clauses that belong together: "pain in my arm and chest" has a place without a symptom, "my groin
-* is numb and tingles" a symptom without a place.
+ * is numb and tingles" a symptom without a place.
  */
 function joinClauses(index: SignIndex, clauses: readonly Found[][]): Found[][] {
   const has = (clause: readonly Found[], kind: string) =>

@@ -2,7 +2,7 @@ import { splitWords } from '../search/words.ts';
 
 /**
  * Parses sentences for warning signs into clauses of relevant words, with every form of "not" and "cannot"
-* normalized. These are rules of general English; the signs themselves are in the content.
+ * normalized. These are rules of general English; the signs themselves are in the content.
  */
 
 /** What separates clauses, like "fever" and "my back hurts". */
@@ -51,12 +51,12 @@ export function isFiller(word: string): boolean {
 
 /**
  * Returns the clauses of a sentence, each a list of words.
-*
-* @param correct Corrects words that are misspelled or run together.
+ *
+ * @param correct Corrects words that are misspelled or run together.
  */
 export function readClauses(
   sentence: string,
-correct: (words: readonly string[]) => readonly string[] = (words) => words,
+  correct: (words: readonly string[]) => readonly string[] = (words) => words,
 ): string[][] {
   return (
     sentence
@@ -75,10 +75,10 @@ correct: (words: readonly string[]) => readonly string[] = (words) => words,
 /** Returns the words of a text without clauses, such as a phrase. */
 export function readWords(
   text: string,
-correct: (words: readonly string[]) => readonly string[] = (words) => words,
+  correct: (words: readonly string[]) => readonly string[] = (words) => words,
 ): string[] {
   // "The back of my thigh" is about the thigh, not the back.
-return joinNegations(correct(splitWords(text.replaceAll(/\bback of\b/gi, ' '))));
+  return joinNegations(correct(splitWords(text.replaceAll(/\bback of\b/gi, ' '))));
 }
 
 /** Normalizes `can not`, `can t`, `not able`, `can no longer` and contractions. */

@@ -1,7 +1,13 @@
 import type { ConceptKind } from '../../model/taxonomies.ts';
 import { countEdits } from '../search/nearness.ts';
 import { stemWord } from '../search/words.ts';
-import { correctableNegations, formsOfNegation, isFiller, isPlainWord, readWords } from './sentence.ts';
+import {
+  correctableNegations,
+  formsOfNegation,
+  isFiller,
+  isPlainWord,
+  readWords,
+} from './sentence.ts';
 
 /** A component of warning signs: a symptom, a part of the body, or a circumstance. */
 export interface Concept {
@@ -9,7 +15,7 @@ export interface Concept {
   kind: ConceptKind;
   /**
    * The ways to say it. `[slug]` stands for all words of another concept, `#` for any number, `7#` for any
-* number in the seventies; quoted words must match exactly.
+   * number in the seventies; quoted words must match exactly.
    */
   words: readonly string[];
 }
@@ -55,8 +61,8 @@ export const termConcept = (advice: string, term: string) => `${advice}: ${term}
 
 /**
  * Returns the index of concepts and advice.
-*
-* @param isKnown Returns whether a word is an English word. By default none is, which is the safe choice.
+ *
+ * @param isKnown Returns whether a word is an English word. By default none is, which is the safe choice.
  */
 export function indexSigns(
   concepts: readonly Concept[],

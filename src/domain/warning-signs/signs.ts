@@ -111,7 +111,7 @@ export function packSigns({ concepts, advice }: Signs): SignsFile {
 
 /**
  * Returns the ways to say a concept without those that another one covers: "drop foot" matches "dropping my
-* foot" too. This only makes the file smaller.
+ * foot" too. This only makes the file smaller.
  */
 function distinct({ slug, kind, words }: Concept): string[] {
   const index = indexSigns([{ slug, kind, words }], [], () => true);
