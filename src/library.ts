@@ -5,18 +5,16 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { chooseBuildDay } from './domain/days.ts';
 import {
-  joinArticle,
-  joinCondition,
-  type JoinedArticle,
-  type JoinedCondition,
-} from './domain/join-library.ts';
-import {
   byCareLevelThenTitle,
   byTitle,
   describeLibrary,
   indexLibrary,
+  joinArticle,
+  joinCondition,
+  type JoinedArticle,
+  type JoinedCondition,
   type PageLibrary,
-} from './domain/library-index.ts';
+} from './domain/join-library.ts';
 import { isListed, isPublic } from './model/publication.ts';
 import { listRedirects, type Redirect } from './domain/redirects.ts';
 import { collectLexicon } from './domain/search/collect-lexicon.ts';

@@ -1,12 +1,13 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import TreatmentPage from '../../src/components/article/TreatmentPage.astro';
 import ConditionPage from '../../src/components/condition/ConditionPage.astro';
-import { joinArticle, joinCondition } from '../../src/domain/join-library.ts';
 import {
   describeLibrary,
-  type EntryFile,
+  joinArticle,
+  joinCondition,
   type LibraryIndex,
-} from '../../src/domain/library-index.ts';
+} from '../../src/domain/join-library.ts';
+import type { EntryFile } from '../../src/domain/library-entries.ts';
 import { viewCondition } from '../../src/domain/views/condition.ts';
 import type { PageView } from '../../src/domain/views/page.ts';
 import { viewTreatment } from '../../src/domain/views/treatment.ts';

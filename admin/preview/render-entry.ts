@@ -4,7 +4,7 @@
  */
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import mdxRenderer from '@astrojs/mdx/server.js';
-import { indexLibrary } from '../../src/domain/library-index.ts';
+import { indexLibrary } from '../../src/domain/join-library.ts';
 import { formOf } from '../../src/model/collection-form.ts';
 import { normalize } from '../../src/model/normalize.ts';
 import { choosePage } from './choose-page.ts';

@@ -9,7 +9,7 @@ import { checkParity } from '../../scripts/build/preview-bundle/check-parity.ts'
 import { bundleName, stylesheetName, type LibraryData } from '../../admin/preview/library-data.ts';
 import { readLibrary } from '../../scripts/build/preview-bundle/read-library.ts';
 import { dayOf } from '../domain/days.ts';
-import { testSite } from './test-site.ts';
+import { testSite } from './sites/test-site.ts';
 
 const root = process.cwd();
 const today = dayOf(new Date());

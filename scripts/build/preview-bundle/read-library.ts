@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isPublic } from '../../../src/model/publication.ts';
-import type { EntryFile, LibraryEntries } from '../../../src/domain/library-index.ts';
+import type { EntryFile, LibraryEntries } from '../../../src/domain/library-entries.ts';
 import {
   collections,
   type Collection,
