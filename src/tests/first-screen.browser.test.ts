@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { urgentAdviceAnchor } from '../model/urls.ts';
-import { pinFonts } from './pinned-fonts.ts';
-import { listMedicalPaths } from './page-types.ts';
+import { pinFonts } from './browser/pinned-fonts.ts';
+import { listMedicalPaths } from './sites/page-types.ts';
 import { measurePage, readersPhone } from './reading/measure-page.ts';
-import { useSiteBrowser } from './site-browser.ts';
+import { useSiteBrowser } from './browser/site-browser.ts';
 
 const { visit } = useSiteBrowser();
 

@@ -4,8 +4,8 @@
  * is drawn.
  */
 import { serveSite } from '../../../scripts/hosting/static-server.ts';
-import { launchBrowser } from '../browser.ts';
-import { listMedicalPaths } from '../page-types.ts';
+import { launchBrowser } from '../browser/browser.ts';
+import { listMedicalPaths } from '../sites/page-types.ts';
 import { measurePage, readersPhone } from './measure-page.ts';
 
 const [folder = 'dist'] = process.argv.slice(2);
