@@ -71,6 +71,6 @@ describe('a printed article', () => {
 test('a printed condition shows its folded content', async () => {
   const text = (await print(pageTypes.condition)).join(' ');
   expect(text).toContain('New loss of sexual function');
-  expect(text).toContain('Say that you fear cauda equina syndrome.');
+  expect(text).toContain('say that you fear cauda equina syndrome.');
   expect(text).toContain('You are losing weight and do not know why');
 });
