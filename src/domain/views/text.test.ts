@@ -101,8 +101,8 @@ test('a text is divided before its last section', () => {
 
 test.each(['A.', 'A.\n\n## B\n\nC.'])(
   'a text of fewer than two sections stays whole: %o',
-  (text) => {
-    const whole = view(text);
+  (source) => {
+    const whole = view(source);
     const { body, closing } = divideText(whole);
     expect(body).toEqual(whole);
     expect(closing).toEqual({ nodes: [], sections: [] });
