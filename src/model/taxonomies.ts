@@ -92,6 +92,21 @@ export const placements = {
 } as const satisfies Record<string, { label: string }>;
 export type Placement = keyof typeof placements;
 
+/** The milestones of a recovery, in the order in which most patients reach them. */
+export const milestones = {
+  'going-home': { label: 'Going home' },
+  walking: { label: 'Walking' },
+  relief: { label: 'Pain relief' },
+  driving: { label: 'Driving' },
+  'daily-life': { label: 'Daily life' },
+  therapy: { label: 'Physical therapy' },
+  'desk-work': { label: 'Desk work' },
+  lifting: { label: 'Lifting and bending' },
+  'physical-work': { label: 'Physical work' },
+  sport: { label: 'Sport' },
+  'full-healing': { label: 'Full healing' },
+} as const satisfies Record<string, { label: string }>;
+
 export const statuses = {
   draft: { label: 'Draft: not on the site' },
   published: { label: 'Published' },

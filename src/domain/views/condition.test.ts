@@ -23,3 +23,12 @@ test('opens emergencies, folds other advice, and compares its treatments by leve
   );
   expect(contents.map(({ id }) => id)).toContain('treatments');
 });
+
+test('shows the diagnosis before the text, and numbers its sources first', async () => {
+  const { contents, diagnosis } = await conditionOf();
+  expect(contents[0]).toEqual({ id: 'diagnosis', name: 'How it is diagnosed' });
+  expect(diagnosis?.points.map(({ sources }) => sources.map(({ number }) => number))).toEqual([
+    [1],
+    [2],
+  ]);
+});

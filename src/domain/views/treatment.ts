@@ -7,7 +7,9 @@ import { chooseRelated } from '../related.ts';
 import { articleShareImage } from '../share-image.ts';
 import { groupByUrgency } from '../urgent-advice.ts';
 import { paths, treatmentPath, urgentAdvicePath } from '../../model/urls.ts';
+import { listExpectations, viewExpectations } from './expectations.ts';
 import { viewMedicalPage } from './medical-page.ts';
+import { orderByCitation } from './references.ts';
 
 export type TreatmentView = ReturnType<typeof viewTreatment>;
 
@@ -30,10 +32,18 @@ export function viewTreatment(article: JoinedArticle, tree: Root, library: PageL
       pages: chooseRelated(article, article.neighbors, mostRelated).map(linkTreatment),
     },
   ];
+  const sources = orderByCitation(data.sources, {
+    text: tree,
+    beforeClosing: listExpectations(data),
+  });
+  const expectations = viewExpectations(data, sources);
   const page = viewMedicalPage(article, tree, library, {
     breadcrumbs: [{ name: 'Treatments', path: paths.treatments }, linkTreatment(article)],
     makeGraph: (context) => articleGraph(article, context, site),
     shareImage: articleShareImage(article, site.settings),
+    sources,
+    beforeText: [],
+    beforeClosing: expectations,
     afterText:
       data.questionsToAsk.length > 0
         ? [{ id: 'questions-to-ask', name: 'Questions to ask your doctor' }]
@@ -50,6 +60,7 @@ export function viewTreatment(article: JoinedArticle, tree: Root, library: PageL
     },
     urgentAdvice: summarizeUrgentAdvice(article),
     atAGlance: viewAtAGlance(article, listedArticles),
+    expectations,
     questionsToAsk: data.questionsToAsk,
     related: related.filter(({ pages }) => pages.length > 0),
   };
