@@ -85,7 +85,13 @@ test('keeps the name of a treatment that is only part of its title', () => {
 test('omits names that the library covers from those without a page', () => {
   const condition = {
     slug: 'curved',
-    data: { title: 'Curved spine', alsoKnownAs: ['scoliosis'], searchTerms: [], bodyRegions: [] },
+    data: {
+      title: 'Curved spine',
+      alsoKnownAs: ['scoliosis'],
+      searchTerms: [],
+      bodyRegions: [],
+      diagnosis: [],
+    },
   } as unknown as ConditionEntry;
   const has = ({ elsewhere }: ReturnType<typeof collectLexicon>) =>
     elsewhere.some((group) => group.includes('scoliosis'));
