@@ -2,7 +2,7 @@ import { namesElsewhere } from '../../model/names-elsewhere.ts';
 import type { Person } from '../../model/person.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
 import type { ArticleEntry, ConditionEntry, Entry, TermEntry } from '../entry.ts';
-import { listExpectations } from '../views/expectations.ts';
+import { listExpectations } from '../expectations.ts';
 import { collectClinicAnswers } from './clinic-answers.ts';
 import { splitTitle, type Lexicon, type SearchPage } from './lexicon.ts';
 import { listElsewhere } from './missing-page.ts';
