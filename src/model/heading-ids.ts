@@ -8,6 +8,7 @@ import { urgencies } from './taxonomies.ts';
  */
 const pageIds = new Set([
   'main',
+  'urgent-advice',
   'contents',
   'key-points',
   'at-a-glance',
