@@ -117,6 +117,12 @@ test('a change of content alone takes the short way, any other the long one, and
   expect(parse('check.yml').on.pull_request).toMatchObject({ 'paths-ignore': ['content/**'] });
 });
 
+test('a change whose base is changed is judged again, by the code of its new base', () => {
+  expect(parse('editors.yml').on.pull_request_target).toEqual({
+    types: ['opened', 'synchronize', 'reopened', 'edited'],
+  });
+});
+
 test('the site of either way becomes the preview', () => {
   const built = ['check.yml', 'editors.yml'].map((name) =>
     stepsOf(name).find(({ uses }) => uses?.startsWith('actions/upload-artifact@')),

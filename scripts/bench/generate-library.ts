@@ -13,6 +13,7 @@ async function readTexts(folder: string): Promise<string[]> {
 function rename(text: string, title: string): string {
   return text
     .replace(/^title: .*$/m, `title: ${title}`)
+    .replace(/^seo:\n(?: {2}.*\n)+/m, '')
     .replace(
       /^summary: .*$/m,
       `summary: ${title} is a copy that only fills the library of a benchmark run.`,
