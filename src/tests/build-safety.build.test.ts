@@ -36,7 +36,7 @@ describe('turning the guard off makes the build fail', () => {
         .replace('{ readTree }', '{ parseBody }')
         .replace('entries/shared-library.ts', 'entries/parsing/parse-body.ts'),
     );
-    expect(await failureOfBuild()).toContain('The guard did not see content/articles/');
+    expect(await failureOfBuild()).toContain('The content guard did not check content/articles/');
   });
 });
 

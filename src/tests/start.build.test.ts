@@ -65,7 +65,7 @@ test('a saved change is built and served; a broken one is explained and leaves t
   await scratch.edit(article, (text) =>
     text.replace('careLevel: conservative', 'careLevel: gentle'),
   );
-  await start.waitFor('The site stays as it was.');
+  await start.waitFor('The site is unchanged.');
   await start.waitFor('“Level of care” holds "gentle"');
   expect(await read('/treatments/massage-for-neck-pain/')).toContain('Neck massage for neck pain');
 });

@@ -15,13 +15,13 @@ import { fingerprintSources, keepBundle } from '../editor-bundle/keep-bundle.ts'
 import { buildBundle } from '../preview-bundle/build-bundle.ts';
 import { readLibrary } from '../preview-bundle/read-library.ts';
 
-/** As many pages of a collection as every build compares; a library of this size is compared whole. */
+/** How many pages of each collection every build compares. */
 const comparedInBuild = 50;
 
 /**
- * Builds what the CMS's preview needs beside the CMS itself, and holds it against the built pages.
+ * Builds what the CMS's preview needs, and compares previews with the built pages.
  *
- * @throws where a page differs from its preview.
+ * @throws if a page differs from its preview.
  */
 export function preview(): AstroIntegration {
   let root: string;
@@ -53,7 +53,7 @@ export function preview(): AstroIntegration {
         if (differences.length > 0) {
           throw new Error(`Editors would not see what patients see.\n${differences.join('\n')}`);
         }
-        logger.info('the preview shows the pages as they are');
+        logger.info('previews match the built pages');
       },
     },
   };

@@ -9,26 +9,26 @@ import { readEntries } from './read-library.ts';
 import type { renderEntry } from '../../../admin/preview/render-entry.ts';
 
 interface ParityOptions {
-  /** The top of the project. */
+  /** The project's root folder. */
   root: string;
   /** The built site. */
   siteFolder: string;
   library: LibraryData;
-  /** That of the bundle which is to be checked. */
+  /** `renderEntry` of the bundle to check. */
   render: typeof renderEntry;
-  /** The day of the build, as `YYYY-MM-DD`. */
+  /** The day of the build, `YYYY-MM-DD`. */
   today: string;
-  /** At most so many pages of each collection, spread over it. */
+  /** How many pages of each collection to compare at most, spread evenly. */
   most?: number;
 }
 
 const names = Object.keys(pagePaths) as (keyof typeof pagePaths)[];
 
 /**
- * Renders the entries as the CMS's preview does, from what the CMS reads, and holds the result against
- * the built pages: every byte but scripts and stylesheets, for the preview has none and its own.
+ * Renders entries as the CMS's preview does, and compares them with the built pages, byte by byte except
+ * for scripts (the preview has none) and stylesheets (it has its own).
  *
- * @returns A sentence for each page that differs; none where patients see what editors saw.
+ * @returns a sentence for each page that differs.
  */
 export async function checkParity(options: ParityOptions): Promise<string[]> {
   const { root, siteFolder, library, render, today, most = Infinity } = options;
@@ -56,12 +56,12 @@ const context = 60;
 
 function describe({ collection, slug }: EditedEntry, shown: string, built: string): string {
   const { folder, extension } = collections[collection];
-  let place = 0;
-  while (shown[place] === built[place]) place += 1;
+  let index = 0;
+  while (shown[index] === built[index]) index += 1;
   const around = (html: string) =>
-    JSON.stringify(html.slice(Math.max(0, place - context), place + context));
+    JSON.stringify(html.slice(Math.max(0, index - context), index + context));
   return (
     `${folder}/${slug}.${extension}: the preview has ${around(shown)} ` +
-    `where the page has ${around(built)}. Write the passage in another way, or mend admin/preview.`
+    `where the page has ${around(built)}. Write the passage another way, or fix admin/preview.`
   );
 }

@@ -1,2 +1,2 @@
-/** The list of all pages, which Astro's renderer asks for in vain and which would bring them along. */
+/** Replaces Astro's manifest, which the renderer imports but does not need, and which imports every page. */
 export const manifest = undefined;

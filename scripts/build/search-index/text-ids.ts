@@ -12,14 +12,14 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/** Where the ids of the texts stand beside the index that gave them. */
+/** The file with the IDs of the texts, next to the index that assigned them. */
 export const textIdsFile = 'ids.json';
 
-/** What stands before the JSON in each of Pagefind's files. */
+/** The prefix of the JSON in each of Pagefind's files. */
 const signature = 'pagefind_dcd';
 
 /**
- * Says which text of the index belongs to which page of the lexicon, so that a browser can rank
+ * Makes the file that maps each page of the lexicon to its text in the index, so that a browser can rank
  * pages without fetching their texts.
  *
  * @param files The files of the index.

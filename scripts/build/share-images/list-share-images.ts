@@ -10,7 +10,7 @@ import {
   type ContentLibrary,
 } from '../../../src/entries/content-library.ts';
 
-/** The share images of a library in which the checks have found no error. */
+/** Lists the share images of a library that passed the checks. */
 export function listShareImages(library: ContentLibrary): ShareImage[] {
   const settings = readSettings(library);
   return [
