@@ -10,11 +10,11 @@ import { formatHeadersFile } from './headers-file.ts';
 import { formatRedirectsFile } from './redirects-file.ts';
 
 /**
- * Writes into a built site how it is to be served: `_headers` and `_redirects`. Cloudflare and Netlify
- * read them; the local server and the configurations for nginx and Caddy are made of them.
+ * Writes the headers and redirects of a built site to its files `_headers` and `_redirects`. Cloudflare and
+ * Netlify read these; the static server and the configurations of nginx and Caddy follow them.
  *
  * @param library The content that the site was built from.
- * @throws where a variable is wrong, or a host would not take what is written.
+ * @throws if a variable is invalid, or a host would not accept the files.
  */
 export async function prepareForHosts(
   folder: string,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { report, reportOfFields } from './testing/content-tree.ts';
 
-test('a condition that does not exist', async () => {
+test('reports a condition that does not exist', async () => {
   expect(
     await reportOfFields((fields) => fields.replace('- neck-pain', '- back-pain')),
   ).toMatchInlineSnapshot(`
@@ -11,7 +11,7 @@ test('a condition that does not exist', async () => {
   `);
 });
 
-test('an author where there are no people', async () => {
+test('reports an author if there are no people', async () => {
   expect(
     await reportOfFields((fields) => `${fields}authors:\n  - jane-doe\n`),
   ).toMatchInlineSnapshot(`
@@ -21,7 +21,7 @@ test('an author where there are no people', async () => {
   `);
 });
 
-test('an alternative whose page does not exist', async () => {
+test('reports an alternative whose page does not exist', async () => {
   expect(
     await reportOfFields((fields) =>
       fields.replace('name: Exercise', 'name: Exercise\n      treatment: exercise'),
@@ -33,7 +33,7 @@ test('an alternative whose page does not exist', async () => {
   `);
 });
 
-test('an entry that cannot be read is there all the same', async () => {
+test('accepts a relation to an entry that cannot be read', async () => {
   const bytes = new Uint8Array([0xff, 0xfe, 0x74, 0x00]);
   const found = await report({ 'content/urgent-advice/neck-fracture.yaml': bytes });
   expect(found).not.toContain('is not among');

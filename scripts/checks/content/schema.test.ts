@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { report, reportOfFields } from './testing/content-tree.ts';
 
-test('finds nothing wrong with the small library', async () => {
+test('finds no problems in the small library', async () => {
   expect(await report({})).toBe('');
 });
 
-test('a required field that is missing', async () => {
+test('reports a missing required field', async () => {
   expect(
     await reportOfFields((fields) => fields.replace(/^title: .*\n/m, '')),
   ).toMatchInlineSnapshot(`
@@ -15,7 +15,7 @@ test('a required field that is missing', async () => {
   `);
 });
 
-test('an unknown field, on its own line', async () => {
+test('reports an unknown field with its line', async () => {
   expect(await reportOfFields((fields) => `${fields}layout: evil\n`)).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 42, layout: there is no field "layout"
@@ -24,7 +24,7 @@ test('an unknown field, on its own line', async () => {
 });
 
 test.each(['2026-02-30', '2026-13-01', '2026-00-10', '0000-01-01', '2026-1-5', '2026-02-03T10:00:00Z'])(
-  'a day that is none is refused with what the file holds: %s',
+  'rejects an invalid day, and quotes the file: %s',
   async (day) => {
     const found = await reportOfFields((fields) =>
       fields.replace(/^publishedOn: .*$/m, `publishedOn: ${day}\npublishAt: ${day}`),
@@ -36,7 +36,7 @@ test.each(['2026-02-30', '2026-13-01', '2026-00-10', '0000-01-01', '2026-1-5', '
 );
 
 test.each(['2_020', '0x7E4', '2020.0', '2.02e3'])(
-  'a year that only a computer reads as a number is refused: %s',
+  'rejects a year in a notation for computers: %s',
   async (year) => {
     const found = await reportOfFields((fields) =>
       fields.replace('    doi:', `    year: ${year}\n    doi:`),
@@ -45,7 +45,7 @@ test.each(['2_020', '0x7E4', '2020.0', '2.02e3'])(
   },
 );
 
-test('text that looks like a number with a fraction stays as the file has it', async () => {
+test('reads text that looks like a decimal number as the file has it', async () => {
   expect(await reportOfFields((fields) => fields.replace('title: Massage', 'title: 10.50'))).toBe('');
 });
 
@@ -58,7 +58,7 @@ test.each([
   '10.1370/afm.1602?via=mail',
   '10.1370/afm 1602',
   '11.1370/afm.1602',
-])('a DOI that is none is refused, with where it leads: %s', async (doi) => {
+])('rejects an invalid DOI, with the address it would lead to: %s', async (doi) => {
   const found = await reportOfFields((fields) => fields.replace(/doi: .*/, `doi: '${doi}'`));
   expect(found).toContain(
     `“DOI” holds "${doi}", which leads to ${encodeURI(`https://doi.org/${doi}`)}`,
@@ -71,6 +71,6 @@ test.each([
   '10.1016/s0140-6736(00)',
   '10.1002/(SICI)1097-4679(199901)55:1<1::AID-JCLP1>3.0.CO;2-A',
   '10.1000.10/123456',
-])('a DOI may have any of these forms: %s', async (doi) => {
+])('accepts the DOI %s', async (doi) => {
   expect(await reportOfFields((fields) => fields.replace(/doi: .*/, `doi: '${doi}'`))).toBe('');
 });
