@@ -17,7 +17,7 @@ if (before === undefined || after === undefined) {
 
 const ignoreAssets = values['ignore-assets'];
 const differences = await compareBuilds(before, after, { ignoreAssets });
-for (const { file, what } of differences) console.log(`${file} ${what}`);
+for (const { file, difference } of differences) console.log(`${file} ${difference}`);
 const pages = differences.filter(({ file }) => file.endsWith('.html')).length;
 const note = ignoreAssets ? ' (ignoring stylesheets and scripts)' : '';
 console.log(`${differences.length} files differ, ${pages} of them pages${note}.`);

@@ -87,7 +87,7 @@ test.each([
     '"*"',
     'preview: a workflow on any branch',
   ],
-  ['environments/preview/secrets', 'PREVIEW_', '', 'preview: it holds CLOUDFLARE_API_TOKEN'],
+  ['environments/preview/secrets', 'PREVIEW_', '', 'preview: it has CLOUDFLARE_API_TOKEN'],
   [
     'environments/production/secrets',
     'CLOUDFLARE',

@@ -21,15 +21,15 @@ function check(more: string): string[] {
   return checkFacts(openPage('/a/', html, origin), origin).map(({ message }) => message);
 }
 
-test('the text may link to the numbers of others, and any page to the emergency services', () => {
+test("accepts other organizations' numbers in the text, and the emergency number anywhere", () => {
   expect(
     check('<div class="prose"><p><a href="tel:+18002221222">Poison help</a></p></div>'),
   ).toEqual([]);
   expect(check('<footer><a href="tel:911">911</a></footer>')).toEqual([]);
 });
 
-test('around the text stand only numbers that the JSON-LD gives', () => {
+test('rejects a number outside the text that is not in the JSON-LD', () => {
   expect(check('<footer><a href="tel:+18002221222">Call us</a></footer>')).toEqual([
-    'the page shows the telephone number "18002221222", which the JSON-LD does not give',
+    'the page shows the phone number "18002221222", which is not in the JSON-LD',
   ]);
 });
