@@ -28,14 +28,14 @@ export async function serveSite(folder: string, port: number): Promise<SiteServe
     const page = readNotFound(folder);
     const type = { 'Content-Type': 'text/html; charset=utf-8' };
     const { headers } = readHostingRules(folder);
-    send(response, status, { ...headersOf(headers, '/404.html'), ...type }, page);
+    respond(response, status, { ...headersOf(headers, '/404.html'), ...type }, page);
   };
   const options = { methods: servedMethods, reject };
   const server = createHttpServer(options, async (request, response, { path, query }) => {
     const rules = readHostingRules(folder);
     const target = findTarget(rules.redirects, path) ?? findFolder(folder, path);
     if (target !== undefined) {
-      send(response, 301, { ...headersOf(rules.headers, '/'), Location: target + query });
+      respond(response, 301, { ...headersOf(rules.headers, '/'), Location: target + query });
       return;
     }
     const own = headersOf(rules.headers, path);
@@ -59,7 +59,7 @@ export async function serveSite(folder: string, port: number): Promise<SiteServe
   };
 }
 
-function send(
+function respond(
   response: ServerResponse,
   status: number,
   headers: Record<string, string>,

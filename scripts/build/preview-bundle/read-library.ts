@@ -14,13 +14,13 @@ import { makeEntryFormat } from '../../../admin/saving/entry-format.ts';
 /** An entry as the CMS reads it from its file. */
 export interface ReadEntry {
   slug: string;
-  /** The fields as they stand in the file, with the text as `body`. */
+  /** The fields in the file, with the text as `body`. */
   fields: Record<string, unknown>;
 }
 
 /**
  * @param root The top of the project.
- * @param known The entries to read, by their slugs; all unless told.
+ * @param known The entries to read, by their slugs; by default, all.
  * @throws where a file cannot be read as the CMS reads it.
  */
 export async function readEntries(

@@ -48,11 +48,11 @@ function layOut({ kicker, title, clinicName }: ShareImage, shape: Shape): Placed
   // Shorter titles start lower, so that the text stays in the middle.
   const top = baselines.title + ((3 - lines.length) * lineHeight) / 2;
   return [
-    ...place(kicker, styles.kicker, margin.left, top - kickerGap, shape),
+    ...positionText(kicker, styles.kicker, margin.left, top - kickerGap, shape),
     ...lines.flatMap((line, index) =>
-      place(line, styles.title, margin.left, top + index * lineHeight, shape),
+      positionText(line, styles.title, margin.left, top + index * lineHeight, shape),
     ),
-    ...place(clinicName, styles.clinic, margin.left + markWidth, baselines.clinic, shape),
+    ...positionText(clinicName, styles.clinic, margin.left + markWidth, baselines.clinic, shape),
   ];
 }
 
@@ -90,7 +90,7 @@ export function breakEvenly(
   return narrowest;
 }
 
-function place(text: string, style: Style, x: number, y: number, shape: Shape): PlacedGlyph[] {
+function positionText(text: string, style: Style, x: number, y: number, shape: Shape): PlacedGlyph[] {
   const space = shape(' ', style).width;
   let pen = x;
   return text.split(/\s+/).flatMap((part) => {

@@ -20,13 +20,13 @@ export function checkFacts(
   origin: string,
 ): CheckReport[] {
   const nodes = kind === 'page' ? listGraphNodes(json) : [];
-  const described = nodes.find((node) => readFirstText(node, '@id')?.endsWith('#page'));
+  const described = nodes.find((node) => findText(node, '@id')?.endsWith('#page'));
   if (!described) return [];
-  const byId = new Map(nodes.map((node) => [readFirstText(node, '@id'), node]));
+  const byId = new Map(nodes.map((node) => [findText(node, '@id'), node]));
   const data: PageData = {
     page: described,
     follow: (property) =>
-      readNodes(described, property).map((node) => byId.get(readFirstText(node, '@id')) ?? node),
+      readNodes(described, property).map((node) => byId.get(findText(node, '@id')) ?? node),
   };
   const facts = [
     ...listTextFacts(data, elements),
@@ -35,7 +35,7 @@ export function checkFacts(
     {
       name: 'picture',
       data: readNodes(described, 'primaryImageOfPage').flatMap((node) =>
-        readTexts(node, 'contentUrl'),
+        listTexts(node, 'contentUrl'),
       ),
       page: withTag(elements, 'img').map((img) => origin + (attributeOf(img, 'src') ?? '')),
       pageMayHaveMore: true,
@@ -66,19 +66,19 @@ interface PageData {
 
 function listTextFacts({ page, follow }: PageData, elements: readonly Element[]): Fact[] {
   const text = withTag(elements, 'main').map(textOf).join(' ');
-  const authors = follow('author').flatMap((node) => readTexts(node, 'name'));
-  const reviewers = follow('reviewedBy').flatMap((node) => readTexts(node, 'name'));
+  const authors = follow('author').flatMap((node) => listTexts(node, 'name'));
+  const reviewers = follow('reviewedBy').flatMap((node) => listTexts(node, 'name'));
   const claims = text.match(/Medically reviewed by .{0,100}/g) ?? [];
   const titles = withTag(elements, 'h1').map(textOf);
   return [
     // check-headings.ts reports pages without exactly one.
     ...(titles.length === 1
-      ? [{ name: 'title', data: readTexts(page, 'name'), page: titles }]
+      ? [{ name: 'title', data: listTexts(page, 'name'), page: titles }]
       : []),
     {
       name: 'day',
       data: ['datePublished', 'dateModified', 'lastReviewed'].flatMap((day) =>
-        readTexts(page, day),
+        listTexts(page, day),
       ),
       page: withTag(elements, 'time').map((time) => attributeOf(time, 'datetime') ?? ''),
       pageMayHaveMore: true,
@@ -103,12 +103,12 @@ function listContactFacts(
   ]);
   const targets = readNodes(page, 'potentialAction')
     .flatMap((action) => readNodes(action, 'target'))
-    .flatMap((target) => readTexts(target, 'urlTemplate'));
+    .flatMap((target) => listTexts(target, 'urlTemplate'));
   const links = withTag(elements, 'a');
   const addressOf = (link: Element) => attributeOf(link, 'href') ?? '';
   const dials = (target: string) => target.startsWith('tel:');
   const numbers = [
-    ...contacts.flatMap((contact) => readTexts(contact, 'telephone')),
+    ...contacts.flatMap((contact) => listTexts(contact, 'telephone')),
     ...targets.filter(dials),
   ].map(digitsOf);
   const dialed = (some: readonly Element[]) => some.map(addressOf).filter(dials).map(digitsOf);
@@ -143,12 +143,12 @@ function listSourceFacts({ follow }: PageData, elements: readonly Element[]): Fa
   return [
     {
       name: 'source',
-      data: cited.flatMap((node) => readTexts(node, '@id')),
+      data: cited.flatMap((node) => listTexts(node, '@id')),
       page: listed.map((link) => attributeOf(link, 'href') ?? ''),
     },
     {
       name: 'title of a source',
-      data: cited.flatMap((node) => readTexts(node, 'name')),
+      data: cited.flatMap((node) => listTexts(node, 'name')),
       page: listed.map(textOf),
     },
   ];
@@ -179,13 +179,13 @@ function readNodes(node: GraphNode, property: string): GraphNode[] {
 }
 
 /** The strings of a property, with whitespace collapsed. */
-function readTexts(node: GraphNode, property: string): string[] {
+function listTexts(node: GraphNode, property: string): string[] {
   return listValues(node[property], '')
     .map(({ value }) => value)
     .filter((value) => typeof value === 'string')
     .map((value) => value.replace(/\s+/g, ' ').trim());
 }
 
-function readFirstText(node: GraphNode, property: string): string | undefined {
-  return readTexts(node, property)[0];
+function findText(node: GraphNode, property: string): string | undefined {
+  return listTexts(node, property)[0];
 }
