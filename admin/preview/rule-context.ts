@@ -1,5 +1,5 @@
 import { pagePathOf, pagePaths } from '../../src/model/page-paths.ts';
-import type { EntryFile } from '../../src/domain/join-library.ts';
+import type { EntryFile } from '../../src/domain/library-entries.ts';
 import { readText } from '../../src/model/form-schema.ts';
 import { foldName } from '../../src/validation/rules/unique-names.ts';
 import type { KnownPage, RuleContext } from '../../src/validation/rule.ts';

@@ -14,8 +14,7 @@ const usage = 'Name the repository: npm run check:repository -- owner/name';
 
 async function askGitHub(repository: string): Promise<GitHubAnswers> {
   const [first] = await Promise.allSettled([runCommand('gh', ['api', `repos/${repository}`])]);
-  if (first.status === 'rejected')
-    throw new Error(`gh api failed:\n${String(first.reason)}`);
+  if (first.status === 'rejected') throw new Error(`gh api failed:\n${String(first.reason)}`);
   return recordAnswers(async (path) => {
     try {
       const answer = await runCommand('gh', ['api', `repos/${repository}/${path}`]);

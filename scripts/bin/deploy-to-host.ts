@@ -16,7 +16,12 @@ try {
     throw new Error(`"${preview}" cannot name a preview: use a-z, 0-9 and -, like "pr-12".`);
   }
   const log = (line: string) => console.log(line);
-  const url = await deployToHost({ site: positionals[0] ?? 'dist', preview, env: process.env, log });
+  const url = await deployToHost({
+    site: positionals[0] ?? 'dist',
+    preview,
+    env: process.env,
+    log,
+  });
   console.log(`The site is at ${url}`);
   const { GITHUB_OUTPUT: outputs } = process.env;
   if (outputs) appendFileSync(outputs, `url=${url}\n`);

@@ -92,7 +92,6 @@ function variableOf(header: string): string {
   return `$library_${header.toLowerCase().replaceAll('-', '_')}`;
 }
 
-
 function toText(lines: readonly string[]): string {
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listPublicEntries } from '../../src/domain/library-entries.ts';
 import { listRedirects } from '../../src/domain/redirects.ts';
 import { readBackend } from '../../admin/decap/backend.ts';
-import { listOpenEntries, type ContentLibrary } from '../../src/entries/content-library.ts';
+import type { ContentLibrary } from '../../src/entries/content-library.ts';
 import { readOrigin } from './origin.ts';
 import { describeHeaders } from './describe-headers.ts';
 import { readFileHost } from './file-host.ts';
@@ -26,10 +27,7 @@ export async function prepareForHosts(
     origin: new URL(readOrigin(env)),
     backend: readBackend(env)?.backend ?? null,
   });
-  const redirects = listRedirects(
-    listOpenEntries(library, 'articles'),
-    listOpenEntries(library, 'conditions'),
-  );
+  const redirects = listRedirects(listPublicEntries(library));
   await Promise.all([
     writeFile(join(folder, '_headers'), formatHeadersFile(headers, host)),
     writeFile(join(folder, '_redirects'), formatRedirectsFile(redirects, host)),

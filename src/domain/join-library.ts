@@ -4,12 +4,9 @@
  */
 import type { Article } from '../model/article.ts';
 import type { Condition } from '../model/condition.ts';
-import type { GlossaryTerm } from '../model/glossary-term.ts';
 import type { Person } from '../model/person.ts';
-import type { SiteSettings } from '../model/site-settings.ts';
 import { careLevels, type CareLevel } from '../model/taxonomies.ts';
 import type { UrgentAdvice } from '../model/urgent-advice.ts';
-import type { WarningConcept } from '../model/warning-concept.ts';
 import type {
   ArticleEntry,
   ConceptEntry,
@@ -21,25 +18,8 @@ import type {
 } from './entry.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { isListed, isPublic } from '../model/publication.ts';
+import type { EntryFile, LibraryEntries } from './library-entries.ts';
 import { reviewStateOf, type ReviewState } from './review-state.ts';
-
-/** An entry as it was read: its name, its fields and, where it has one, its text. */
-export interface EntryFile<Data> {
-  id: string;
-  data: Data;
-  body?: string | undefined;
-}
-
-/** Everything that stands under `content/`, one list for each collection. */
-export interface LibraryEntries {
-  articles: readonly EntryFile<Article>[];
-  conditions: readonly EntryFile<Condition>[];
-  'urgent-advice': readonly EntryFile<UrgentAdvice>[];
-  'warning-concepts': readonly EntryFile<WarningConcept>[];
-  glossary: readonly EntryFile<GlossaryTerm>[];
-  people: readonly EntryFile<Person>[];
-  settings: SiteSettings;
-}
 
 /** What a treatment's page and a condition's page need beside their own fields. */
 interface Joined {
@@ -95,11 +75,23 @@ export interface LibraryIndex {
 
 type Index<Data> = ReadonlyMap<string, Entry<Data>> & { noun: string };
 
+/** The collections that pages are made of. */
+type IndexedEntries = Pick<
+  LibraryEntries,
+  | 'articles'
+  | 'conditions'
+  | 'urgent-advice'
+  | 'warning-concepts'
+  | 'glossary'
+  | 'people'
+  | 'settings'
+>;
+
 /**
  * @param origin The site's own address.
  * @param today The day that decides what is public yet, as `YYYY-MM-DD`.
  */
-export function indexLibrary(entries: LibraryEntries, origin: URL, today: string): LibraryIndex {
+export function indexLibrary(entries: IndexedEntries, origin: URL, today: string): LibraryIndex {
   const listedArticles = entries.articles
     .filter(({ data }) => isListed(data, today))
     .map(toEntry)

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { listRedirects } from './redirects.ts';
 
-test('each old address leads to the page that names it, in an order that is always the same', () => {
-  const articles = [{ slug: 'massage', data: { redirectsFrom: ['/treatments/rub/', '/m/'] } }];
+test('lists where each old address leads, sorted by old address', () => {
+  const articles = [{ id: 'massage', data: { redirectsFrom: ['/treatments/rub/', '/m/'] } }];
   const conditions = [
-    { slug: 'neck-pain', data: { redirectsFrom: ['/conditions/sore-neck/'] } },
-    { slug: 'whiplash', data: { redirectsFrom: [] } },
+    { id: 'neck-pain', data: { redirectsFrom: ['/conditions/sore-neck/'] } },
+    { id: 'whiplash', data: { redirectsFrom: [] } },
   ];
-  expect(listRedirects(articles, conditions)).toEqual([
+  expect(listRedirects({ articles, conditions })).toEqual([
     { from: '/conditions/sore-neck/', to: '/conditions/neck-pain/' },
     { from: '/m/', to: '/treatments/massage/' },
     { from: '/treatments/rub/', to: '/treatments/massage/' },

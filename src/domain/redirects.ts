@@ -1,7 +1,5 @@
-import type { Article } from '../model/article.ts';
-import type { Condition } from '../model/condition.ts';
-import type { Entry } from './entry.ts';
-import { conditionPath, treatmentPath } from '../model/urls.ts';
+import { pagePaths, type PageCollection } from '../model/page-paths.ts';
+import type { EntryFile } from './library-entries.ts';
 
 /** An address that moved for good: a path of this site with slashes at both ends, and the page there now. */
 export interface Redirect {
@@ -9,23 +7,25 @@ export interface Redirect {
   to: string;
 }
 
-type Moved<Data extends { redirectsFrom: readonly string[] }> = Entry<Pick<Data, 'redirectsFrom'>>;
+interface Moved {
+  redirectsFrom: readonly string[];
+}
+export type MovedPages = {
+  readonly [Name in PageCollection]: readonly EntryFile<Moved>[];
+};
 
 /**
- * Where the old addresses of pages lead, sorted by old address so that every build writes the same.
- * That no two pages claim one address, and none hides a page, is checked over the whole of `content/`.
+ * Lists where the old addresses of pages lead, sorted by old address, so that every build writes the same.
+ * The rule `old-address` makes sure that no two pages claim the same address.
  *
- * @param articles, conditions Those that patients can open (`isPublic`): a draft must not draw readers.
+ * @param pages The entries that patients can open: the address of a draft must not redirect.
  */
-export function listRedirects(
-  articles: readonly Moved<Article>[],
-  conditions: readonly Moved<Condition>[],
-): Redirect[] {
-  const moves = [
-    ...articles.map(({ slug, data }) => ({ to: treatmentPath(slug), data })),
-    ...conditions.map(({ slug, data }) => ({ to: conditionPath(slug), data })),
-  ];
-  return moves
-    .flatMap(({ to, data }) => data.redirectsFrom.map((from) => ({ from, to })))
+export function listRedirects(pages: MovedPages): Redirect[] {
+  return (Object.keys(pagePaths) as PageCollection[])
+    .flatMap((name) =>
+      pages[name].flatMap(({ id, data }) =>
+        data.redirectsFrom.map((from) => ({ from, to: pagePaths[name](id) })),
+      ),
+    )
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }

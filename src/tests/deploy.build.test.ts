@@ -53,9 +53,7 @@ describe('npm run deploy', () => {
     const gone = '<url><loc>https://library.example/treatments/gone/</loc></url></urlset>';
     writeFileSync(sitemap, readFileSync(sitemap, 'utf8').replace('</urlset>', gone));
     const second = start('--built', built);
-    await second.waitFor(
-      'these addresses are online and would stop working:\n  /treatments/gone/',
-    );
+    await second.waitFor('these addresses are online and would stop working:\n  /treatments/gone/');
     await second.stop();
     expect((await readReleases(folder)).names).toHaveLength(1);
 

@@ -43,11 +43,7 @@ export async function writeMedia({ from, to, cache }: MediaFolders): Promise<voi
 }
 
 /** Writes the shrunk picture to a file. @returns whether the picture could be decoded. */
-async function shrinkTo(
-  file: string,
-  picture: Buffer,
-  format: ShrinkableFormat,
-): Promise<boolean> {
+async function shrinkTo(file: string, picture: Buffer, format: ShrinkableFormat): Promise<boolean> {
   const shrunk = await shrinkPicture(picture, format).catch(() => undefined);
   if (!shrunk) return false;
   // Renamed when complete: a build that is killed leaves no truncated file in the cache.

@@ -90,7 +90,13 @@ export function breakEvenly(
   return narrowest;
 }
 
-function positionText(text: string, style: Style, x: number, y: number, shape: Shape): PlacedGlyph[] {
+function positionText(
+  text: string,
+  style: Style,
+  x: number,
+  y: number,
+  shape: Shape,
+): PlacedGlyph[] {
   const space = shape(' ', style).width;
   let pen = x;
   return text.split(/\s+/).flatMap((part) => {

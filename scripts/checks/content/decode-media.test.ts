@@ -13,9 +13,16 @@ import { decodeMedia, findDamage } from './decode-media.ts';
 import { checkMediaFile } from './media.ts';
 import { today, withContent } from './testing/content-tree.ts';
 
-const noise = { width: 24, height: 16, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 40 } } as const;
+const noise = {
+  width: 24,
+  height: 16,
+  channels: 3,
+  noise: { type: 'gaussian', mean: 128, sigma: 40 },
+} as const;
 const draw = (format: 'png' | 'jpeg' | 'webp' | 'avif' | 'gif') =>
-  sharp({ create: { ...noise, background: 'white' } }).toFormat(format).toBuffer();
+  sharp({ create: { ...noise, background: 'white' } })
+    .toFormat(format)
+    .toBuffer();
 
 const whole: Record<MediaFormat, Buffer> = {
   png: await draw('png'),
@@ -109,22 +116,33 @@ const mutate = (bytes: Buffer) =>
       ),
     );
 
-test.each(formats)('rejects or can show each of 500 mutated files of the format %s', async (ending) => {
-  const found = { rejected: 0, shown: 0 };
-  await fc.assert(
-    fc.asyncProperty(mutate(whole[ending]), async (bytes) => {
-      const format = detectFormat(bytes);
-      const dimensions = format && readDimensions(bytes, format);
-      const name = `neck.${ending}`;
-      const file = { name, path: `content/media/${name}`, address: `/media/${name}`, size: bytes.length, format, dimensions };
-      const [diagnostic] = checkMediaFile(file);
-      const isRejected = !format || diagnostic !== undefined || (await findDamage(bytes, format));
-      found[isRejected ? 'rejected' : 'shown'] += 1;
-      if (isRejected) return;
-      if (isShrinkable(format)) expect((await shrinkPicture(bytes, format)).length).toBeGreaterThan(0);
-    }),
-    { seed: 15, numRuns: 500, endOnFailure: true },
-  );
-  expect(found.rejected).toBeGreaterThan(50);
-  expect(found.rejected + found.shown).toBe(500);
-});
+test.each(formats)(
+  'rejects or can show each of 500 mutated files of the format %s',
+  async (ending) => {
+    const found = { rejected: 0, shown: 0 };
+    await fc.assert(
+      fc.asyncProperty(mutate(whole[ending]), async (bytes) => {
+        const format = detectFormat(bytes);
+        const dimensions = format && readDimensions(bytes, format);
+        const name = `neck.${ending}`;
+        const file = {
+          name,
+          path: `content/media/${name}`,
+          address: `/media/${name}`,
+          size: bytes.length,
+          format,
+          dimensions,
+        };
+        const [diagnostic] = checkMediaFile(file);
+        const isRejected = !format || diagnostic !== undefined || (await findDamage(bytes, format));
+        found[isRejected ? 'rejected' : 'shown'] += 1;
+        if (isRejected) return;
+        if (isShrinkable(format))
+          expect((await shrinkPicture(bytes, format)).length).toBeGreaterThan(0);
+      }),
+      { seed: 15, numRuns: 500, endOnFailure: true },
+    );
+    expect(found.rejected).toBeGreaterThan(50);
+    expect(found.rejected + found.shown).toBe(500);
+  },
+);

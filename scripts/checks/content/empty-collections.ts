@@ -1,5 +1,9 @@
 import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
-import { collections, type Collection, type CollectionName } from '../../../src/model/collections.ts';
+import {
+  collections,
+  type Collection,
+  type CollectionName,
+} from '../../../src/model/collections.ts';
 import type { ContentLibrary } from '../../../src/entries/content-library.ts';
 
 /** Reports empty collections: Astro would build a site without its treatments, and only warn. */

@@ -7,9 +7,8 @@ const article = 'content/articles/massage.mdx';
 test('reports two sources with the same short name', async () => {
   const second =
     'sources:\n  - id: sherman2014\n    title: B\n    kind: guideline\n    doi: 10.1000/b\n';
-  expect(
-    await reportOfFields((fields) => fields.replace('sources:\n', second)),
-  ).toMatchInlineSnapshot(`
+  expect(await reportOfFields((fields) => fields.replace('sources:\n', second)))
+    .toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 37, sources[1].id: the short name "sherman2014" is used twice
         -> Give one of them another, here and in the text, or take it out."
@@ -30,7 +29,9 @@ test('reports two calls to action with the same short name', async () => {
 
 test('reports a page that was updated before it was published', async () => {
   expect(
-    await reportOfFields((fields) => fields.replace('updatedOn: 2026-01-20', 'updatedOn: 2026-01-09')),
+    await reportOfFields((fields) =>
+      fields.replace('updatedOn: 2026-01-20', 'updatedOn: 2026-01-09'),
+    ),
   ).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 6, updatedOn: the page was published on 2026-01-10, but last updated before, on 2026-01-09
@@ -53,9 +54,8 @@ test('reports a review in the future', async () => {
 });
 
 test('gives advice on a day in the future, because a page may be written ahead', async () => {
-  expect(
-    await reportOfFields((fields) => fields.replaceAll(/On: 2026-01-\d\d/g, 'On: 2026-11-24')),
-  ).toMatchInlineSnapshot(`
+  expect(await reportOfFields((fields) => fields.replaceAll(/On: 2026-01-\d\d/g, 'On: 2026-11-24')))
+    .toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 5, publishedOn, advice: 2026-11-24 is later than today (2026-11-23)
         -> To publish a page later, use "publishAt".

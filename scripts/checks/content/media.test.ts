@@ -48,9 +48,8 @@ test.each(['neck.svg', 'neck.js', 'neck.html', 'neck.svgz', 'neck'])(
 );
 
 test('suggests a format for an SVG drawing', async () => {
-  expect(
-    await report({ 'content/media/neck.svg': '<svg onload="alert(1)"/>' }),
-  ).toMatchInlineSnapshot(`
+  expect(await report({ 'content/media/neck.svg': '<svg onload="alert(1)"/>' }))
+    .toMatchInlineSnapshot(`
     "content/media/neck.svg
       files that end in ".svg" are not accepted
         -> Use one of: png, jpg, jpeg, webp, avif, gif, pdf. Save a drawing (SVG) as PNG.
@@ -102,9 +101,8 @@ test('gives advice on a file that no page uses', async () => {
 
 test('reports a missing picture in a field', async () => {
   const fields = `${articleFields}image:\n  file: /media/none.jpg\n  alt: A neck\n`;
-  expect(
-    await report({ 'content/articles/massage.mdx': article({ fields }) }),
-  ).toMatchInlineSnapshot(`
+  expect(await report({ 'content/articles/massage.mdx': article({ fields }) }))
+    .toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 43, image.file: "/media/none.jpg" is not in the media folder
         -> Upload it, or choose one that is there; capital letters count."

@@ -8,7 +8,12 @@ import { formatOfEnding } from '../../../src/entries/media/media-header.ts';
 import type { MediaFile } from '../../../src/entries/media/media-file.ts';
 
 /** Generous limits: the build shrinks pictures to the size that pages use. */
-export const limits = { pictureBytes: 5_000_000, pdfBytes: 20_000_000, pixels: 40_000_000, side: 12_000 };
+export const limits = {
+  pictureBytes: 5_000_000,
+  pdfBytes: 20_000_000,
+  pixels: 40_000_000,
+  side: 12_000,
+};
 
 /** Checks that a media file is the picture or PDF that its name says, and not too large. */
 export function checkMediaFile(file: MediaFile): Diagnostic[] {
@@ -21,7 +26,9 @@ function findFault({ name, size, format, dimensions }: MediaFile): DiagnosticTex
   const expected = Object.hasOwn(formatOfEnding, ending) ? formatOfEnding[ending] : undefined;
   const allowed = Object.keys(formatOfEnding).join(', ');
   if (!expected) {
-    const message = ending ? `files that end in ".${ending}" are not accepted` : 'its name has no ending';
+    const message = ending
+      ? `files that end in ".${ending}" are not accepted`
+      : 'its name has no ending';
     return {
       message,
       fix: `Use one of: ${allowed}. Save a drawing (SVG) as PNG.`,

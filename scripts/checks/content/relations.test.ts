@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import { report, reportOfFields } from './testing/content-tree.ts';
 
 test('reports a condition that does not exist', async () => {
-  expect(
-    await reportOfFields((fields) => fields.replace('- neck-pain', '- back-pain')),
-  ).toMatchInlineSnapshot(`
+  expect(await reportOfFields((fields) => fields.replace('- neck-pain', '- back-pain')))
+    .toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 11, conditions[0]: "back-pain" is not among the conditions
         -> Choose one of: neck-pain; or add content/conditions/back-pain.mdx."
@@ -12,9 +11,8 @@ test('reports a condition that does not exist', async () => {
 });
 
 test('reports an author if there are no people', async () => {
-  expect(
-    await reportOfFields((fields) => `${fields}authors:\n  - jane-doe\n`),
-  ).toMatchInlineSnapshot(`
+  expect(await reportOfFields((fields) => `${fields}authors:\n  - jane-doe\n`))
+    .toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 43, authors[0]: "jane-doe" is not among the people
         -> Add content/people/jane-doe.yaml."

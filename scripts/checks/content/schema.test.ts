@@ -6,9 +6,8 @@ test('finds no problems in the small library', async () => {
 });
 
 test('reports a missing required field', async () => {
-  expect(
-    await reportOfFields((fields) => fields.replace(/^title: .*\n/m, '')),
-  ).toMatchInlineSnapshot(`
+  expect(await reportOfFields((fields) => fields.replace(/^title: .*\n/m, '')))
+    .toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 1, title: “Title” is missing
         -> Fill in “Title”. The words a patient would search for."
@@ -23,17 +22,21 @@ test('reports an unknown field with its line', async () => {
   `);
 });
 
-test.each(['2026-02-30', '2026-13-01', '2026-00-10', '0000-01-01', '2026-1-5', '2026-02-03T10:00:00Z'])(
-  'rejects an invalid day, and quotes the file: %s',
-  async (day) => {
-    const found = await reportOfFields((fields) =>
-      fields.replace(/^publishedOn: .*$/m, `publishedOn: ${day}\npublishAt: ${day}`),
-    );
-    expect(found).toContain(`line 5, publishedOn: “First published on”`);
-    expect(found).toContain(`line 6, publishAt: “Publish on”`);
-    expect(found.match(new RegExp(`holds "${day}"`, 'g'))).toHaveLength(2);
-  },
-);
+test.each([
+  '2026-02-30',
+  '2026-13-01',
+  '2026-00-10',
+  '0000-01-01',
+  '2026-1-5',
+  '2026-02-03T10:00:00Z',
+])('rejects an invalid day, and quotes the file: %s', async (day) => {
+  const found = await reportOfFields((fields) =>
+    fields.replace(/^publishedOn: .*$/m, `publishedOn: ${day}\npublishAt: ${day}`),
+  );
+  expect(found).toContain(`line 5, publishedOn: “First published on”`);
+  expect(found).toContain(`line 6, publishAt: “Publish on”`);
+  expect(found.match(new RegExp(`holds "${day}"`, 'g'))).toHaveLength(2);
+});
 
 test.each(['2_020', '0x7E4', '2020.0', '2.02e3'])(
   'rejects a year in a notation for computers: %s',
@@ -46,7 +49,9 @@ test.each(['2_020', '0x7E4', '2020.0', '2.02e3'])(
 );
 
 test('reads text that looks like a decimal number as the file has it', async () => {
-  expect(await reportOfFields((fields) => fields.replace('title: Massage', 'title: 10.50'))).toBe('');
+  expect(await reportOfFields((fields) => fields.replace('title: Massage', 'title: 10.50'))).toBe(
+    '',
+  );
 });
 
 test.each([

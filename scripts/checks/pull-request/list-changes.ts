@@ -17,7 +17,8 @@ export interface ChangedFile {
  */
 export function listChanges(clone: string, base: string, head: string): ChangedFile[] {
   for (const commit of [base, head]) {
-    if (!/^[0-9a-f]{40,64}$/.test(commit)) throw new Error(`"${commit}" is not the hash of a commit.`);
+    if (!/^[0-9a-f]{40,64}$/.test(commit))
+      throw new Error(`"${commit}" is not the hash of a commit.`);
   }
   const args = ['diff', '--raw', '-z', '--no-renames', '--no-abbrev', `${base}...${head}`];
   const output = execFileSync('git', ['-C', clone, ...args], { encoding: 'utf8' });

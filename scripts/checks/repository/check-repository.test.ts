@@ -50,12 +50,7 @@ test.each([
     '"context":"ready"',
     'without the check "ready"',
   ],
-  [
-    rules,
-    '"workflows","ruleset',
-    '"other","ruleset',
-    'can replace .github/workflows/editors.yml',
-  ],
+  [rules, '"workflows","ruleset', '"other","ruleset', 'can replace .github/workflows/editors.yml'],
   [
     rules,
     /refs\/heads\/main(?=[^}]*}]}}]$)/,

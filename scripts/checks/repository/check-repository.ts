@@ -72,42 +72,30 @@ function checkRules(answers: GitHubAnswers, report: Report): void {
   };
 
   const reviews = find('pull_request').map(({ parameters }) => parameters);
-  require(
-    reviews.some((each) => each.required_approving_review_count >= 1),
-    'main accepts a change without approval',
-    'Require a pull request with one approval before merging.',
-  );
-  require(
-    reviews.some((each) => each.require_last_push_approval && each.dismiss_stale_reviews_on_push),
-    'an approval still counts for commits pushed after it',
-    'Turn on "Dismiss stale pull request approvals" and "Require approval of the most recent reviewable push".',
-  );
+  require(reviews.some(
+    (each) => each.required_approving_review_count >= 1,
+  ), 'main accepts a change without approval', 'Require a pull request with one approval before merging.');
+  require(reviews.some(
+    (each) => each.require_last_push_approval && each.dismiss_stale_reviews_on_push,
+  ), 'an approval still counts for commits pushed after it', 'Turn on "Dismiss stale pull request approvals" and "Require approval of the most recent reviewable push".');
   for (const type of ['deletion', 'non_fast_forward'] as const) {
     const what = type === 'deletion' ? 'be deleted' : 'be overwritten by a force push';
     const fix = `Turn on "${type === 'deletion' ? 'Restrict deletions' : 'Block force pushes'}".`;
-    require(
-      rules.some((each) => each.type === type),
-      `main can ${what}`,
-      fix,
-    );
+    require(rules.some((each) => each.type === type), `main can ${what}`, fix);
   }
   const checks = find('required_status_checks').flatMap(
     ({ parameters }) => parameters.required_status_checks,
   );
   for (const name of requiredChecks) {
-    require(
-      checks.some((it) => it.context === name && it.integration_id === gitHubActions),
-      `main accepts a change without the check "${name}" of GitHub Actions`,
-      `Require the status check "${name}", with GitHub Actions as its source.`,
-    );
+    require(checks.some(
+      (it) => it.context === name && it.integration_id === gitHubActions,
+    ), `main accepts a change without the check "${name}" of GitHub Actions`, `Require the status check "${name}", with GitHub Actions as its source.`);
   }
   const workflows = find('workflows').flatMap(({ parameters }) => parameters.workflows);
   for (const path of requiredWorkflows) {
-    require(
-      workflows.some((it) => it.path === path && it.ref === 'refs/heads/main'),
-      `a pushed workflow can replace ${path}`,
-      `In the organization's ruleset, require the workflow ${path} of the branch main.`,
-    );
+    require(workflows.some(
+      (it) => it.path === path && it.ref === 'refs/heads/main',
+    ), `a pushed workflow can replace ${path}`, `In the organization's ruleset, require the workflow ${path} of the branch main.`);
   }
   checkBypasses(answers, report);
 }

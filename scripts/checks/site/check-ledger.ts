@@ -27,7 +27,13 @@ export function checkLedger(site: Site): CheckReport[] {
       ),
     ...[...site.redirectRules].flatMap(([from, to]) =>
       to.startsWith('/') && !targets.has(to.replace(/#.*$/, ''))
-        ? [errorOn(from, `the redirect leads to "${to}", which is not a page`, 'Redirect to a page.')]
+        ? [
+            errorOn(
+              from,
+              `the redirect leads to "${to}", which is not a page`,
+              'Redirect to a page.',
+            ),
+          ]
         : [],
     ),
     ...(isLocalOrigin(new URL(site.origin)) ? [] : paths)

@@ -21,7 +21,10 @@ export function readPageJson(elements: readonly Element[]): PageJson {
     return { jsonLd: JSON.parse(rawTextOf(script)) as unknown };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { message: `the JSON-LD is not valid JSON: ${reason}`, fix: 'Write it with JSON.stringify.' };
+    return {
+      message: `the JSON-LD is not valid JSON: ${reason}`,
+      fix: 'Write it with JSON.stringify.',
+    };
   }
 }
 

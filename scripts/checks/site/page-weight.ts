@@ -11,8 +11,7 @@ type Measure = (content: Buffer) => number;
 const compressWith =
   (level: number): Measure =>
   (content) =>
-    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: level } })
-      .byteLength;
+    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: level } }).byteLength;
 
 /**
  * The number of bytes that a browser transfers to open a page. Of an image in several sizes, the largest
@@ -44,9 +43,7 @@ export function weighHtml(site: Site, page: SitePage, level: number): number {
 }
 
 function weighFile(site: Site, file: string, level: number, measure: Measure): number {
-  return weighOnce(site, `${file} ${level}`, () =>
-    measure(readFileSync(join(site.folder, file))),
-  );
+  return weighOnce(site, `${file} ${level}`, () => measure(readFileSync(join(site.folder, file))));
 }
 
 /** Caches weights, by page or, for shared files, by site. */

@@ -54,9 +54,7 @@ export async function announce({
     }),
   });
   if (!response.ok) {
-    throw new Error(
-      `The announcement was rejected (${response.status}): ${await response.text()}`,
-    );
+    throw new Error(`The announcement was rejected (${response.status}): ${await response.text()}`);
   }
   return changed;
 }

@@ -4,7 +4,7 @@ import { groupByCareLevel } from '../care-level.ts';
 import type { JoinedCondition, PageLibrary } from '../join-library.ts';
 import { conditionGraph } from '../json-ld/pages.ts';
 import { linkCondition, linkTreatment } from '../page-link.ts';
-import { conditionShareImage } from '../share-image.ts';
+import { entryShareImage } from '../share-image.ts';
 import { paths } from '../../model/urls.ts';
 import { viewMedicalPage } from './medical-page.ts';
 import { viewUrgentAdvice } from './urgent-advice.ts';
@@ -23,7 +23,7 @@ export function viewCondition(condition: JoinedCondition, tree: Root, library: P
   const page = viewMedicalPage(condition, tree, library, {
     breadcrumbs: [{ name: 'Conditions', path: paths.conditions }, linkCondition(condition)],
     makeGraph: (context) => conditionGraph(condition, context, library.site),
-    shareImage: conditionShareImage(condition, library.site.settings),
+    shareImage: entryShareImage('conditions', condition, library.site.settings),
     afterText: [],
     related: [{ id: 'treatments', name: 'Treatments side by side' }],
     leadsOn: [...treatments.map(linkTreatment), { name: 'All conditions', path: paths.conditions }],

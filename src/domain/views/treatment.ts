@@ -4,7 +4,7 @@ import type { JoinedArticle, PageLibrary } from '../join-library.ts';
 import { articleGraph } from '../json-ld/pages.ts';
 import { linkCondition, linkTreatment } from '../page-link.ts';
 import { chooseRelated } from '../related.ts';
-import { articleShareImage } from '../share-image.ts';
+import { entryShareImage } from '../share-image.ts';
 import { groupByUrgency } from '../urgent-advice.ts';
 import { paths, treatmentPath, urgentAdvicePath } from '../../model/urls.ts';
 import { viewMedicalPage } from './medical-page.ts';
@@ -33,7 +33,7 @@ export function viewTreatment(article: JoinedArticle, tree: Root, library: PageL
   const page = viewMedicalPage(article, tree, library, {
     breadcrumbs: [{ name: 'Treatments', path: paths.treatments }, linkTreatment(article)],
     makeGraph: (context) => articleGraph(article, context, site),
-    shareImage: articleShareImage(article, site.settings),
+    shareImage: entryShareImage('articles', article, site.settings),
     afterText:
       data.questionsToAsk.length > 0
         ? [{ id: 'questions-to-ask', name: 'Questions to ask your doctor' }]

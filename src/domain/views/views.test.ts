@@ -13,7 +13,6 @@ import {
   indexLibrary,
   joinArticle,
   joinCondition,
-  type LibraryEntries,
   type LibraryIndex,
   type PageLibrary,
 } from '../join-library.ts';
@@ -63,7 +62,7 @@ const neck = makeExampleCondition({
   urgentAdvice: ['example-emergency-6', 'example-same-day-1'],
 });
 
-const entries: LibraryEntries = {
+const entries: Parameters<typeof indexLibrary>[0] = {
   articles: [
     article('fusion', { careLevel: 'surgery', therapyType: 'surgical-procedure' }),
     massage,

@@ -5,12 +5,7 @@ import { formatDiagnostics } from '../../report/format-diagnostics.ts';
 import { checkContent } from '../check-content.ts';
 import type { ContentLibrary } from '../../../../src/entries/content-library.ts';
 import { readContent } from '../../../../src/entries/read-content.ts';
-import {
-  article,
-  articleBody,
-  articleFields,
-  smallLibrary,
-} from './small-library.ts';
+import { article, articleBody, articleFields, smallLibrary } from './small-library.ts';
 
 /** The day for which the small library is checked. */
 export const today = '2026-11-23';

@@ -50,7 +50,8 @@ function compare(here: PageDefinition, there: PageDefinition, isHome: boolean): 
   const { id, types, path } = here;
   if (types.toSorted().join(' ') !== there.types.toSorted().join(' ')) {
     const message = `${formatValue(id)} has the type ${types.join(' and ')} here, but ${there.types.join(' and ')} in ${there.file}.`;
-    const fix = 'Give it the same @type on every page, or a different @id if it is a different thing.';
+    const fix =
+      'Give it the same @type on every page, or a different @id if it is a different thing.';
     return [errorAt(here, `${path}.@type`, message, fix)];
   }
   const ours = listStatements(here.node);

@@ -47,7 +47,9 @@ function readGraph(jsonLd: unknown): ReturnType<typeof listValues> {
 function checkEnvelope(jsonLd: unknown, page: { file: string }): CheckReport[] {
   const shape = `Write {"@context": "${context}", "@graph": [ … ]}.`;
   if (!isNode(jsonLd)) {
-    return [errorAt(page, undefined, `The JSON-LD is not an object: ${formatValue(jsonLd)}.`, shape)];
+    return [
+      errorAt(page, undefined, `The JSON-LD is not an object: ${formatValue(jsonLd)}.`, shape),
+    ];
   }
   const diagnostics: CheckReport[] = [];
   if (jsonLd['@context'] !== context) {

@@ -1,6 +1,12 @@
 import type { CheckReport } from '../../../../src/validation/diagnostic.ts';
 import { checkValue } from './check-value.ts';
-import { errorAt, joinWithOr, formatValue, resolveTypes, type GraphContext } from './graph-context.ts';
+import {
+  errorAt,
+  joinWithOr,
+  formatValue,
+  resolveTypes,
+  type GraphContext,
+} from './graph-context.ts';
 import {
   isNode,
   isReference,

@@ -1,6 +1,12 @@
 import type { CheckReport } from '../../../../src/validation/diagnostic.ts';
 import { describeExpectation } from './expectation.ts';
-import { errorAt, joinWithOr, formatValue, resolveTypes, type GraphContext } from './graph-context.ts';
+import {
+  errorAt,
+  joinWithOr,
+  formatValue,
+  resolveTypes,
+  type GraphContext,
+} from './graph-context.ts';
 import { isNode, isReference, readTypes, type GraphNode, type Located } from './nodes.ts';
 import { fitsValueType, isAbsoluteUrl } from './value-types.ts';
 import { isA, isAny, listMembers, readTerm, type Vocabulary } from './vocabulary.ts';
