@@ -15,7 +15,12 @@ import {
   type JoinedCondition,
   type PageLibrary,
 } from './domain/join-library.ts';
-import type { EntryFile, LibraryEntries } from './domain/library-entries.ts';
+import {
+  listPublicEntries,
+  type EntryFile,
+  type LibraryEntries,
+} from './domain/library-entries.ts';
+import { requireLibrary } from './entries/shared-library.ts';
 import type { Article } from './model/article.ts';
 import { collections, type CollectionName } from './model/collections.ts';
 import type { Condition } from './model/condition.ts';
@@ -82,10 +87,7 @@ async function readLibrary(origin: URL): Promise<Library> {
     conditions: libraryConditions,
     listedArticles: libraryArticles.filter(({ data }) => isListed(data, today)),
     listedConditions: libraryConditions.filter(({ data }) => isListed(data, today)),
-    redirects: listRedirects({
-      articles: articles.filter(isOpen),
-      conditions: conditions.filter(isOpen),
-    }),
+    redirects: listRedirects(listPublicEntries(requireLibrary())),
   };
 }
 
