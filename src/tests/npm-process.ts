@@ -49,7 +49,8 @@ export function startNpm(
         void ended.then(() => reject(new Error(`it ended without saying "${text}":\n${output}`)));
       }),
     stop: async () => {
-      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
+      if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
+        process.kill(-child.pid, 'SIGTERM');
       await ended;
     },
     signal: async (name) => {
