@@ -71,7 +71,7 @@ describe('the whole check', () => {
       expect(await runCommand(folder)).toMatchObject({
         code: 1,
         diagnostics: expect.arrayContaining([
-          expect.objectContaining({ message: 'the page has an element <iframe>' }),
+          expect.objectContaining({ message: 'the page has a <iframe> element' }),
         ]) as unknown,
       });
     } finally {
@@ -178,7 +178,7 @@ describe('a build for this machine alone', () => {
 
   test('must tell robots to keep out', () => {
     expect(groupDiagnostics(inspectLocal('')).map(printDiagnostic)).toEqual([
-      expect.stringMatching(/^\S+ the page lets robots in, on a build for this machine/),
+      expect.stringMatching(/^\S+ the page allows robots in a build for this machine/),
     ]);
   });
 });

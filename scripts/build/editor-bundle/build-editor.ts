@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import { build } from 'vite';
 import { nameLayers } from '../../../src/styles/name-layers.ts';
-import { decapRepairs } from '../../../admin/decap/repairs.ts';
+import { decapRepairs, withoutConfigCheck } from '../../../admin/decap/repairs.ts';
 
 interface EditorOptions {
   /** The project's root folder. */
@@ -41,21 +41,4 @@ export async function buildEditor({ root, outFolder, base, fileName }: EditorOpt
       },
     },
   });
-}
-
-/**
- * Removes Decap's validation of its configuration from the bundle. It compiles a schema to code, for which
- * the page's policy would need `unsafe-eval`. A test validates the configuration instead
- * (decap-config.test.ts).
- */
-function withoutConfigCheck(): Plugin {
-  return {
-    name: 'cms-without-config-check',
-    apply: 'build',
-    enforce: 'pre',
-    load: (id) =>
-      id.endsWith('decap-cms-core/dist/esm/constants/configSchema.js')
-        ? 'export function validateConfig() {}'
-        : undefined,
-  };
 }

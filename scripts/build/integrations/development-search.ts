@@ -9,7 +9,7 @@ import {
 } from '../../../src/domain/search/lexicon.ts';
 import { buildSearchIndex } from '../search-index/build-index.ts';
 import { signsPath, type SignsFile } from '../../../src/domain/warning-signs/signs.ts';
-import type { IndexFile } from '../search-index/text-ids.ts';
+import type { IndexFile } from '../../../src/domain/search/pagefind/index-files.ts';
 
 /**
  * Search in the development server: indexes the server's own pages on the first request, and again after

@@ -1,4 +1,5 @@
 import { getViteConfig } from 'astro/config';
+import { withoutManifest } from '../../../admin/preview/astro/ambient-manifest.ts';
 import { bundleName, stylesheetName } from '../../../admin/preview/library-data.ts';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type UserConfig } from 'vite';
@@ -21,9 +22,7 @@ export async function buildBundle({ root, outFolder }: BundleOptions): Promise<v
     logLevel: 'warn',
     publicDir: false,
     plugins: [nameLayers(), withoutPaths(root)],
-    resolve: {
-      alias: { '#astro-internal/ambient-manifest': pathOf('./no-manifest.ts') },
-    },
+    resolve: { alias: withoutManifest },
     ssr: {
       target: 'webworker',
       noExternal: true,

@@ -9,19 +9,21 @@ import {
   type LexiconFile,
   type VocabularyFile,
 } from '../../../src/domain/search/lexicon.ts';
+import {
+  countPages,
+  isUsed,
+  type IndexFile,
+} from '../../../src/domain/search/pagefind/index-files.ts';
 import { knownWordsPaths } from '../../../src/domain/search/known-words.ts';
 import { signsPath, type SignsFile } from '../../../src/domain/warning-signs/signs.ts';
 import { makeKnownWords } from './known-words.ts';
-import { writeTextIds, type IndexFile } from './text-ids.ts';
+import { writeTextIds } from './text-ids.ts';
 
 /** A rendered page to index. */
 export interface RenderedPage {
   url: string;
   html: string;
 }
-
-/** The files of Pagefind that this site does not use: its user interfaces, and other languages. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
 
 /**
  * Indexes the pages of a built site and writes the index to its folder `pagefind/`.
@@ -52,7 +54,7 @@ export async function writeSearchIndex(siteFolder: string): Promise<number> {
         await writeFile(file, content);
       }),
     );
-    const count = countIndexedPages(files);
+    const count = countPages(files);
     if (count > 0) return count;
     throw new Error(`search index: no page under ${siteFolder} was indexed`);
   } finally {
@@ -72,15 +74,6 @@ function separateWords(html: string): string {
 
 function assertNoErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
-}
-
-/** Counts pages in Pagefind's entry file; the number that Pagefind returns includes pages it skipped. */
-function countIndexedPages(files: readonly IndexFile[]): number {
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  const { languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString() || '{}') as {
-    languages: Record<string, { page_count: number }>;
-  };
-  return Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
 }
 
 /**
@@ -118,7 +111,7 @@ async function finishIndex(
 ): Promise<IndexFile[]> {
   const { files, errors } = await index.getFiles();
   assertNoErrors(errors);
-  const used = files.filter(({ path }) => !unused.test(path)).map(shorten);
+  const used = files.filter(isUsed).map(shorten);
   const known = await makeKnownWords(unpackLexicon(lexicon, vocabulary), signs, cacheFolder);
   return [
     ...used,
