@@ -26,7 +26,7 @@ test('What no field of the form can check alone is refused in words', () => {
   };
 
   expect(validateEntry('articles', entry, today).join('\n')).toMatchInlineSnapshot(`
-    "Sources, 1: “Source”: has neither a DOI, nor a PubMed number, nor an address: add one of them. Correct the field as it says.
+    "Sources, 1: “Source”: has neither a DOI, nor a PubMed number, nor an address: add one of them. Correct the field as described.
     Picture: “Picture” is missing. Fill in “Picture”."
   `);
 });

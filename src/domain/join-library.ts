@@ -1,27 +1,18 @@
 /**
- * Entries put together into what pages show: each with all that it points to, without what patients
- * may not see yet. It reads nothing itself, so the build and the editor's preview share it.
+ * Joins each treatment and condition with everything that it points to, without what patients may not see
+ * yet.
  */
 import type { Article } from '../model/article.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Person } from '../model/person.ts';
-import { careLevels, type CareLevel } from '../model/taxonomies.ts';
-import type { UrgentAdvice } from '../model/urgent-advice.ts';
-import type {
-  ArticleEntry,
-  ConceptEntry,
-  ConditionEntry,
-  Entry,
-  Site,
-  TermEntry,
-  UrgentAdviceEntry,
-} from './entry.ts';
+import { isPublic } from '../model/publication.ts';
+import type { ArticleEntry, ConditionEntry, UrgentAdviceEntry } from './entry.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { isListed, isPublic } from '../model/publication.ts';
-import type { EntryFile, LibraryEntries } from './library-entries.ts';
+import type { EntryFile } from './library-entries.ts';
+import { requireEntry, toEntry, type LibraryIndex } from './library-index.ts';
 import { reviewStateOf, type ReviewState } from './review-state.ts';
 
-/** What a treatment's page and a condition's page need beside their own fields. */
+/** What the pages of treatments and conditions need besides their own fields. */
 interface Joined {
   urgentAdvice: UrgentAdviceEntry[];
   review: ReviewState;
@@ -29,10 +20,10 @@ interface Joined {
   people: Map<string, Person>;
 }
 
-/** An article with everything that it points to. */
+/** A treatment with everything that it points to. */
 export interface JoinedArticle extends ArticleEntry, Joined {
   conditions: ConditionEntry[];
-  /** The treatments in the lists for any of the same conditions, itself among them. */
+  /** The listed treatments for any of the same conditions, including itself. */
   neighbors: ArticleEntry[];
 }
 
@@ -41,99 +32,20 @@ export interface JoinedCondition extends ConditionEntry, Joined {
   treatments: ArticleEntry[];
 }
 
-/** An entry with what it was made from, as whoever read it handed it on. */
+/** A joined entry with the entry that it was made from. */
 type WithSource<J, S> = J & { source: S };
 
-/** What pages are made of, beside the entry that each is about. The lists hold what `isListed`. */
-export interface PageLibrary {
-  site: Site;
-  terms: readonly TermEntry[];
-  urgentAdvice: readonly UrgentAdviceEntry[];
-  people: readonly Entry<Person>[];
-  /** What warning signs are made of. */
-  concepts: readonly ConceptEntry[];
-  /** By care level and title. */
-  listedArticles: readonly ArticleEntry[];
-  /** By title. */
-  listedConditions: readonly ConditionEntry[];
-}
-
-/** The entries by their names, for joining one after the other. */
-export interface LibraryIndex {
-  today: string;
-  site: Site;
-  conditions: Index<Condition>;
-  urgentAdvice: Index<UrgentAdvice>;
-  concepts: readonly ConceptEntry[];
-  people: Index<Person>;
-  terms: TermEntry[];
-  /** Those in the lists, as `PageLibrary` has them, and the treatments by the slugs of their conditions. */
-  listedArticles: ArticleEntry[];
-  listedConditions: ConditionEntry[];
-  treatments: ReadonlyMap<string, ArticleEntry[]>;
-}
-
-type Index<Data> = ReadonlyMap<string, Entry<Data>> & { noun: string };
-
-/** The collections that pages are made of. */
-type IndexedEntries = Pick<
-  LibraryEntries,
-  | 'articles'
-  | 'conditions'
-  | 'urgent-advice'
-  | 'warning-concepts'
-  | 'glossary'
-  | 'people'
-  | 'settings'
->;
-
 /**
- * @param origin The site's own address.
- * @param today The day that decides what is public yet, as `YYYY-MM-DD`.
+ * Returns a treatment with everything that it points to.
+ *
+ * @throws if a relation points to no entry; `npm run check:content` names the file and field.
  */
-export function indexLibrary(entries: IndexedEntries, origin: URL, today: string): LibraryIndex {
-  const listedArticles = entries.articles
-    .filter(({ data }) => isListed(data, today))
-    .map(toEntry)
-    .sort(byCareLevelThenTitle);
-  return {
-    today,
-    site: { origin, settings: entries.settings },
-    conditions: indexEntries('condition', entries.conditions),
-    urgentAdvice: indexEntries('urgent advice', entries['urgent-advice']),
-    concepts: entries['warning-concepts'].map(toEntry),
-    people: indexEntries('person', entries.people),
-    terms: entries.glossary.map(toEntry).sort((a, b) => compareText(a.data.term, b.data.term)),
-    listedArticles,
-    listedConditions: entries.conditions
-      .filter(({ data }) => isListed(data, today))
-      .map(toEntry)
-      .sort(byTitle),
-    treatments: groupByCondition(listedArticles),
-  };
-}
-
-export function describeLibrary(index: LibraryIndex): PageLibrary {
-  const { site, terms, listedArticles, listedConditions } = index;
-  const [urgentAdvice, people] = [[...index.urgentAdvice.values()], [...index.people.values()]];
-  return {
-    site,
-    terms,
-    urgentAdvice,
-    people,
-    concepts: index.concepts,
-    listedArticles,
-    listedConditions,
-  };
-}
-
-/** @throws where a relation leads nowhere; `npm run check:content` says so with file and field. */
 export async function joinArticle<S extends EntryFile<Article>>(
   source: S,
   index: LibraryIndex,
 ): Promise<WithSource<JoinedArticle, S>> {
   const conditions = source.data.conditions
-    .map((slug) => find(index.conditions, slug))
+    .map((slug) => requireEntry(index.conditions, slug))
     .filter(({ data }) => isPublic(data, index.today));
   const adviceSlugs = [
     ...source.data.urgentAdvice,
@@ -144,12 +56,12 @@ export async function joinArticle<S extends EntryFile<Article>>(
     source,
     conditions,
     neighbors: unique(conditions.flatMap(({ slug }) => index.treatments.get(slug) ?? [])),
-    urgentAdvice: unique(adviceSlugs).map((slug) => find(index.urgentAdvice, slug)),
+    urgentAdvice: unique(adviceSlugs).map((slug) => requireEntry(index.urgentAdvice, slug)),
     ...(await describeReview(source, index)),
   };
 }
 
-/** @throws as `joinArticle` does. */
+/** Returns a condition with everything that it points to. @throws like `joinArticle`. */
 export async function joinCondition<S extends EntryFile<Condition>>(
   source: S,
   index: LibraryIndex,
@@ -158,7 +70,7 @@ export async function joinCondition<S extends EntryFile<Condition>>(
     ...toEntry(source),
     source,
     treatments: index.treatments.get(source.id) ?? [],
-    urgentAdvice: source.data.urgentAdvice.map((slug) => find(index.urgentAdvice, slug)),
+    urgentAdvice: source.data.urgentAdvice.map((slug) => requireEntry(index.urgentAdvice, slug)),
     ...(await describeReview(source, index)),
   };
 }
@@ -175,53 +87,12 @@ async function describeReview(
     whenOverdue: site.settings.overdueReviews,
   });
   const named = [...data.authors, ...('reviewerSlug' in review ? [review.reviewerSlug] : [])];
-  return { review, people: new Map(named.map((slug) => [slug, find(people, slug).data])) };
-}
-
-function toEntry<Data>({ id, data }: EntryFile<Data>): Entry<Data> {
-  return { slug: id, data };
-}
-
-function indexEntries<Data>(noun: string, sources: readonly EntryFile<Data>[]): Index<Data> {
-  const index = new Map(sources.map((source) => [source.id, toEntry(source)]));
-  return Object.assign(index, { noun });
-}
-
-function find<Data>(index: Index<Data>, slug: string): Entry<Data> {
-  const entry = index.get(slug);
-  if (!entry) throw new Error(`there is no ${index.noun} "${slug}": run npm run check:content`);
-  return entry;
+  return {
+    review,
+    people: new Map(named.map((slug) => [slug, requireEntry(people, slug).data])),
+  };
 }
 
 function unique<T>(items: readonly T[]): T[] {
   return [...new Set(items)];
-}
-
-function groupByCondition(articles: readonly ArticleEntry[]): Map<string, ArticleEntry[]> {
-  const groups = new Map<string, ArticleEntry[]>();
-  for (const article of articles) {
-    for (const slug of article.data.conditions) {
-      const group = groups.get(slug);
-      if (group) group.push(article);
-      else groups.set(slug, [article]);
-    }
-  }
-  return groups;
-}
-
-function compareText(a: string, b: string): number {
-  return a.localeCompare(b, 'en');
-}
-
-export function byTitle(a: ConditionEntry, b: ConditionEntry): number {
-  return compareText(a.data.title, b.data.title);
-}
-
-const careOrder = Object.keys(careLevels) as CareLevel[];
-
-export function byCareLevelThenTitle(a: ArticleEntry, b: ArticleEntry): number {
-  return (
-    careOrder.indexOf(a.data.careLevel) - careOrder.indexOf(b.data.careLevel) ||
-    compareText(a.data.title, b.data.title)
-  );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listRedirects } from './redirects.ts';
 
-test('lists where each old address leads, sorted by old address', () => {
+test('redirects old addresses to the pages that list them, sorted', () => {
   const articles = [{ id: 'massage', data: { redirectsFrom: ['/treatments/rub/', '/m/'] } }];
   const conditions = [
     { id: 'neck-pain', data: { redirectsFrom: ['/conditions/sore-neck/'] } },

@@ -1,7 +1,7 @@
 import { pagePaths, type PageCollection } from '../model/page-paths.ts';
 import type { EntryFile } from './library-entries.ts';
 
-/** An address that moved for good: a path of this site with slashes at both ends, and the page there now. */
+/** A permanent redirect. Both paths begin and end with a slash. */
 export interface Redirect {
   from: string;
   to: string;
@@ -15,10 +15,10 @@ export type MovedPages = {
 };
 
 /**
- * Lists where the old addresses of pages lead, sorted by old address, so that every build writes the same.
- * The rule `old-address` makes sure that no two pages claim the same address.
+ * Returns the redirects of the given pages, sorted by old address so that builds are reproducible. The
+ * content check makes sure that no two pages claim the same address and that none hides a page.
  *
- * @param pages The entries that patients can open: the address of a draft must not redirect.
+ * @param pages The public entries (`isPublic`), since nothing may redirect to a draft.
  */
 export function listRedirects(pages: MovedPages): Redirect[] {
   return (Object.keys(pagePaths) as PageCollection[])

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, listOf, oneOf, prose, relationTo } from './field.ts';
+import { line, listOf, choice, prose, relationTo } from './field.ts';
 import { classification, identity, keyPoints, publication } from './page.ts';
 import { sourcesField } from './source.ts';
 import { careLevels, certaintyLevels, therapyTypes } from './taxonomies.ts';
@@ -40,7 +40,7 @@ const atAGlance = z.strictObject({
   withoutTreatment: prose({ title: 'What happens without treatment' }, { max: 300 }),
   time: prose({ title: 'Time it takes' }, { max: 200 }),
   recovery: prose({ title: 'Recovery' }, { max: 200 }),
-  certainty: oneOf(certaintyLevels, { title: 'How sure we are' }),
+  certainty: choice(certaintyLevels, { title: 'How sure we are' }),
   certaintyReason: prose({ title: 'Why we are that sure' }, { max: 300 }),
 });
 
@@ -51,8 +51,8 @@ export const articleSchema = z.strictObject({
     { title: 'Name of the treatment', hint: 'The treatment alone, like "Massage therapy".' },
     { max: 60 },
   ),
-  therapyType: oneOf(therapyTypes, { title: 'Type of therapy' }),
-  careLevel: oneOf(careLevels, { title: 'Level of care' }),
+  therapyType: choice(therapyTypes, { title: 'Type of therapy' }),
+  careLevel: choice(careLevels, { title: 'Level of care' }),
   conditions: listOf(
     relationTo('conditions', { title: 'Condition' }),
     { title: 'Conditions it treats' },

@@ -4,7 +4,7 @@ import {
   linkTarget,
   listOf,
   mediaFile,
-  oneOf,
+  choice,
   prose,
   slug,
   telephone,
@@ -14,7 +14,7 @@ import { placements } from './taxonomies.ts';
 
 const common = {
   id: slug({ title: 'Short name', hint: 'Used by the CallToAction block, like "call-us".' }),
-  placement: oneOf(placements, { title: 'Where it stands' }),
+  placement: choice(placements, { title: 'Where it appears' }),
   primary: z
     .boolean()
     .default(false)
@@ -30,7 +30,7 @@ const optionalLabel = line(
 ).optional();
 const requiredLabel = line({ title: 'Words on the button' }, { max: 50 });
 
-/** What a patient can do next. The blocks differ in what they need, told apart by `type`. */
+/** What a patient can do next, discriminated by `type`: each type has its own fields. */
 export const callToActionSchema = z.discriminatedUnion('type', [
   z
     .strictObject({
@@ -74,7 +74,7 @@ export const callToActionSchema = z.discriminatedUnion('type', [
 
 export const callsToActionField = listOf(callToActionSchema, {
   title: 'Calls to action',
-  hint: 'What a reader can do next. They never stand above urgent advice.',
+  hint: 'What a reader can do next. They never appear above urgent advice.',
 });
 
 export type CallToActionInput = z.input<typeof callToActionSchema>;

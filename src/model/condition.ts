@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { line, listOf, oneOf, prose, relationTo } from './field.ts';
+import { line, listOf, choice, prose, relationTo } from './field.ts';
 import { classification, identity, keyPoints, publication } from './page.ts';
 import { sourcesField } from './source.ts';
 import { codingSystems } from './taxonomies.ts';
 
 const medicalCode = z.strictObject({
-  system: oneOf(codingSystems, { title: 'System' }),
+  system: choice(codingSystems, { title: 'System' }),
   value: line({ title: 'Code' }, { max: 40 }),
   name: line({ title: 'Name in that system' }, { max: 120 }).optional(),
 });

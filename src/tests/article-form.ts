@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { pdf } from '../entries/testing/pictures.ts';
 
-/** What an editor writes in the text: each block of the toolbar and each within a sentence. */
+/** A text with every block, as an editor writes it. */
 export const everyBlock = `A warm pack may ease <Term id="sciatica">sciatica</Term> for a while.<Cite source="example" />
 
 ## What to expect
@@ -22,7 +22,7 @@ Use it for some minutes only.
 
 <CallToAction id="read-more" />`;
 
-/** Fills in the form of a treatment as an editor does, every required field and each kind of call to action. */
+/** Fills in every required field of a new treatment, and every type of call to action. */
 export async function fillArticle(page: Page, title: string): Promise<void> {
   await fill(page, 'title', title);
   await fill(
@@ -89,7 +89,7 @@ async function fillCallsToAction(page: Page): Promise<void> {
   await uploadFile(page, list.getByRole('button', { name: 'Choose a file' }).last(), 'leaflet.pdf');
 }
 
-/** Brings a file of the editor's own machine into the media library and chooses it. */
+/** Uploads a file to the media library and chooses it. */
 async function uploadFile(page: Page, button: Locator, name: string): Promise<void> {
   await button.click();
   const file = { name, mimeType: 'application/pdf', buffer: Buffer.from(pdf()) };
@@ -102,7 +102,7 @@ export async function fill(page: Page, field: string, text: string): Promise<voi
   await page.locator(`[id^=${field}-field]`).first().fill(text);
 }
 
-/** Chooses from a list of words or of other entries. */
+/** Chooses an option from a select or relation field. */
 export async function choose(page: Page, field: string | Locator, label: string): Promise<void> {
   const box = typeof field === 'string' ? page.locator(`[id^=${field}-field]`).first() : field;
   await box.fill(label);
@@ -130,7 +130,7 @@ async function open(page: Page, field: string): Promise<void> {
     .click();
 }
 
-/** Writes the whole text in the mode that shows its signs. */
+/** Writes the whole text in the raw Markdown mode. */
 export async function fillBody(page: Page, text: string): Promise<void> {
   await page.getByRole('switch').first().click();
   const box = page.locator('.cms-editor-raw [contenteditable=true]');

@@ -3,19 +3,19 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 
-/** Every rule that axe has for WCAG 2.2 AA, and its advice. */
+/** All of axe's rules for WCAG 2.2 AA, and its best practices. */
 export const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The rules that ask what color something has. */
+/** The rules that depend on color. */
 export const colorRules = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 let source: Promise<string> | undefined;
 
 /**
- * What axe finds wrong with a page as it stands: the rule, and the elements that break it.
+ * Returns the violations that axe finds in the current state of a page, with the offending elements.
  *
- * @param within A selector, where only a part is ours; what frames in it show is left out.
- * @param rules Which rules, as axe's `runOnly`.
+ * @param within A selector to check only a part of the page, without the frames in it.
+ * @param rules The rules, as in axe's `runOnly`.
  */
 export async function findViolations(
   page: Page | Frame,
@@ -27,14 +27,14 @@ export async function findViolations(
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await source);
   return page.evaluate(
     async ({ selector, runOnly }) => {
-      // axe is a global of the page, put there just above.
+      // axe is a global of the page since the script above ran.
       const { axe } = globalThis as unknown as {
-        axe: { run(place: object, options: object): Promise<AxeResults> };
+        axe: { run(context: object, options: object): Promise<AxeResults> };
       };
       const { violations } = await axe.run(selector ? { include: [selector] } : document, {
         runOnly,
         iframes: !selector,
-        // What passes is not listed, for that takes longer than the rules.
+        // Listing the passes would take longer than the rules.
         resultTypes: ['violations'],
       });
       return violations.map(

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 
-/** The variable through which a run of the tests hands its browser to every file. */
+/** The environment variable with the address of the shared browser. */
 const sharedBrowser = 'TEST_BROWSER';
 
 const args = [
@@ -17,33 +17,31 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
-  // Letters at their true places, whatever the machine's settings: pictures of pages are compared.
+  // Screenshots are compared, so text rendering must not depend on the machine's settings.
   '--font-render-hinting=none',
   '--disable-lcd-text',
 ];
 
-/** Whether the browser is the one from npm, whose pictures of pages are stored. */
+/** Whether the browser is the one from npm, which the stored screenshots were taken with. */
 export const isPinnedBrowser = !process.env.CHROMIUM_PATH;
 
 /**
- * Connects to the browser that the files of a test run share, or starts one where there is none.
- * Closing it closes only what was opened through it.
+ * Connects to the shared browser of a test run, or starts a browser if there is none. Closing it closes
+ * only what was opened through this connection.
  *
- * @param more Further arguments, such as a port for other tools to drive it through: for these a
- * browser of its own is started.
+ * @param more Additional arguments, such as a debugging port. With any, it starts a separate browser.
  */
 export async function launchBrowser(...more: string[]): Promise<Browser> {
   const { [sharedBrowser]: endpoint } = process.env;
   if (endpoint && more.length === 0) return chromium.connect(endpoint);
   const executablePath = await findChromium();
-  // The package's own arguments would switch web security off.
+  // The default arguments of the package would disable web security.
   return chromium.launch({ executablePath, args: [...args, ...more] });
 }
 
 /**
- * Starts the browser that `launchBrowser` connects to from here on, in this process and its children.
- *
- * @returns undefined where it runs already.
+ * Starts the browser that `launchBrowser` then connects to, in this process and its children. Returns
+ * undefined if it is already running.
  */
 export async function startSharedBrowser(): Promise<BrowserServer | undefined> {
   if (process.env[sharedBrowser]) return undefined;
@@ -53,10 +51,10 @@ export async function startSharedBrowser(): Promise<BrowserServer | undefined> {
 }
 
 /**
- * Returns the path of the one Chromium that the tests run in: that of the npm package, so that they see
- * the same on every machine, unless `CHROMIUM_PATH` names another.
+ * Returns the path of the Chromium to test with: the one from npm, which is the same on every machine,
+ * unless `CHROMIUM_PATH` names another.
  *
- * @throws where the named file is missing, or the package has no build for this machine.
+ * @throws if the named file is missing, or the package has no build for this platform.
  */
 export async function findChromium(): Promise<string> {
   const { CHROMIUM_PATH: named } = process.env;
@@ -67,15 +65,15 @@ export async function findChromium(): Promise<string> {
   const machine = `${process.platform}-${process.arch}`;
   if (machine !== 'linux-x64') {
     throw new Error(
-      `The Chromium from npm runs on linux-x64, and this is ${machine}: set CHROMIUM_PATH to the path of a Chromium or Chrome.`,
+      `The Chromium from npm runs on linux-x64, but this is ${machine}: set CHROMIUM_PATH to the path of a Chromium or Chrome.`,
     );
   }
   return unpackChromium();
 }
 
 /**
- * Unpacks the package's Chromium into a folder of its version. Left to itself the package takes whatever
- * is called `chromium` in the machine's temporary folder, of any version and any owner.
+ * Unpacks the package's Chromium into a folder for its version. By default the package would use any
+ * `chromium` in the temporary folder, of any version and any owner.
  */
 async function unpackChromium(): Promise<string> {
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
@@ -91,7 +89,7 @@ async function unpackChromium(): Promise<string> {
     await promisify(execFile)(process.execPath, ['--eval', unpack, pathToFileURL(entry).href], {
       env: { ...process.env, TMPDIR: aside },
     });
-    // Another process may have been faster; its Chromium is as good.
+    // Another process may have unpacked it first, which is fine.
     await rename(aside, folder).catch((error: unknown) => {
       if (!existsSync(folder)) throw error;
     });

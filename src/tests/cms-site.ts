@@ -8,7 +8,7 @@ import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
 /** A copy of the site, built and served with its CMS. */
 export interface CmsSite extends ScratchSite {
   url: string;
-  /** Builds it anew from its files. */
+  /** Rebuilds it from its files. */
   build(): Promise<void>;
 }
 

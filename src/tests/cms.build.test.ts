@@ -1,4 +1,4 @@
-/** The real Decap in a real browser, on a repository of its own. */
+/** Tests the real Decap in a real browser, with its own repository. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { makeEditorSite, type EditorSite } from './editor-site.ts';
@@ -22,13 +22,13 @@ async function openEditor(path: string): Promise<void> {
   await page.getByText('Writing in').waitFor();
 }
 
-/** Presses "Publish now", which saves at once where no review is set up. */
+/** Clicks "Publish now", which saves immediately if no review is set up. */
 async function save(): Promise<void> {
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Publish now' }).click();
 }
 
-test('every article keeps its text, byte for byte, when one field is changed and saved', async () => {
+test('keeps the text of every article byte for byte when one field changes', async () => {
   const names = (await site.git('ls-tree', '--name-only', 'main', 'content/articles/')).trim();
   const files = names.split('\n');
   page = await site.openEditor(await site.openBrowser(), 'articles');
@@ -52,7 +52,7 @@ test('every article keeps its text, byte for byte, when one field is changed and
   expect(files.length).toBeGreaterThan(10);
 }, 600_000);
 
-test('what the build would refuse is not saved, and the editor is told why', async () => {
+test('does not save what the build would reject, and says why', async () => {
   const before = await site.git('rev-parse', 'main');
 
   await openEditor('glossary/new');
@@ -64,7 +64,7 @@ test('what the build would refuse is not saved, and the editor is told why', asy
   await page.getByText('Not saved. Source: “Title of the work” is missing').waitFor();
   expect(await site.git('rev-parse', 'main')).toBe(before);
 
-  // While the refusal comes up, Decap takes no changes.
+  // Decap accepts no changes while the message appears.
   const id = page.locator('[id^=id-field]');
   await expect
     .poll(async () => {
@@ -79,7 +79,7 @@ test('what the build would refuse is not saved, and the editor is told why', asy
   );
 });
 
-test('a rule of the model is told beside its field', async () => {
+test('shows a rule of the model beside its field', async () => {
   await openEditor('glossary/new');
   await page.locator('[id^=term-field]').fill('x'.repeat(61));
   await page.locator('[id^=definition-field]').focus();

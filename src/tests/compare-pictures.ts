@@ -1,12 +1,13 @@
 import sharp from 'sharp';
 
-/** By how much a channel of a pixel may differ, of 255: edges of letters differ a little by machine. */
+/** The tolerated difference of a channel, of 255: the edges of letters differ slightly between machines. */
 const noticeable = 48;
 
 /**
- * The share of pixels that differ to the eye between two pictures, 0 to 1; 1 where one is larger.
+ * Returns the share of pixels that visibly differ between two pictures, from 0 to 1, or 1 if their sizes
+ * differ.
  *
- * @param one Any picture that sharp reads.
+ * @param one Any picture that sharp can read.
  */
 export async function comparePictures(one: Buffer, other: Buffer): Promise<number> {
   const [a, b] = await Promise.all([one, other].map(readPixels));

@@ -13,7 +13,7 @@ let url: string;
 beforeAll(async () => {
   const port = await findFreePort();
   url = `http://127.0.0.1:${port}`;
-  // Astro runs one development server a project; the developer's own must not stand in the way.
+  // Astro runs one development server per project, and the developer may be running one.
   site = await makeScratchSite();
   server = startNpm(site.root, ['dev', '--', '--port', String(port)]);
   [browser] = await Promise.all([launchBrowser(), server.waitFor('watching for file changes')]);
@@ -25,7 +25,7 @@ afterAll(async () => {
   await site.remove();
 });
 
-test('search works under the development server, without a build before it', async () => {
+test('search works in the development server without a previous build', async () => {
   const page = await browser.newPage();
   await page.goto(`${url}/search/`);
   await page.getByLabel('What are you looking for?').fill('neck massage');

@@ -10,17 +10,17 @@ import { launchBrowser } from './browser.ts';
 import { findFreePort } from './free-port.ts';
 import { makeScratchSite } from './scratch-site.ts';
 
-/** A copy of the site in a repository of its own, with its editor and the real Decap in Chromium. */
+/** A copy of the site in its own repository, with its editor: the real Decap in Chromium. */
 export interface EditorSite {
   root: string;
   url: string;
-  git(...words: string[]): Promise<string>;
+  git(...args: string[]): Promise<string>;
   build(): Promise<void>;
-  /** An editor of their own: another browser profile, with its own storage. */
+  /** Opens a separate browser profile, for another editor. */
   openBrowser(): Promise<BrowserContext>;
-  /** Opens the editor at a place like `articles/entries/<slug>` and signs in. */
+  /** Opens the editor at a path like `articles/entries/<slug>` and signs in. */
   openEditor(context: BrowserContext, path: string): Promise<Page>;
-  /** What the page's policy forbade, and errors that nobody caught. */
+  /** CSP violations and uncaught errors. */
   complaints: string[];
   stopServer(): Promise<void>;
   startServer(): Promise<void>;
@@ -34,7 +34,7 @@ interface EditorSiteOptions {
   prepare?: (root: string) => Promise<void>;
 }
 
-/** Builds it; what was begun is undone where a step fails. */
+/** Returns an editor site. If a step fails, it cleans up the steps before it. */
 export async function makeEditorSite(options: EditorSiteOptions = {}): Promise<EditorSite> {
   const cleaning: (() => unknown)[] = [];
   const remove = async () => {
@@ -56,8 +56,8 @@ async function prepareSite(
   const { root } = scratch;
   cleaning.push(() => scratch.remove());
   await prepare?.(root);
-  const git = async (...words: string[]) =>
-    (await promisify(execFile)('git', words, { cwd: root })).stdout;
+  const git = async (...args: string[]) =>
+    (await promisify(execFile)('git', args, { cwd: root })).stdout;
   await makeRepository(root, git);
 
   const [sitePort, port] = [await findFreePort(), await findFreePort()];

@@ -10,25 +10,25 @@ import type { Diagnostic } from '../validation/diagnostic.ts';
 import { copyBuiltSite, type PlantedSite } from './planted-site.ts';
 import { testSite } from './test-site.ts';
 
-/** A copy of the built site, and what the checks say of it that they do not say of the site itself. */
+/** A copy of the built site that reports only diagnostics that the site itself does not have. */
 export interface InspectedCopy extends PlantedSite {
   isNew(diagnostic: Diagnostic): boolean;
   /**
-   * What the checks find; those that find nothing are left out.
+   * Returns the new diagnostics of the checks that have any.
    *
-   * @param but Checks that need not be made.
+   * @param but Checks to skip.
    */
   findNew(but?: readonly CheckName[]): Partial<Record<CheckName, Diagnostic[]>>;
 }
 
 const names = Object.keys(checks) as CheckName[];
 
-/** Copies the built site, and learns what the checks say of it, such as of pages that the ledger lacks. */
+/** Copies the built site and records its diagnostics, such as of pages that are not in the ledger yet. */
 export async function inspectCopy(): Promise<InspectedCopy> {
   const copy = await copyBuiltSite();
   const found = inspectSite(copy.folder, testSite.origin, checks);
   const known = new Set(Object.values(found).flat().map(serialize));
-  /** The pages of the site itself: what the checks of one page say of them is known. */
+  /** The pages of the original site, whose diagnostics are known. */
   const sound = new Map<string, OpenPage>();
   readSite(copy.folder, testSite.origin, (opened) => sound.set(opened.page.path, opened));
   const isNew = (diagnostic: Diagnostic) => !known.has(serialize(diagnostic));
@@ -39,8 +39,8 @@ export async function inspectCopy(): Promise<InspectedCopy> {
     findNew: (but = []) => {
       const wanted = names.filter((name) => !but.includes(name));
       const diagnostics: Partial<Record<CheckName, Diagnostic[]>> = {};
-      const report = (name: CheckName, told: readonly Diagnostic[] = []) => {
-        const added = told.filter(isNew);
+      const report = (name: CheckName, found: readonly Diagnostic[] = []) => {
+        const added = found.filter(isNew);
         if (added.length > 0) diagnostics[name] = [...(diagnostics[name] ?? []), ...added];
       };
       const site = readSite(
@@ -64,7 +64,7 @@ export async function inspectCopy(): Promise<InspectedCopy> {
   };
 }
 
-/** What one check says of one page. */
+/** Returns the diagnostics of one check for one page. */
 export function findOnPage(name: CheckName, opened: OpenPage, origin: string): Diagnostic[] {
   const check = checks[name];
   return 'page' in check ? withRule(name, check.page(opened, origin)) : [];

@@ -1,26 +1,26 @@
 import { spawn } from 'node:child_process';
 
-/** A command of package.json that goes on running, such as a server. */
+/** A running npm script, such as a server. */
 export interface NpmProcess {
-  /** Resolves once the output holds the text; rejects with the output if the command ends first. */
+  /** Resolves when the output contains the text; rejects with the output if the script ends first. */
   waitFor(text: string): Promise<void>;
   stop(): Promise<void>;
   /**
-   * Sends a signal and waits until npm has ended: SIGINT to npm and all that it started, as Ctrl+C in a
-   * terminal does, any other to npm alone, as a service manager does.
+   * Sends a signal and waits until npm has ended: SIGINT to npm and its children, like Ctrl+C in a terminal;
+   * any other to npm alone, like a service manager.
    */
   signal(name: NodeJS.Signals): Promise<void>;
-  /** Whether any process lives that npm or its children started. */
+  /** Returns whether npm or any of its children is still running. */
   isAlive(): boolean;
 }
 
-/** Starts `npm run <script>` in a folder, with settings of its own. */
+/** Starts `npm run <script>` in a folder, with additional environment variables. */
 export function startNpm(
   root: string,
   args: readonly string[],
   env: Record<string, string> = {},
 ): NpmProcess {
-  // npm runs the script in a process of its own; a group of theirs can be ended as one.
+  // npm runs the script in a child process; a process group can be ended as one.
   const child = spawn('npm', ['run', ...args], {
     cwd: root,
     env: { ...plainEnvironment(), ...env },
@@ -39,14 +39,14 @@ export function startNpm(
   return {
     waitFor: (text) =>
       new Promise((resolve, reject) => {
-        const look = () => {
+        const check = () => {
           if (!output.includes(text)) return;
-          listeners.delete(look);
+          listeners.delete(check);
           resolve();
         };
-        listeners.add(look);
-        look();
-        void ended.then(() => reject(new Error(`it ended without saying "${text}":\n${output}`)));
+        listeners.add(check);
+        check();
+        void ended.then(() => reject(new Error(`it ended without printing "${text}":\n${output}`)));
       }),
     stop: async () => {
       if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
@@ -68,7 +68,7 @@ export function startNpm(
   };
 }
 
-/** The environment as it was before vitest put its own settings in, which would reach Vite and Astro. */
+/** Returns the environment without Vitest's variables, which would affect Vite and Astro. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   const own = /^(?:NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|NODE_OPTIONS|npm_.*)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));

@@ -14,7 +14,7 @@ export const pageTypes = {
   'not-found': '/404.html',
 } as const;
 
-/** The pages that show every component in every state, to developers alone. */
+/** Returns the paths of the example pages for developers. */
 export function listExamplePaths(folder?: string): string[] {
   return readPages(folder)
     .map(({ path }) => path)

@@ -3,14 +3,14 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-/** Faces from npm that stand in for those of a reader's machine, which differ from machine to machine. */
+/** Fonts from npm, in place of the system fonts, which differ between machines. */
 const faces = [
   ['text', 400, '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2'],
   ['text', 700, '@fontsource/source-sans-3/files/source-sans-3-latin-700-normal.woff2'],
   ['heading', 700, '@fontsource/charis-sil/files/charis-sil-latin-700-normal.woff2'],
 ] as const;
 
-/** A stylesheet that sets a page in the same faces on every machine. */
+/** Returns a stylesheet that gives a page the same fonts on every machine. */
 export function pinFonts(): string {
   const rules = faces.map(([name, weight, file]) => {
     const data = readFileSync(require.resolve(file)).toString('base64');

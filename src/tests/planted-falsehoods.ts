@@ -1,6 +1,6 @@
 import { add, article, replace, type PlantedFault } from './planted-fault.ts';
 
-/** One fact that the page and its JSON-LD tell differently. */
+/** Faults in which the page and its JSON-LD disagree about one fact. */
 const falsehoods: Record<string, PlantedFault['plant']> = {
   'another title': replace(/(<h1[^>]*>)[^<]*/, '$1Massage cures neck pain'),
   'another day': replace(/(<time datetime=")[^"]*/g, '$12026-01-01'),

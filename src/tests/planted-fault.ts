@@ -6,7 +6,7 @@ export interface PlantedFault {
   title: string;
   /** The check that must report it. */
   check: CheckName;
-  /** Others that must report it too; any further one would be a false alarm. */
+  /** Other checks that must report it too; any further report would be a false alarm. */
   also?: CheckName[];
   file: string;
   plant: (text: string) => string | undefined;
@@ -17,7 +17,7 @@ type Plant = PlantedFault['plant'];
 export const article = 'treatments/massage-for-neck-pain/index.html';
 export const articleAddress = `${testSite.origin}/treatments/massage-for-neck-pain/`;
 
-/** At the end of the text, where every kind of element may stand. */
+/** Adds HTML at the end of the text, where any element is allowed. */
 export const add =
   (html: string): Plant =>
   (text) =>
@@ -35,7 +35,7 @@ export const write =
   () =>
     text;
 
-/** Rows of one check whose faults are all HTML at the end of the article's text. */
+/** Returns the faults of one check that are HTML at the end of the article's text. */
 export function inText(check: CheckName, faults: Record<string, string>): PlantedFault[] {
   return Object.entries(faults).map(([title, html]) => ({
     title,

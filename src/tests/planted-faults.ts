@@ -12,7 +12,7 @@ import { plantedFalsehoods } from './planted-falsehoods.ts';
 import { plantedThreats } from './planted-threats.ts';
 import { testSite } from './test-site.ts';
 
-/** What a check of the built site must find, each alone. */
+/** The faults that the checks of the built site must find, one at a time. */
 export const plantedFaults: PlantedFault[] = [
   ...inText('addresses', {
     'a link to a page that does not exist': '<a href="/treatments/gone/">Gone</a>',
@@ -169,7 +169,7 @@ export const plantedFaults: PlantedFault[] = [
     plant: replace('"headline":', '"lastReviewed":"2026-11-23","headline":'),
   },
   {
-    title: 'JSON-LD that says of a condition what its own page does not',
+    title: 'JSON-LD that names a condition differently than its page',
     check: 'json-ld',
     file: article,
     plant: replace('"name":"Neck pain"', '"name":"Sore neck"'),
@@ -209,7 +209,7 @@ export const plantedFaults: PlantedFault[] = [
   },
 ];
 
-/** Text that hardly compresses, the same on every run. */
+/** Returns text that hardly compresses, the same on every run. */
 function noise(length: number): string {
   let state = 1;
   return Array.from({ length }, () => {

@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { testSite } from './test-site.ts';
 
-/** A copy of the built site in which a test may plant faults. */
+/** A copy of the built site in which a test can plant faults. */
 export interface PlantedSite {
   folder: string;
   /**
-   * Changes one file: `edit` gets its text, empty where there is none yet, and gives the new one, or
-   * undefined to remove it.
+   * Changes one file. `edit` receives its text, or an empty string if it does not exist, and returns the new
+   * text, or undefined to delete it.
    *
-   * @throws where the edit changes nothing: such a fault would prove nothing.
+   * @throws if the edit changes nothing, since such a fault would prove nothing.
    */
   plant(file: string, edit: (text: string) => string | undefined): Promise<void>;
-  /** Undoes everything that was planted. */
+  /** Undoes all planted faults. */
   restore(): Promise<void>;
   remove(): Promise<void>;
 }

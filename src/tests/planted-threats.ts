@@ -1,6 +1,6 @@
 import { addToHead, article, inText, write, type PlantedFault } from './planted-fault.ts';
 
-/** What must never run, load or be told, wherever it came from. */
+/** Faults that would run code, load files from other hosts, or reveal what a patient reads. */
 export const plantedThreats: PlantedFault[] = [
   ...inText('safety', {
     'an inline handler': '<p onclick="run()">Text</p>',
@@ -25,7 +25,7 @@ export const plantedThreats: PlantedFault[] = [
     'a form that sends to another host': '<form action="https://tracker.example/"></form>',
     'a button that sends to another host':
       '<form><button formaction="https://tracker.example/">Send</button></form>',
-    'a link that tells a third': '<a href="/search/" ping="/search/">Search</a>',
+    'a link that notifies a third party': '<a href="/search/" ping="/search/">Search</a>',
     'a page that leads its reader away':
       '<meta http-equiv="refresh" content="0; url=https://tracker.example/">',
   }),

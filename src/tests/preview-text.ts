@@ -1,4 +1,4 @@
-/** One of everything that a text may have with the fields of the massage article. */
+/** A text with every construct, for the fields of the massage article. */
 export const everyConstruct = `
 ## One of everything
 

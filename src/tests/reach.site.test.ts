@@ -5,7 +5,7 @@ import { testSite } from './test-site.ts';
 
 const pages = describePages(readSite(testSite.folder, testSite.origin));
 
-test('each page for search engines is linked from another, by links that need no script', () => {
+test('every indexed page is linked from another page without JavaScript', () => {
   expect(pages.filter(({ isListed }) => isListed).length).toBeGreaterThan(20);
   expect(listOrphans(pages)).toEqual([]);
 });

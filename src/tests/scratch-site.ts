@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyProject } from '../../scripts/build/copy-project.ts';
 
-/** A copy of the site whose content a test may break. */
+/** A copy of the site that a test can change. */
 export interface ScratchSite {
   root: string;
-  /** Changes one file under the root; `edit` gets its text and gives the new one. */
+  /** Changes one file; `edit` receives its text and returns the new text. */
   edit(path: string, edit: (text: string) => string): Promise<void>;
   remove(): Promise<void>;
 }
 
-/** Makes a site of its own from the working tree. */
+/** Copies the site from the working tree. */
 export async function makeScratchSite(): Promise<ScratchSite> {
   const root = await mkdtemp(join(tmpdir(), 'scratch-site-'));
   await copyProject(process.cwd(), root);

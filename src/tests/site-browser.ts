@@ -5,9 +5,9 @@ import { launchBrowser } from './browser.ts';
 import { testSite } from './test-site.ts';
 
 export interface SiteBrowser {
-  /** A window with a storage of its own, in which `/glossary/` is a page of the test site. */
+  /** Opens a window with separate storage, in which `/glossary/` is a page of the test site. */
   open(options?: BrowserContextOptions): Promise<BrowserContext>;
-  /** Opens a page of the test site, does something with it, and closes it. */
+  /** Opens a page of the test site, runs a function with it, and closes it. */
   visit<T>(
     path: string,
     options: BrowserContextOptions,
@@ -15,7 +15,7 @@ export interface SiteBrowser {
   ): Promise<T>;
 }
 
-/** The test site and a browser to look at it with, both there for the tests of a file. */
+/** Serves the test site and starts a browser for the tests of a file. */
 export function useSiteBrowser(): SiteBrowser {
   let site: SiteServer;
   let browser: Browser;

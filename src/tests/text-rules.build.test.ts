@@ -1,4 +1,4 @@
-/** What the build would refuse in a text, told while it is written: the real Decap, Chromium and git. */
+/** Tests that the editor reports what the build would reject, with the real Decap, Chromium and git. */
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './axe.ts';
@@ -7,7 +7,7 @@ import { makeEditorSite, type EditorSite } from './editor-site.ts';
 const slug = 'acupuncture';
 const article = `content/articles/${slug}.mdx`;
 const sentence = 'Of 228 people, most got better.';
-const told = `the figure "228 people" has no source in its sentence: "${sentence}"`;
+const message = `the figure "228 people" has no source in its sentence: "${sentence}"`;
 
 let site: EditorSite;
 let page: Page;
@@ -30,11 +30,11 @@ async function openArticle(name: string): Promise<void> {
   await summary().getByText('The checks find nothing to mend').waitFor();
 }
 
-/** Writes at the end of the text, in the mode that shows its signs. */
+/** Writes at the end of the text, in the raw Markdown mode. */
 async function writeAtEnd(text: string): Promise<void> {
   const box = page.locator('.cms-editor-raw [contenteditable=true]');
   const { width = 0, height = 0 } = (await box.boundingBox()) ?? {};
-  // With one click: Decap follows the caret with a delay, and puts back one that has moved on since.
+  // With one click, since Decap tracks the caret with a delay and resets it if it has moved again.
   await box.click({ position: { x: width - 8, y: height - 8 } });
   await page.keyboard.insertText(text);
   await expect
@@ -45,7 +45,7 @@ async function writeAtEnd(text: string): Promise<void> {
 async function save(): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('Entry saved').waitFor();
-  // While a message stands there, Decap takes no changes.
+  // Decap accepts no changes while a message is shown.
   await page.getByText('Entry saved').waitFor({ state: 'detached' });
 }
 
@@ -60,7 +60,7 @@ async function publish(): Promise<void> {
   await page.getByRole('menuitem', { name: 'Publish now' }).click();
 }
 
-test('a figure without a source is told, is saved as a draft, and is published only with its source', async () => {
+test('reports a figure without a source, saves it as a draft, and publishes it only with its source', async () => {
   const before = await site.git('rev-parse', 'main');
   await openArticle(slug);
   await page.getByRole('switch').first().click();
@@ -69,14 +69,16 @@ test('a figure without a source is told, is saved as a draft, and is published o
   await summary().click();
   const diagnostic = pane().locator('.checks li').first();
   expect(await diagnostic.textContent()).toMatch(/^Text, line \d+: /);
-  expect(await diagnostic.textContent()).toContain(`${told}. Put <Cite source="…" /> at its end`);
+  expect(await diagnostic.textContent()).toContain(
+    `${message}. Put <Cite source="…" /> at its end`,
+  );
 
   await save();
   expect(await read(`cms/articles/${slug}`)).toContain(sentence);
   await setStatus('Draft', 'Ready');
   await publish();
   await page.getByText(/^Not published\. Text, line \d+: /).waitFor();
-  expect(await page.getByText(/^Not published\./).textContent()).toContain(told);
+  expect(await page.getByText(/^Not published\./).textContent()).toContain(message);
   expect(await site.git('rev-parse', 'main')).toBe(before);
   expect(await read(`cms/articles/${slug}`)).toContain(sentence);
   await page.getByText(/^Not published\./).waitFor({ state: 'detached' });
@@ -84,7 +86,7 @@ test('a figure without a source is told, is saved as a draft, and is published o
   await writeAtEnd('<Cite source="nhs-sciatica" />');
   await summary().getByText('The checks find nothing to mend').waitFor();
   await save();
-  // What was saved anew is a draft anew.
+  // Saving makes the entry a draft again.
   await setStatus('Draft', 'Ready');
   await publish();
   await page.getByText('Entry published').waitFor();
@@ -92,7 +94,7 @@ test('a figure without a source is told, is saved as a draft, and is published o
   expect(site.complaints.filter((complaint) => complaint.includes('Policy'))).toEqual([]);
 });
 
-test('what is not on the site yet is told without alarm', async () => {
+test('reports a link to a page that is not published yet as pending', async () => {
   await openArticle('heat-and-cold');
   await page.getByRole('switch').first().click();
   await writeAtEnd('\n\nRead about [walking](/treatments/walking/).');

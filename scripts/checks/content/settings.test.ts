@@ -12,6 +12,6 @@ test('reports missing settings', async () => {
 test('reports a second settings file', async () => {
   const settings = 'siteName: Other\n';
   expect(await report({ 'content/settings/other.yaml': settings })).toContain(
-    'the only settings are site.yaml',
+    'the only settings file is site.yaml',
   );
 });

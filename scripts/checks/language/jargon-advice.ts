@@ -1,7 +1,7 @@
-import { quote } from '../../../src/validation/characters.ts';
+import { quoteValue } from '../../../src/validation/characters.ts';
 import { readKey } from '../../../src/model/form-schema.ts';
 import type { ContentEntry } from '../../../src/entries/content-entry.ts';
-import { readText } from '../../../src/model/form-schema.ts';
+import { readString } from '../../../src/model/form-schema.ts';
 import type { ContentLibrary } from '../../../src/entries/content-library.ts';
 import type { Advice } from './advice.ts';
 import { medicalWords } from './medical-words.ts';
@@ -17,7 +17,7 @@ export interface Jargon {
 export function collectJargon({ bySlug }: ContentLibrary): Jargon {
   const glossary = new Map<string, string>();
   for (const [slug, { data }] of bySlug.get('glossary') ?? []) {
-    const term = readText(data, 'term');
+    const term = readString(data, 'term');
     if (term) glossary.set(term.toLowerCase(), slug);
   }
   const words = [...glossary.keys(), ...Object.keys(medicalWords)];
@@ -47,7 +47,7 @@ export function adviseOnJargon(
         const isKnown = entry !== undefined && explained.has(entry);
         if (isKnown || isWithinTerm || reported.has(word) || names.includes(word)) return [];
         reported.add(word);
-        const message = `${quote(found)} is a medical word that is not explained first`;
+        const message = `${quoteValue(found)} is a medical word that is not explained first`;
         const fix =
           entry === undefined
             ? `Write "${medicalWords[word] ?? ''}", or put that before it.`
@@ -63,6 +63,6 @@ export function adviseOnJargon(
 /** The names of a page's own subject, which the page itself explains. */
 function listOwnNames({ data }: ContentEntry): string {
   const aliases = readKey(data, 'alsoKnownAs');
-  const own = [readText(data, 'title'), readText(data, 'treatmentName'), aliases];
+  const own = [readString(data, 'title'), readString(data, 'treatmentName'), aliases];
   return own.flat().join('\n').toLowerCase();
 }

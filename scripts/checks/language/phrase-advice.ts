@@ -1,4 +1,4 @@
-import { quote } from '../../../src/validation/characters.ts';
+import { quoteValue } from '../../../src/validation/characters.ts';
 import type { ContentEntry } from '../../../src/entries/content-entry.ts';
 import { showSentence, type Advice } from './advice.ts';
 import type { Paragraph } from './page-text.ts';
@@ -13,7 +13,7 @@ export function adviseOnPhrases(file: ContentEntry, paragraphs: readonly Paragra
       .flatMap(({ pattern, message, fix }) =>
         paragraph.sentences.flatMap(({ text, at }) =>
           Array.from(text.toLowerCase().matchAll(pattern), ({ 0: words, index }): Advice => {
-            const found = quote(text.slice(index, index + words.length));
+            const found = quoteValue(text.slice(index, index + words.length));
             const report = `${found} ${message}: ${showSentence(text)}`;
             return { rule: 'plain-phrase', file, at, message: report, fix };
           }),

@@ -4,7 +4,7 @@ import { articleSchema } from '../../model/article.ts';
 import type { SourceInput } from '../../model/source.ts';
 import { careLevels, certaintyLevels, studyKinds } from '../../model/taxonomies.ts';
 
-/** One source of each kind, found by a DOI, a PubMed number and an address in turn. */
+/** One source of each kind, with a DOI, a PubMed number or an address in turn. */
 export const exampleSources: SourceInput[] = (
   Object.keys(studyKinds) as (keyof typeof studyKinds)[]
 ).map((kind, index) => ({
@@ -59,12 +59,12 @@ const example: ArticleInput = {
   ],
 };
 
-/** The example with some fields of its own. */
+/** Returns the example article with some fields replaced. */
 export function makeExampleArticle(fields: Partial<ArticleInput> = {}): Article {
   return articleSchema.parse({ ...example, ...fields });
 }
 
-/** As many treatments as a test of a long list needs, on all steps of the ladder of care. */
+/** Returns example treatments of all levels of care. */
 export function makeExampleTreatments(count: number): ArticleEntry[] {
   const levels = Object.keys(careLevels) as (keyof typeof careLevels)[];
   const certainties = Object.keys(certaintyLevels) as (keyof typeof certaintyLevels)[];

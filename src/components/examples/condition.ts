@@ -17,7 +17,7 @@ const example: ConditionInput = {
   sources: exampleSources,
 };
 
-/** The example with some fields of its own. */
+/** Returns the example condition with some fields replaced. */
 export function makeExampleCondition(fields: Partial<ConditionInput> = {}): Condition {
   return conditionSchema.parse({ ...example, ...fields });
 }

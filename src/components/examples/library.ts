@@ -1,5 +1,5 @@
 import type { Site, TermEntry, UrgentAdviceEntry } from '../../domain/entry.ts';
-import type { PageLibrary } from '../../domain/join-library.ts';
+import type { PageLibrary } from '../../domain/library-index.ts';
 import { glossaryTermSchema } from '../../model/glossary-term.ts';
 import { urgencies, type Urgency } from '../../model/taxonomies.ts';
 import { urgentAdviceSchema } from '../../model/urgent-advice.ts';
@@ -30,9 +30,9 @@ export const exampleTerms: TermEntry[] = ['sample', 'specimen'].map((term) => ({
 }));
 
 /**
- * A library of nothing but what the examples name.
+ * Returns a library of only the entries that the examples refer to.
  *
- * @param reachable Whether there is every way to the clinic, or none.
+ * @param reachable Whether the settings have all ways to contact the clinic, or none.
  */
 export function makeExampleLibrary({ origin, settings }: Site, reachable: boolean): PageLibrary {
   const ways = reachable

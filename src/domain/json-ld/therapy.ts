@@ -6,7 +6,7 @@ import { therapyId } from './ids.ts';
 
 type Therapy = MedicalTherapy | PhysicalTherapy | SurgicalProcedure;
 
-/** What other pages say of a treatment: a part of what its own page says, and nothing else. */
+/** Returns a treatment as other pages describe it: a subset of the description on its own page. */
 export function therapyMention({ slug, data }: ArticleEntry, origin: URL): Therapy {
   return {
     '@type': therapyTypes[data.therapyType].schemaType,
@@ -16,7 +16,7 @@ export function therapyMention({ slug, data }: ArticleEntry, origin: URL): Thera
   };
 }
 
-/** The treatment that an article is about. An operation may not carry `adverseOutcome`: its risks stay prose. */
+/** Returns the treatment that an article is about. SurgicalProcedure has no `adverseOutcome`, so its risks stay prose. */
 export function therapyNode(article: ArticleEntry, origin: URL): Therapy {
   const { data } = article;
   const { schemaType } = therapyTypes[data.therapyType];

@@ -1,12 +1,12 @@
 import { bodyRegions, type BodyRegion } from '../../model/taxonomies.ts';
-import type { PageLibrary } from '../join-library.ts';
+import type { PageLibrary } from '../library-index.ts';
 import { collectionGraph } from '../json-ld/pages.ts';
 import { linkCondition, linkTreatment } from '../page-link.ts';
 import { paths } from '../../model/urls.ts';
 import { viewSteps } from './lists.ts';
 import { viewPage } from './page.ts';
 
-/** The page that orders the library by part of the body, by condition and by level of care. */
+/** Returns the page that lists the library by body region, by condition and by level of care. */
 export function viewBrowse({ site, listedArticles, listedConditions }: PageLibrary) {
   const page = {
     path: paths.browse,

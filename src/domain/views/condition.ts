@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import type { Article } from '../../model/article.ts';
 import { groupByCareLevel } from '../care-level.ts';
-import type { JoinedCondition, PageLibrary } from '../join-library.ts';
+import type { JoinedCondition } from '../join-library.ts';
+import type { PageLibrary } from '../library-index.ts';
 import { conditionGraph } from '../json-ld/pages.ts';
 import { linkCondition, linkTreatment } from '../page-link.ts';
 import { entryShareImage } from '../share-image.ts';
@@ -12,10 +13,10 @@ import { viewUrgentAdvice } from './urgent-advice.ts';
 export type ConditionView = ReturnType<typeof viewCondition>;
 
 /**
- * The page of a condition, with its treatments side by side.
+ * Returns the page of a condition, with its treatments side by side.
  *
- * @param tree Its text, as a parser left it.
- * @throws where a block of the text names what the page does not have.
+ * @param tree Its parsed text.
+ * @throws if a block of the text names something that the page does not have.
  */
 export function viewCondition(condition: JoinedCondition, tree: Root, library: PageLibrary) {
   const { data, treatments } = condition;
@@ -45,7 +46,7 @@ const columns = [
   { name: 'Recovery', cell: ({ recovery }: Facts) => recovery },
 ];
 
-/** Doing nothing first, then the treatments from self-care to surgery. */
+/** Returns the comparison: doing nothing first, then the treatments from self-care to surgery. */
 function compareTreatments({ data, treatments }: JoinedCondition) {
   return {
     columns: columns.map(({ name }) => name),
@@ -62,7 +63,7 @@ function compareTreatments({ data, treatments }: JoinedCondition) {
   };
 }
 
-/** The serious risks by name, and how many others there are. */
+/** Returns the serious risks by name, and the number of others. */
 function summarizeRisks({ risks }: Facts): string {
   const serious = risks.filter((risk) => risk.serious).map(({ name }) => name);
   const others = risks.length - serious.length;

@@ -1,10 +1,10 @@
 import { certaintyLevels, studyKinds, type Certainty } from '../../model/taxonomies.ts';
-import type { PageLibrary } from '../join-library.ts';
+import type { PageLibrary } from '../library-index.ts';
 import { policyGraph } from '../json-ld/pages.ts';
 import { paths } from '../../model/urls.ts';
 import { viewPage } from './page.ts';
 
-/** The page on how the library is made, with the reviewers whom it presents. */
+/** Returns the page about how the library is made, with its reviewers. */
 export function viewEditorialPolicy({ site, people }: PageLibrary) {
   const page = {
     path: paths.editorialPolicy,

@@ -1,7 +1,7 @@
 /** The pages that list all treatments and all conditions. */
 import { groupByCareLevel } from '../care-level.ts';
 import type { ArticleEntry } from '../entry.ts';
-import type { PageLibrary } from '../join-library.ts';
+import type { PageLibrary } from '../library-index.ts';
 import { collectionGraph } from '../json-ld/pages.ts';
 import { linkCondition, linkTreatment, teaseCondition, teaseTreatment } from '../page-link.ts';
 import { paths } from '../../model/urls.ts';
@@ -34,7 +34,7 @@ export function viewConditions({ site, listedConditions }: PageLibrary) {
   };
 }
 
-/** Treatments from self-care to surgery; no step is empty. */
+/** Returns treatments by step, from self-care to surgery, without empty steps. */
 export function viewSteps(treatments: readonly ArticleEntry[]) {
   return groupByCareLevel(treatments).map(({ level, label, articles }) => ({
     id: level,

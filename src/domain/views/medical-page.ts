@@ -1,4 +1,4 @@
-/** What the page of a treatment and that of a condition have in common. */
+/** The parts that the pages of treatments and conditions share. */
 import type { Root } from 'mdast';
 import type { Person } from '../../model/person.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
@@ -10,7 +10,8 @@ import {
   type ResolvedCallToAction,
 } from '../call-to-action.ts';
 import type { Site } from '../entry.ts';
-import type { JoinedArticle, JoinedCondition, PageLibrary } from '../join-library.ts';
+import type { JoinedArticle, JoinedCondition } from '../join-library.ts';
+import type { PageLibrary } from '../library-index.ts';
 import { type articleGraph, type conditionGraph } from '../json-ld/pages.ts';
 import type { PageLink } from '../page-link.ts';
 import type { ReviewState } from '../review-state.ts';
@@ -26,21 +27,21 @@ export type BylineView = ReturnType<typeof viewByline>;
 export type SourceView = ReturnType<typeof viewSource>;
 
 interface MedicalPageOptions {
-  /** The list that the page belongs to, and the page itself. */
+  /** The list that the page is in, and the page itself. */
   breadcrumbs: readonly [PageLink, PageLink];
   makeGraph: GraphMaker;
   shareImage: ShareImage;
-  /** What stands after the text and what stands at the end, for the list of contents. */
+  /** The sections after the text and at the end, for the table of contents. */
   afterText: readonly Section[];
   related: readonly Section[];
-  /** Where a reader of an archived page is led. */
+  /** The links on an archived page. */
   leadsOn: readonly PageLink[];
 }
 
 type Context = Parameters<typeof articleGraph>[1];
 type GraphMaker = (context: Context) => ReturnType<typeof articleGraph | typeof conditionGraph>;
 
-/** @param tree The text of the page, as a parser left it. */
+/** @param tree The parsed text of the page. */
 export function viewMedicalPage(
   entry: JoinedArticle | JoinedCondition,
   tree: Root,
@@ -74,7 +75,7 @@ export function viewMedicalPage(
   );
   return {
     ...page,
-    /** Whether the site's own search finds it. */
+    /** Whether the search of the site finds it. */
     isSearchable: !isArchived,
     alsoKnownAs: data.alsoKnownAs,
     archived: isArchived ? { leadsOn } : undefined,
@@ -97,7 +98,7 @@ export function viewMedicalPage(
     faqs: data.faqs,
     sources: sources.map(viewSource),
     changes: data.changes.toSorted((a, b) => b.on.localeCompare(a.on)),
-    /** Where to report an error. */
+    /** The address for error reports. */
     email: settings.email,
   };
 }
@@ -109,7 +110,7 @@ interface Signed {
   review: ReviewState;
 }
 
-/** Who wrote a page, when, and who has reviewed it. */
+/** Returns who wrote a page, when, and who reviewed it. */
 export function viewByline(
   { authors, publishedOn, updatedOn, review }: Signed,
   { clinicName }: Pick<SiteSettings, 'clinicName'>,
@@ -117,7 +118,7 @@ export function viewByline(
   return {
     by: authors.length > 0 ? authors.map(nameWithCredentials).join('; ') : clinicName,
     publishedOn,
-    /** Left out where nothing has changed since. */
+    /** Omitted if the text has not changed since. */
     updatedOn: updatedOn === publishedOn ? undefined : updatedOn,
     review:
       'reviewer' in review ? { ...review, reviewer: nameWithCredentials(review.reviewer) } : review,
@@ -128,13 +129,13 @@ function nameWithCredentials({ name, credentials }: Person): string {
   return credentials ? `${name}, ${credentials}` : name;
 }
 
-/** The ways to the clinic; none without a number or a booking page. */
+/** Returns the links to the clinic, or none without a number or a booking page. */
 function viewCallBar({ settings }: Site): ResolvedCallToAction[] {
   const common = { placement: 'end', primary: false } as const;
   return resolveCallsToAction(
     [
       { type: 'phone', id: 'bar-call', ...common },
-      // Without a booking page an appointment is a call as well, and one link is enough.
+      // Without a booking page an appointment is a call too, and one link is enough.
       ...(settings.appointmentUrl
         ? [{ type: 'appointment', id: 'bar-appointment', ...common } as const]
         : []),

@@ -7,7 +7,7 @@ import { orderByCitation } from './references.ts';
 const sources = exampleSources.slice(0, 4).map((source) => sourceSchema.parse(source));
 const order = (body: string) => orderByCitation(sources, parseBody(body)).map(({ id }) => id);
 
-test('sources come in the order in which the text cites them, in whatever quotes and block', () => {
+test('orders sources by their first citation, in any block and with any quotes', () => {
   expect(
     order(
       `One.<Cite source='example-3' /> Two.<Cite source="example-1" /> Three.<Cite source="example-3" />\n\n<OutOf100 count="1" label="did" source="example-2" />`,
@@ -15,7 +15,7 @@ test('sources come in the order in which the text cites them, in whatever quotes
   ).toEqual(['example-3', 'example-1', 'example-2', 'example-4']);
 });
 
-test('a source that the text only shows as code is not cited', () => {
+test('ignores citations within code', () => {
   expect(order('`<Cite source="example-4" />`')).toEqual([
     'example-1',
     'example-2',

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { ArticleEntry } from '../entry.ts';
-import type { JoinedArticle, PageLibrary } from '../join-library.ts';
+import type { JoinedArticle } from '../join-library.ts';
+import type { PageLibrary } from '../library-index.ts';
 import { articleGraph } from '../json-ld/pages.ts';
 import { linkCondition, linkTreatment } from '../page-link.ts';
 import { chooseRelated } from '../related.ts';
@@ -14,10 +15,10 @@ export type TreatmentView = ReturnType<typeof viewTreatment>;
 const mostRelated = 6;
 
 /**
- * The page of a treatment.
+ * Returns the page of a treatment.
  *
- * @param tree Its text, as a parser left it.
- * @throws where a block of the text names what the page does not have.
+ * @param tree Its parsed text.
+ * @throws if a block of the text names something that the page does not have.
  */
 export function viewTreatment(article: JoinedArticle, tree: Root, library: PageLibrary) {
   const { data, conditions } = article;
@@ -55,7 +56,7 @@ export function viewTreatment(article: JoinedArticle, tree: Root, library: PageL
   };
 }
 
-/** Each danger with its first sign, and the way to all of its signs. */
+/** Returns each danger with its first sign, and a link to all of its signs. */
 function summarizeUrgentAdvice({ urgentAdvice }: JoinedArticle) {
   return groupByUrgency(urgentAdvice).map(({ advice, ...group }) => ({
     ...group,
@@ -67,7 +68,7 @@ function summarizeUrgentAdvice({ urgentAdvice }: JoinedArticle) {
   }));
 }
 
-/** Of the alternatives, those that have a page lead to it. */
+/** Links the alternatives that have a page. */
 function viewAtAGlance({ data }: JoinedArticle, treatments: readonly ArticleEntry[]) {
   const hasPage = (slug: string) => treatments.some((treatment) => treatment.slug === slug);
   return {

@@ -10,14 +10,14 @@ import { indexSigns, type SignIndex } from '../../domain/warning-signs/sign-inde
 import { collectSigns, packSigns, unpackSigns } from '../../domain/warning-signs/signs.ts';
 import { makeKnownWords } from '../../../scripts/build/search-index/known-words.ts';
 
-/** What a browser knows of this library's names and warning signs, without a browser. */
+/** The names and warning signs of this library, as a browser loads them. */
 export interface OpenLibrary {
   names: NameIndex;
   signs: SignIndex;
   elsewhere: WordFilter;
 }
 
-/** Reads the library from its files as a browser reads it from the site's. */
+/** Loads the library from its content files, without a browser. */
 export async function openLibrary(): Promise<OpenLibrary> {
   const library = readContent(process.cwd(), dayOf(new Date()));
   const entries = listPublicEntries(library);

@@ -1,15 +1,15 @@
 import { findLocalTarget, listProseAttributes } from '../../model/block-meaning.ts';
-import { readItems, readText } from '../../model/form-schema.ts';
-import { quote } from '../characters.ts';
+import { readItems, readString } from '../../model/form-schema.ts';
+import { quoteValue } from '../characters.ts';
 import { findFigure } from '../text/figure.ts';
 import { listPassages } from '../text/passage.ts';
 import { citeMark } from '../text/sentences.ts';
 import { listBlocks, readAttribute } from '../text/tree.ts';
-import { placeOf, type Report, type RuledEntry } from '../rule.ts';
+import { positionOf, type Report, type RuledEntry } from '../rule.ts';
 
 /**
- * Whether every figure in a text has its source in the same sentence, or in the same row of a table
- * (design.md, "Medical honesty"). Headings only announce what the text says.
+ * Reports every figure without a source in the same sentence, or in the same row of a table. Headings
+ * are exempt, since they only announce what the text says.
  */
 export function checkFigures({ data, tree }: RuledEntry): Report[] {
   if (!tree) return [];
@@ -19,7 +19,7 @@ export function checkFigures({ data, tree }: RuledEntry): Report[] {
 type Tree = NonNullable<RuledEntry['tree']>;
 
 function checkPassages(data: unknown, tree: Tree): Report[] {
-  const ids = readItems(data, 'sources').flatMap((source) => readText(source, 'id') ?? []);
+  const ids = readItems(data, 'sources').flatMap((source) => readString(source, 'id') ?? []);
   const choices = ids.length > 0 ? ` Sources of this page: ${ids.join(', ')}.` : '';
   return listPassages(tree).flatMap((passage) => {
     if (passage.kind === 'heading' || passage.kind === 'header') return [];
@@ -30,11 +30,11 @@ function checkPassages(data: unknown, tree: Tree): Report[] {
       if (text.includes(citeMark)) return [];
       const figure = findFigure(text);
       if (figure === undefined) return [];
-      const place = isRow ? 'row' : 'sentence';
+      const unit = isRow ? 'row' : 'sentence';
       return [
         {
           at: { line: passage.lineAt(index) },
-          message: `the figure ${quote(figure)} has no source in its ${place}: ${quote(text)}`,
+          message: `the figure ${quoteValue(figure)} has no source in its ${unit}: ${quoteValue(text)}`,
           fix: `Put <Cite source="…" /> at its end, or take the figure out.${choices}`,
         },
       ];
@@ -42,7 +42,7 @@ function checkPassages(data: unknown, tree: Tree): Report[] {
   });
 }
 
-/** A field of a block can hold no citation; a block that names its source itself needs none. */
+/** A field of a block cannot hold a citation, so only a block that names its own source may hold figures. */
 function checkProseAttributes(tree: Tree): Report[] {
   return listBlocks(tree).flatMap((block) => {
     if (findLocalTarget(block.name, 'sources') !== undefined) return [];
@@ -50,9 +50,9 @@ function checkProseAttributes(tree: Tree): Report[] {
       const text = readAttribute(block, name) ?? '';
       const figure = findFigure(text);
       if (figure === undefined) return [];
-      const message = `the figure ${quote(figure)} stands where no source can: ${quote(text)}`;
+      const message = `the figure ${quoteValue(figure)} is where no source can be cited: ${quoteValue(text)}`;
       const fix = 'Say it in a sentence of the text, with its source.';
-      return [{ at: placeOf(block), message, fix }];
+      return [{ at: positionOf(block), message, fix }];
     });
   });
 }
