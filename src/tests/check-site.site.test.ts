@@ -71,7 +71,7 @@ describe('checkSite', () => {
       expect(await runCommand(folder)).toMatchObject({
         code: 1,
         diagnostics: expect.arrayContaining([
-          expect.objectContaining({ message: 'the page has a <iframe> element' }),
+          expect.objectContaining({ message: 'the page has the element <iframe>' }),
         ]) as unknown,
       });
     } finally {
@@ -118,7 +118,7 @@ test('reports a link to an old address', async () => {
   await copy.plant(page, (html) => html.replace('</main>', '<a href="/old/">Old</a></main>'));
   expect(copy.findNew().addresses?.map(printDiagnostic)).toMatchInlineSnapshot(`
     [
-      "/treatments/massage-for-neck-pain/ the address "/old/" is an old one, which only leads on -> Write the address it leads to.",
+      "/treatments/massage-for-neck-pain/ the address "/old/" is an old one that redirects -> Write the address it redirects to.",
     ]
   `);
 });

@@ -7,7 +7,7 @@ import type { OpenPage } from './page.ts';
 const campaign = /^(?:utm_\w+|gclid|fbclid|msclkid|ref|referrer)$/i;
 
 /**
- * Checks that no link tells another site which page the reader came from, because the page suggests what
+ * Checks that no link reveals to another site which page the reader came from, because the page suggests what
  * condition she has. Checks only the query: the path is the other site's own name for its page.
  */
 export function checkPrivacy(opened: OpenPage, origin: string): CheckReport[] {

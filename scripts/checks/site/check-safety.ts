@@ -36,7 +36,7 @@ function checkElement({ path, kind }: SitePage, element: Element): CheckReport[]
     errorOn(path, `the page has ${found}`, 'Find the source, and remove it there.'),
   ];
   return [
-    ...(forbiddenElements.has(tagName) ? report(`a <${tagName}> element`) : []),
+    ...(forbiddenElements.has(tagName) ? report(`the element <${tagName}>`) : []),
     ...(tagName === 'script' && attributeOf(element, 'src') === undefined && !isJsonLd(element)
       ? report('an inline script')
       : []),
