@@ -5,18 +5,16 @@
 import { getCollection } from 'astro:content';
 import { chooseBuildDay } from './domain/days.ts';
 import {
-  joinArticle,
-  joinCondition,
-  type JoinedArticle,
-  type JoinedCondition,
-} from './domain/join-library.ts';
-import {
   byCareLevelThenTitle,
   byTitle,
   describeLibrary,
   indexLibrary,
+  joinArticle,
+  joinCondition,
+  type JoinedArticle,
+  type JoinedCondition,
   type PageLibrary,
-} from './domain/library-index.ts';
+} from './domain/join-library.ts';
 import {
   listPublicEntries,
   type EntryFile,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { callsToActionField } from '../../src/model/call-to-action.ts';
-import { day, line, listOf, mediaFile, choice, prose, relationTo } from '../../src/model/field.ts';
+import { choice, day, line, listOf, mediaFile, prose, relationTo } from '../../src/model/field.ts';
 import { describeForm } from '../../src/model/form-schema.ts';
 import { toDecapField, toDecapFields } from './fields.ts';
 

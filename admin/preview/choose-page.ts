@@ -1,8 +1,12 @@
 import type { AstroComponentFactory } from './astro/render-component.ts';
 import TreatmentPage from '../../src/components/article/TreatmentPage.astro';
 import ConditionPage from '../../src/components/condition/ConditionPage.astro';
-import { joinArticle, joinCondition } from '../../src/domain/join-library.ts';
-import { describeLibrary, type LibraryIndex } from '../../src/domain/library-index.ts';
+import {
+  describeLibrary,
+  joinArticle,
+  joinCondition,
+  type LibraryIndex,
+} from '../../src/domain/join-library.ts';
 import type { EntryFile } from '../../src/domain/library-entries.ts';
 import { viewCondition } from '../../src/domain/views/condition.ts';
 import type { PageView } from '../../src/domain/views/page.ts';

@@ -2,7 +2,7 @@
  * The page of an entry as it stands in the form, made of the site's own components. Built into one
  * file that runs in the browser and, to compare it with the built pages, in Node.
  */
-import { indexLibrary } from '../../src/domain/library-index.ts';
+import { indexLibrary } from '../../src/domain/join-library.ts';
 import { formOf } from '../../src/model/collection-form.ts';
 import { normalize } from '../../src/model/normalize.ts';
 import { renderComponent } from './astro/render-component.ts';

@@ -3,7 +3,7 @@ import {
   type ResolvedCallToAction,
 } from '../../src/domain/call-to-action.ts';
 import type { Site } from '../../src/domain/entry.ts';
-import type { PageLibrary } from '../../src/domain/library-index.ts';
+import type { PageLibrary } from '../../src/domain/join-library.ts';
 import { explainAlarms, type Explained } from '../../src/domain/warning-signs/explain-alarms.ts';
 import { viewGlossary, type GlossaryView } from '../../src/domain/views/glossary.ts';
 import { viewByline, type BylineView } from '../../src/domain/views/medical-page.ts';

@@ -2,8 +2,8 @@
  * `npm run bench:preview`: measures the time from a keystroke in Decap to the painted preview of the
  * massage article, in milliseconds.
  */
-import { launchBrowser } from '../../src/tests/browser.ts';
-import { serveCmsSite } from '../../src/tests/cms-site.ts';
+import { launchBrowser } from '../../src/tests/browser/browser.ts';
+import { serveCmsSite } from '../../src/tests/sites/cms-site.ts';
 
 const keys = 40;
 /** Milliseconds between keystrokes: slow enough to measure each alone, and as fast as people type. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { line, listOf, choice, prose, relationTo } from './field.ts';
+import { citedPoints } from './cited-point.ts';
+import { choice, line, listOf, prose, relationTo } from './field.ts';
 import { classification, identity, keyPoints, publication } from './page.ts';
+import { recoveryTimelineField } from './recovery.ts';
 import { sourcesField } from './source.ts';
 import { careLevels, certaintyLevels, therapyTypes } from './taxonomies.ts';
 
@@ -61,6 +63,23 @@ export const articleSchema = z.strictObject({
   ...classification,
   keyPoints,
   atAGlance: atAGlance.meta({ title: 'At a glance' }),
+  whoPerforms: citedPoints({
+    title: 'Who does it',
+    hint: 'Whose hands a patient is in, and what training or license to look for.',
+  }),
+  preparation: citedPoints({
+    title: 'How to prepare',
+    hint: 'What to ask, stop, bring or arrange before it.',
+  }),
+  whatHappens: citedPoints({
+    title: 'What happens in a session or on the day',
+    hint: 'Step by step, as a patient goes through it.',
+  }),
+  recoveryTimeline: recoveryTimelineField,
+  coverage: citedPoints({
+    title: 'Cost and coverage',
+    hint: 'Only what an official US source says, such as Medicare.',
+  }),
   sources: sourcesField.min(1),
   questionsToAsk: listOf(
     line({ title: 'Question' }, { max: 140 }),

@@ -3,7 +3,7 @@
  * this registry. Attributes are plain strings, each with its own pattern.
  */
 import { z } from 'zod';
-import { itemOf, line, mediaFile, choice, patterned, proseLine, relationTo } from './field.ts';
+import { choice, itemOf, line, mediaFile, patterned, proseLine, relationTo } from './field.ts';
 import { calloutTones, drawings } from './taxonomies.ts';
 
 export interface Block {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import {
+  choice,
   line,
   linkTarget,
   listOf,
   mediaFile,
-  choice,
   prose,
   slug,
   telephone,

@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import { callsToActionField } from './call-to-action.ts';
 import {
+  choice,
   day,
   line,
   listOf,
   mediaFile,
-  choice,
   patterned,
   prose,
   relationTo,
@@ -44,7 +44,7 @@ export const classification = {
     line({ title: 'Words' }, { max: 60 }),
     {
       title: 'Words people search for',
-      hint: 'Everyday words that are no name of it, like "knots in neck". Only search uses them.',
+      hint: 'Everyday words that are not names for it, like "knots in neck". Only search uses them.',
     },
     { max: 40 },
   ).default([]),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, choice, prose, telephone, webAddress } from './field.ts';
+import { choice, line, prose, telephone, webAddress } from './field.ts';
 import { aiCrawlerPolicies, overdueReviewPolicies } from './taxonomies.ts';
 
 /** The settings of the whole site. File: `content/settings/site.yaml`. Unknown facts are left out. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, listOf, choice, patterned, slug, webAddress } from './field.ts';
+import { choice, line, listOf, patterned, slug, webAddress } from './field.ts';
 import { studyKinds } from './taxonomies.ts';
 
 /** The URL that a DOI follows. */

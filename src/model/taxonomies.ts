@@ -92,6 +92,21 @@ export const placements = {
 } as const satisfies Record<string, { label: string }>;
 export type Placement = keyof typeof placements;
 
+/** The milestones of a recovery, in the order in which most patients reach them. */
+export const milestones = {
+  'going-home': { label: 'Going home' },
+  walking: { label: 'Walking' },
+  relief: { label: 'Pain relief' },
+  driving: { label: 'Driving' },
+  'daily-life': { label: 'Daily life' },
+  therapy: { label: 'Physical therapy' },
+  'desk-work': { label: 'Desk work' },
+  lifting: { label: 'Lifting and bending' },
+  'physical-work': { label: 'Physical work' },
+  sport: { label: 'Sport' },
+  'full-healing': { label: 'Full healing' },
+} as const satisfies Record<string, { label: string }>;
+
 export const statuses = {
   draft: { label: 'Draft: not on the site' },
   published: { label: 'Published' },
@@ -114,7 +129,7 @@ export type CalloutTone = keyof typeof calloutTones;
 /** What happens to a medical review when the next one is overdue. */
 export const overdueReviewPolicies = {
   'say-so': { label: 'It still counts; the page says that the next one is overdue' },
-  withdraw: { label: 'It counts no longer; the page names no reviewer until the next one' },
+  withdraw: { label: 'It no longer counts; the page names no reviewer until the next one' },
 } as const satisfies Record<string, { label: string }>;
 export type OverdueReviewPolicy = keyof typeof overdueReviewPolicies;
 

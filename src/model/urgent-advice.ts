@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, listOf, choice, patterned, prose, relationTo, webAddress } from './field.ts';
+import { choice, line, listOf, patterned, prose, relationTo, webAddress } from './field.ts';
 import { sourcesField } from './source.ts';
 import { urgencies } from './taxonomies.ts';
 
@@ -80,7 +80,7 @@ export const urgentAdviceSchema = z.strictObject({
     alarmSchema,
     {
       title: 'Signs that call for it',
-      hint: 'Search shows this advice first where a search speaks of all concepts of one of these.',
+      hint: 'Search shows this advice first if a search mentions all concepts of one of these.',
       itemSummary: '{{fields.concepts}}',
     },
     { max: 40 },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, listOf, choice } from './field.ts';
+import { choice, line, listOf } from './field.ts';
 import { conceptKinds } from './taxonomies.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { colorRules, everyRule, findViolations } from './axe.ts';
-import { listExamplePaths } from './page-types.ts';
-import { useSiteBrowser } from './site-browser.ts';
-import { listSitemapPaths } from './test-site.ts';
+import { colorRules, everyRule, findViolations } from './browser/axe.ts';
+import { listExamplePaths } from './sites/page-types.ts';
+import { useSiteBrowser } from './browser/site-browser.ts';
+import { listSitemapPaths } from './sites/test-site.ts';
 
 const paths = [...listSitemapPaths(), '/404.html', ...listExamplePaths()];
 

@@ -8,7 +8,7 @@ import { parseElements } from '../../scripts/checks/site/elements.ts';
 import { listGraphNodes, readPageJson } from '../../scripts/checks/site/page-json.ts';
 import { loadVocabulary } from '../../scripts/checks/site/structured-data/load-vocabulary.ts';
 import type { GraphNode } from '../../scripts/checks/site/structured-data/nodes.ts';
-import { readSitePages } from './test-site.ts';
+import { readSitePages } from './sites/test-site.ts';
 
 const validator = new Validator({ '@graph': describeVocabulary() });
 const pages = readSitePages().filter(({ path }) => path !== '/404.html');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openPage } from '../../scripts/checks/site/page.ts';
 import { attributeOf } from '../../scripts/checks/site/elements.ts';
-import { readSitePages, testSite } from './test-site.ts';
+import { readSitePages, testSite } from './sites/test-site.ts';
 
 const pages = new Map(
   readSitePages().map(({ path, html }) => [path, openPage(path, html, testSite.origin)]),

@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildSite } from '../../scripts/build/build-site.ts';
-import { startNpm } from './npm-process.ts';
-import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
+import { startNpm } from './processes/npm-process.ts';
+import { makeScratchSite, type ScratchSite } from './sites/scratch-site.ts';
 
 let site: ScratchSite;
 let config: string;

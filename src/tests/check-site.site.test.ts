@@ -16,10 +16,15 @@ import { openPage } from '../../scripts/checks/site/page.ts';
 import { groupDiagnostics } from '../../scripts/checks/site/site-report.ts';
 import { readSite } from '../../scripts/checks/site/site.ts';
 import type { Diagnostic } from '../validation/diagnostic.ts';
-import { findOnPage, inspectCopy, printDiagnostic, type InspectedCopy } from './inspected-copy.ts';
-import { plantedFaults } from './planted-faults.ts';
-import type { PlantedSite } from './planted-site.ts';
-import { testSite } from './test-site.ts';
+import {
+  findOnPage,
+  inspectCopy,
+  printDiagnostic,
+  type InspectedCopy,
+} from './sites/inspected-copy.ts';
+import { plantedFaults } from './faults/planted-faults.ts';
+import type { PlantedSite } from './sites/planted-site.ts';
+import { testSite } from './sites/test-site.ts';
 
 const names = Object.keys(checks) as CheckName[];
 let copy: InspectedCopy;

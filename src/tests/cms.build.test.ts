@@ -1,7 +1,7 @@
 /** Tests the real Decap in a real browser, with its own repository. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { makeEditorSite, type EditorSite } from './editor-site.ts';
+import { makeEditorSite, type EditorSite } from './sites/editor-site.ts';
 
 let site: EditorSite;
 let page: Page;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { checkContent } from '../../scripts/checks/content/check-content.ts';
 import { formatDiagnostics } from '../../scripts/checks/report/format-diagnostics.ts';
 import { buildSite } from '../../scripts/build/build-site.ts';
-import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
+import { makeScratchSite, type ScratchSite } from './sites/scratch-site.ts';
 
 const article = 'content/articles/massage-for-neck-pain.mdx';
 const faults = {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readReleases } from '../../scripts/deploy/releases/releases.ts';
 import { fingerprint } from './deploy/fingerprint.ts';
 import { siteIn } from './deploy/served-folder.ts';
-import { startNpm } from './npm-process.ts';
+import { startNpm } from './processes/npm-process.ts';
 
 describe('npm run deploy', () => {
   const own = mkdtempSync(join(tmpdir(), 'online-'));

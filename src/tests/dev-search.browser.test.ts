@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { findFreePort } from './free-port.ts';
-import { startNpm, type NpmProcess } from './npm-process.ts';
-import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
+import { launchBrowser } from './browser/browser.ts';
+import { findFreePort } from './processes/free-port.ts';
+import { startNpm, type NpmProcess } from './processes/npm-process.ts';
+import { makeScratchSite, type ScratchSite } from './sites/scratch-site.ts';
 
 let site: ScratchSite;
 let server: NpmProcess;

@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../validation/diagnostic.ts';
 import { buildSite } from '../../scripts/build/build-site.ts';
-import { blockSteps, collectionSteps, fieldSteps, type Steps } from './extensions.ts';
-import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
+import { blockSteps, collectionSteps, fieldSteps, type Steps } from './sites/extensions.ts';
+import { makeScratchSite, type ScratchSite } from './sites/scratch-site.ts';
 
 const run = promisify(execFile);
 const article = 'content/articles/massage-for-neck-pain.mdx';

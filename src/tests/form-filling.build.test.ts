@@ -11,8 +11,8 @@ import { validateEntry } from '../../admin/saving/validate-entry.ts';
 import { buildSite } from '../../scripts/build/build-site.ts';
 import { dayOf } from '../domain/days.ts';
 import { collections } from '../model/collections.ts';
-import { writePicture } from './picture.ts';
-import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
+import { writePicture } from './editor/picture.ts';
+import { makeScratchSite, type ScratchSite } from './sites/scratch-site.ts';
 import { pdf } from '../entries/testing/pictures.ts';
 
 const wanted = 200;

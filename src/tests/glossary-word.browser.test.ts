@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { desk, phone } from './devices.ts';
-import { pageTypes } from './page-types.ts';
-import { useSiteBrowser } from './site-browser.ts';
+import { desk, phone } from './browser/devices.ts';
+import { pageTypes } from './sites/page-types.ts';
+import { useSiteBrowser } from './browser/site-browser.ts';
 
 const { visit } = useSiteBrowser();
 const article = pageTypes.article;

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { useSiteBrowser } from './site-browser.ts';
+import { useSiteBrowser } from './browser/site-browser.ts';
 
 const { open } = useSiteBrowser();
 let context: BrowserContext;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { useSiteBrowser } from './site-browser.ts';
-import { listSitemapPaths } from './test-site.ts';
+import { useSiteBrowser } from './browser/site-browser.ts';
+import { listSitemapPaths } from './sites/test-site.ts';
 
 const { open } = useSiteBrowser();
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateLibrary } from '../../scripts/bench/generate-library.ts';
-import { makeEditorSite, type EditorSite } from './editor-site.ts';
+import { makeEditorSite, type EditorSite } from './sites/editor-site.ts';
 
 const count = 500;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { desk, phone } from './devices.ts';
-import { listExamplePaths, pageTypes } from './page-types.ts';
-import { pinFonts } from './pinned-fonts.ts';
-import { useSiteBrowser } from './site-browser.ts';
+import { desk, phone } from './browser/devices.ts';
+import { listExamplePaths, pageTypes } from './sites/page-types.ts';
+import { pinFonts } from './browser/pinned-fonts.ts';
+import { useSiteBrowser } from './browser/site-browser.ts';
 
 const { visit } = useSiteBrowser();
 /** The CSP forbids inline styles, which these tests use. */

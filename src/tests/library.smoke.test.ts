@@ -1,7 +1,7 @@
 /** Tests the essentials in a real browser: reading, search and the CMS. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { makeEditorSite, type EditorSite } from './editor-site.ts';
+import { makeEditorSite, type EditorSite } from './sites/editor-site.ts';
 
 const slug = 'massage-for-neck-pain';
 const file = `content/articles/${slug}.mdx`;

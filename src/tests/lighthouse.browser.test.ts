@@ -2,10 +2,10 @@ import lighthouse, { type Result } from 'lighthouse';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite, type SiteServer } from '../../scripts/hosting/static-server.ts';
-import { launchBrowser } from './browser.ts';
-import { findFreePort } from './free-port.ts';
-import { pageTypes } from './page-types.ts';
-import { testSite } from './test-site.ts';
+import { launchBrowser } from './browser/browser.ts';
+import { findFreePort } from './processes/free-port.ts';
+import { pageTypes } from './sites/page-types.ts';
+import { testSite } from './sites/test-site.ts';
 
 /**
  * The page types to audit with Lighthouse for mobile. The performance score depends on the speed of the

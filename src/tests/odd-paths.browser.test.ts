@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { oddTargets } from '../../admin/http/testing/raw-request.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from './browser/browser.ts';
 import { hostServers } from './hosts/host-servers.ts';
 import { makeHostedSite, type HostedSite } from './hosts/hosted-site.ts';
 

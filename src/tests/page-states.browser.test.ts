@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { desk } from './devices.ts';
-import { useSiteBrowser } from './site-browser.ts';
+import { desk } from './browser/devices.ts';
+import { useSiteBrowser } from './browser/site-browser.ts';
 
 const { visit } = useSiteBrowser();
 

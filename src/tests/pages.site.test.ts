@@ -5,8 +5,8 @@ import { formatDiagnostics } from '../../scripts/checks/report/format-diagnostic
 import { readBudgets } from '../../scripts/checks/site/budgets.ts';
 import { checkSite } from '../../scripts/checks/site/check-site.ts';
 import { conditionStates, treatmentStates } from '../components/examples/pages.ts';
-import { listExamplePaths } from './page-types.ts';
-import { listSitemapPaths, readSitePages, testSite } from './test-site.ts';
+import { listExamplePaths } from './sites/page-types.ts';
+import { listSitemapPaths, readSitePages, testSite } from './sites/test-site.ts';
 
 test('the site has all of its main pages', () => {
   expect(readSitePages().map(({ path }) => path)).toEqual(

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../scripts/build/build-site.ts';
-import { makeScratchSite } from './scratch-site.ts';
+import { makeScratchSite } from './sites/scratch-site.ts';
 
 const folders = [
   'content',

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CheckName } from '../../scripts/checks/site/check-site.ts';
 import { groupDiagnostics } from '../../scripts/checks/site/site-report.ts';
 import type { Diagnostic } from '../validation/diagnostic.ts';
-import { inspectCopy, printDiagnostic, type InspectedCopy } from './inspected-copy.ts';
-import type { PlantedFault } from './planted-fault.ts';
-import { plantedFaults } from './planted-faults.ts';
+import { inspectCopy, printDiagnostic, type InspectedCopy } from './sites/inspected-copy.ts';
+import type { PlantedFault } from './faults/planted-fault.ts';
+import { plantedFaults } from './faults/planted-faults.ts';
 
 let copy: InspectedCopy;
 /** The reports of each check for each fault. */

@@ -3,12 +3,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { findViolations } from './axe.ts';
-import { writePicture } from './picture.ts';
-import { serveCmsSite, type CmsSite } from './cms-site.ts';
-import { everyConstruct } from './preview-text.ts';
-import { makeScratchSite } from './scratch-site.ts';
+import { launchBrowser } from './browser/browser.ts';
+import { findViolations } from './browser/axe.ts';
+import { writePicture } from './editor/picture.ts';
+import { serveCmsSite, type CmsSite } from './sites/cms-site.ts';
+import { everyConstruct } from './editor/preview-text.ts';
+import { makeScratchSite } from './sites/scratch-site.ts';
 
 const slug = 'massage-for-neck-pain';
 const article = `content/articles/${slug}.mdx`;

@@ -10,7 +10,7 @@ import { bundleName, stylesheetName, type LibraryData } from '../../admin/previe
 import { listPublicEntries } from '../domain/library-entries.ts';
 import { readContent } from '../entries/read-content.ts';
 import { dayOf } from '../domain/days.ts';
-import { testSite } from './test-site.ts';
+import { testSite } from './sites/test-site.ts';
 
 const root = process.cwd();
 const today = dayOf(new Date());

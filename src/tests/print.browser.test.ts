@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { pageTypes } from './page-types.ts';
-import { useSiteBrowser } from './site-browser.ts';
+import { pageTypes } from './sites/page-types.ts';
+import { useSiteBrowser } from './browser/site-browser.ts';
 
 const { visit } = useSiteBrowser();
 

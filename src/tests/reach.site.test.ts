@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describePages, listOrphans, listRemote } from '../../scripts/checks/seo/describe-pages.ts';
 import { readSite } from '../../scripts/checks/site/site.ts';
-import { testSite } from './test-site.ts';
+import { testSite } from './sites/test-site.ts';
 
 const pages = describePages(readSite(testSite.folder, testSite.origin));
 

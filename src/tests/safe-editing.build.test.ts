@@ -1,8 +1,8 @@
 /** Tests that no edit is lost, with the real Decap, several browsers and a server that dies. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { findViolations } from './axe.ts';
-import { makeEditorSite, type EditorSite } from './editor-site.ts';
+import { findViolations } from './browser/axe.ts';
+import { makeEditorSite, type EditorSite } from './sites/editor-site.ts';
 
 const slug = 'massage-for-neck-pain';
 const article = `content/articles/${slug}.mdx`;

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../scripts/build/build-site.ts';
 import { readSitemap } from '../../scripts/checks/site/sitemap.ts';
-import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
+import { makeScratchSite, type ScratchSite } from './sites/scratch-site.ts';
 
 const slug = 'zephyrtherapy';
 const path = `/treatments/${slug}/`;

@@ -9,10 +9,10 @@ import { smallLibrary } from '../../scripts/checks/content/testing/small-library
 import { copyProject } from '../../scripts/build/copy-project.ts';
 import { serveSite, type SiteServer } from '../../scripts/hosting/static-server.ts';
 import { runAstroBuild } from '../../scripts/build/build-site.ts';
-import { isPinnedBrowser, launchBrowser } from './browser.ts';
-import { comparePictures } from './compare-pictures.ts';
-import { pageTypes } from './page-types.ts';
-import { pinFonts } from './pinned-fonts.ts';
+import { isPinnedBrowser, launchBrowser } from './browser/browser.ts';
+import { comparePictures } from './browser/compare-pictures.ts';
+import { pageTypes } from './sites/page-types.ts';
+import { pinFonts } from './browser/pinned-fonts.ts';
 
 /**
  * The pages to compare with their last approved screenshots. They are built from the small library and the

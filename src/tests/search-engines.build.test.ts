@@ -7,8 +7,8 @@ import { readContent } from '../entries/read-content.ts';
 import { buildSite } from '../../scripts/build/build-site.ts';
 import { fingerprintOf } from '../domain/fingerprint.ts';
 import { listEntries } from '../entries/content-library.ts';
-import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
-import { testSite } from './test-site.ts';
+import { makeScratchSite, type ScratchSite } from './sites/scratch-site.ts';
+import { testSite } from './sites/test-site.ts';
 
 const changed = '/treatments/massage-for-neck-pain/';
 const archived = '/treatments/heat-and-cold/';

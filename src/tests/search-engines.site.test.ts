@@ -10,7 +10,7 @@ import {
   listRels,
   parseElements,
 } from '../../scripts/checks/site/elements.ts';
-import { listSitemapPaths, readSitePages, testSite } from './test-site.ts';
+import { listSitemapPaths, readSitePages, testSite } from './sites/test-site.ts';
 
 const read = (file: string) => readFileSync(join(testSite.folder, file), 'utf8');
 const pages = readSitePages();

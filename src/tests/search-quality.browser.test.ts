@@ -9,7 +9,7 @@ import {
   unpackLexicon,
   type LexiconFile,
 } from '../domain/search/lexicon.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from './browser/browser.ts';
 import golden from './search/golden-queries.json' with { type: 'json' };
 import {
   askPagefind,
@@ -20,7 +20,7 @@ import {
   type GoldenQuery,
 } from './search/measure-search.ts';
 import { misspell, seedRandom } from './search/misspell.ts';
-import { testSite } from './test-site.ts';
+import { testSite } from './sites/test-site.ts';
 
 let site: SiteServer;
 let browser: Browser;

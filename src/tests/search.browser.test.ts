@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeEach, afterEach, describe, expect, test } from 'vitest';
-import { useSiteBrowser } from './site-browser.ts';
+import { useSiteBrowser } from './browser/site-browser.ts';
 
 const { open } = useSiteBrowser();
 let page: Page;

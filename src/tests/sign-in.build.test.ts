@@ -11,7 +11,7 @@ import {
   token,
 } from '../../admin/sign-in/testing/provider.ts';
 import { serve, type TestServer } from '../../admin/sign-in/testing/serve.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from './browser/browser.ts';
 
 let browser: Browser;
 let provider: TestServer;

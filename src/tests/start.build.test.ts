@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findFreePort } from './free-port.ts';
-import { startNpm, type NpmProcess } from './npm-process.ts';
-import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
+import { findFreePort } from './processes/free-port.ts';
+import { startNpm, type NpmProcess } from './processes/npm-process.ts';
+import { makeScratchSite, type ScratchSite } from './sites/scratch-site.ts';
 
 const article = 'content/articles/massage-for-neck-pain.mdx';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSitePages } from './test-site.ts';
+import { readSitePages } from './sites/test-site.ts';
 
 interface GraphNode {
   '@type': string;

@@ -1,8 +1,8 @@
 /** Tests that the editor reports what the build would reject, with the real Decap, Chromium and git. */
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { findViolations } from './axe.ts';
-import { makeEditorSite, type EditorSite } from './editor-site.ts';
+import { findViolations } from './browser/axe.ts';
+import { makeEditorSite, type EditorSite } from './sites/editor-site.ts';
 
 const slug = 'acupuncture';
 const article = `content/articles/${slug}.mdx`;

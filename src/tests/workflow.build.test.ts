@@ -3,10 +3,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { everyBlock, fillArticle, fillBody } from './article-form.ts';
-import { findViolations } from './axe.ts';
-import { makeEditorSite, type EditorSite } from './editor-site.ts';
-import { writePicture } from './picture.ts';
+import { everyBlock, fillArticle, fillBody } from './editor/article-form.ts';
+import { findViolations } from './browser/axe.ts';
+import { makeEditorSite, type EditorSite } from './sites/editor-site.ts';
+import { writePicture } from './editor/picture.ts';
 
 const slug = 'warm-packs-for-sciatica';
 const article = `content/articles/${slug}.mdx`;

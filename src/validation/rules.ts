@@ -62,8 +62,10 @@ export const rules = {
     asks: 'A call to action placed in the text is shown there once, and no other is.',
   },
   'known-block-target': { asks: 'A block points to a glossary word or urgent advice that exists.' },
-  'cited-source': { asks: 'The text cites every source that the page lists.' },
-  'cited-figure': { asks: 'Every figure has its source in the same sentence or row.' },
+  'cited-source': {
+    asks: 'A page cites every source that it lists, and lists every source that it cites.',
+  },
+  'cited-figure': { asks: 'Every figure has its source in the same sentence, row or point.' },
   'old-address': { asks: 'An old address leads to exactly one page and hides no other.' },
   'internal-link': {
     asks: 'A link within the site leads to a page that patients can open, and to a heading that exists.',

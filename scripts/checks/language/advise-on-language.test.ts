@@ -125,6 +125,13 @@ describe('medical words', () => {
     ).toBe('');
   });
 
+  test('accepts a glossary word that links to a page, and counts it as explained from there on', async () => {
+    expect(
+      await adviseOnBody('A [herniated disc](/conditions/neck-pain/).\n\nA herniated disc.'),
+    ).toBe('');
+    expect(await adviseOnBody('A [herniated disc](https://example.org/).')).toContain('advice');
+  });
+
   test('accepts a glossary word on a page with that word in its title', async () => {
     const fields = articleFields.replace('title: Massage', 'title: Massage for a herniated disc');
     expect(

@@ -45,6 +45,7 @@ export function adviseOnJargon(
         const isWithinTerm = passage.terms.some(({ start, end }) => start <= index && index < end);
         for (const { start, id } of passage.terms) if (id && start <= index) explained.add(id);
         const isKnown = entry !== undefined && explained.has(entry);
+        if (isWithinTerm && entry !== undefined) explained.add(entry);
         if (isKnown || isWithinTerm || reported.has(word) || names.includes(word)) return [];
         reported.add(word);
         const message = `${quoteValue(found)} is a medical word that is not explained first`;

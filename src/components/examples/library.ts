@@ -1,5 +1,5 @@
 import type { Site, TermEntry, UrgentAdviceEntry } from '../../domain/entry.ts';
-import type { PageLibrary } from '../../domain/library-index.ts';
+import type { PageLibrary } from '../../domain/join-library.ts';
 import { glossaryTermSchema } from '../../model/glossary-term.ts';
 import { urgencies, type Urgency } from '../../model/taxonomies.ts';
 import { urgentAdviceSchema } from '../../model/urgent-advice.ts';

@@ -48,7 +48,18 @@ export const treatmentStates: TreatmentState[] = [
   {
     slug: 'least',
     name: 'The least that a page can have, without a picture',
-    fields: { faqs: [], callsToAction: [], changes: [], questionsToAsk: [], alsoKnownAs: [] },
+    fields: {
+      whoPerforms: [],
+      preparation: [],
+      whatHappens: [],
+      recoveryTimeline: [],
+      coverage: [],
+      faqs: [],
+      callsToAction: [],
+      changes: [],
+      questionsToAsk: [],
+      alsoKnownAs: [],
+    },
   },
 ];
 

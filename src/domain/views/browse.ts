@@ -1,5 +1,5 @@
 import { bodyRegions, type BodyRegion } from '../../model/taxonomies.ts';
-import type { PageLibrary } from '../library-index.ts';
+import type { PageLibrary } from '../join-library.ts';
 import { collectionGraph } from '../json-ld/pages.ts';
 import { linkCondition, linkTreatment } from '../page-link.ts';
 import { paths } from '../../model/urls.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conditionOf } from './testing/example-views.ts';
+import { conditionOf } from '../../components/examples/example-views.ts';
 
 test('opens emergencies, folds other advice, and compares its treatments by level of care', async () => {
   const { urgentAdvice, comparison, contents } = await conditionOf();
@@ -22,4 +22,13 @@ test('opens emergencies, folds other advice, and compares its treatments by leve
     'Serious: A serious risk. Also 1 milder risk.',
   );
   expect(contents.map(({ id }) => id)).toContain('treatments');
+});
+
+test('shows the diagnosis before the text, and numbers its sources first', async () => {
+  const { contents, diagnosis } = await conditionOf();
+  expect(contents[0]).toEqual({ id: 'diagnosis', name: 'How it is diagnosed' });
+  expect(diagnosis?.points.map(({ sources }) => sources.map(({ number }) => number))).toEqual([
+    [1],
+    [2],
+  ]);
 });

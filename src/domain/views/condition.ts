@@ -1,13 +1,14 @@
 import type { Root } from 'mdast';
 import type { Article } from '../../model/article.ts';
 import { groupByCareLevel } from '../care-level.ts';
-import type { JoinedCondition } from '../join-library.ts';
-import type { PageLibrary } from '../library-index.ts';
+import type { JoinedCondition, PageLibrary } from '../join-library.ts';
 import { conditionGraph } from '../json-ld/pages.ts';
 import { linkCondition, linkTreatment } from '../page-link.ts';
 import { entryShareImage } from '../share-image.ts';
 import { paths } from '../../model/urls.ts';
+import { viewPoints } from './expectations.ts';
 import { viewMedicalPage } from './medical-page.ts';
+import { orderByCitation } from './references.ts';
 import { viewUrgentAdvice } from './urgent-advice.ts';
 
 export type ConditionView = ReturnType<typeof viewCondition>;
@@ -21,10 +22,22 @@ export type ConditionView = ReturnType<typeof viewCondition>;
 export function viewCondition(condition: JoinedCondition, tree: Root, library: PageLibrary) {
   const { data, treatments } = condition;
   const { symptoms, causes, withoutTreatment } = data;
+  const sources = orderByCitation(data.sources, { above: data.diagnosis, text: tree });
+  const diagnosis =
+    data.diagnosis.length > 0
+      ? {
+          id: 'diagnosis',
+          name: 'How it is diagnosed',
+          points: viewPoints(data.diagnosis, sources),
+        }
+      : undefined;
   const page = viewMedicalPage(condition, tree, library, {
     breadcrumbs: [{ name: 'Conditions', path: paths.conditions }, linkCondition(condition)],
     makeGraph: (context) => conditionGraph(condition, context, library.site),
     shareImage: entryShareImage('conditions', condition, library.site.settings),
+    sources,
+    beforeText: diagnosis ? [diagnosis] : [],
+    beforeClosing: [],
     afterText: [],
     related: [{ id: 'treatments', name: 'Treatments side by side' }],
     leadsOn: [...treatments.map(linkTreatment), { name: 'All conditions', path: paths.conditions }],
@@ -33,6 +46,7 @@ export function viewCondition(condition: JoinedCondition, tree: Root, library: P
     ...page,
     urgentAdvice: viewUrgentAdvice(condition.urgentAdvice, { folded: true }),
     facts: { symptoms, causes, withoutTreatment },
+    diagnosis,
     comparison: treatments.length > 0 ? compareTreatments(condition) : undefined,
   };
 }

@@ -1,5 +1,5 @@
 import { certaintyLevels, studyKinds, type Certainty } from '../../model/taxonomies.ts';
-import type { PageLibrary } from '../library-index.ts';
+import type { PageLibrary } from '../join-library.ts';
 import { policyGraph } from '../json-ld/pages.ts';
 import { paths } from '../../model/urls.ts';
 import { viewPage } from './page.ts';

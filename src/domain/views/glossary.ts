@@ -1,4 +1,4 @@
-import type { PageLibrary } from '../library-index.ts';
+import type { PageLibrary } from '../join-library.ts';
 import { glossaryGraph } from '../json-ld/pages.ts';
 import { sourceUrl } from '../sources.ts';
 import { paths } from '../../model/urls.ts';

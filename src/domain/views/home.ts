@@ -1,5 +1,5 @@
 import { resolveCallsToAction } from '../call-to-action.ts';
-import type { PageLibrary } from '../library-index.ts';
+import type { PageLibrary } from '../join-library.ts';
 import { homeGraph } from '../json-ld/pages.ts';
 import { teaseCondition } from '../page-link.ts';
 import { paths, regionPath } from '../../model/urls.ts';

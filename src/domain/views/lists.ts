@@ -1,7 +1,7 @@
 /** The pages that list all treatments and all conditions. */
 import { groupByCareLevel } from '../care-level.ts';
 import type { ArticleEntry } from '../entry.ts';
-import type { PageLibrary } from '../library-index.ts';
+import type { PageLibrary } from '../join-library.ts';
 import { collectionGraph } from '../json-ld/pages.ts';
 import { linkCondition, linkTreatment, teaseCondition, teaseTreatment } from '../page-link.ts';
 import { paths } from '../../model/urls.ts';

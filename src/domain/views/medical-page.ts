@@ -10,8 +10,7 @@ import {
   type ResolvedCallToAction,
 } from '../call-to-action.ts';
 import type { Site } from '../entry.ts';
-import type { JoinedArticle, JoinedCondition } from '../join-library.ts';
-import type { PageLibrary } from '../library-index.ts';
+import type { JoinedArticle, JoinedCondition, PageLibrary } from '../join-library.ts';
 import { type articleGraph, type conditionGraph } from '../json-ld/pages.ts';
 import type { PageLink } from '../page-link.ts';
 import type { ReviewState } from '../review-state.ts';
@@ -19,8 +18,7 @@ import type { ShareImage } from '../share-image.ts';
 import { shortenAuthors, sourceUrl } from '../sources.ts';
 import { sourceAnchor } from '../../model/urls.ts';
 import { viewPage } from './page.ts';
-import { orderByCitation } from './references.ts';
-import { viewText, type Section } from './text.ts';
+import { divideText, viewText, type Section } from './text.ts';
 
 export type MedicalPageView = ReturnType<typeof viewMedicalPage>;
 export type BylineView = ReturnType<typeof viewByline>;
@@ -31,7 +29,11 @@ interface MedicalPageOptions {
   breadcrumbs: readonly [PageLink, PageLink];
   makeGraph: GraphMaker;
   shareImage: ShareImage;
-  /** The sections after the text and at the end, for the table of contents. */
+  /** In the order in which the page cites them. */
+  sources: readonly Source[];
+  /** The sections around the text, for the list of contents. */
+  beforeText: readonly Section[];
+  beforeClosing: readonly Section[];
   afterText: readonly Section[];
   related: readonly Section[];
   /** The links on an archived page. */
@@ -49,16 +51,12 @@ export function viewMedicalPage(
   options: MedicalPageOptions,
 ) {
   const { data, review, people } = entry;
-  const { breadcrumbs, leadsOn } = options;
+  const { breadcrumbs, leadsOn, sources } = options;
   const { settings } = site;
   const callsToAction = resolveCallsToAction(data.callsToAction, settings);
-  const sources = orderByCitation(data.sources, tree);
-  const text = viewText(tree, {
-    sources,
-    callsToAction,
-    glossary: terms,
-    'urgent-advice': urgentAdvice,
-  });
+  const { body, closing } = divideText(
+    viewText(tree, { sources, callsToAction, glossary: terms, 'urgent-advice': urgentAdvice }),
+  );
   const isArchived = data.status === 'archived';
   const authors = data.authors.flatMap((slug) => people.get(slug) ?? []);
   const page = viewPage(
@@ -81,8 +79,11 @@ export function viewMedicalPage(
     archived: isArchived ? { leadsOn } : undefined,
     byline: viewByline({ ...data, authors, review }, settings),
     contents: [
-      ...text.sections,
-      ...options.afterText,
+      ...options.beforeText.map(toSection),
+      ...body.sections,
+      ...options.beforeClosing.map(toSection),
+      ...closing.sections,
+      ...options.afterText.map(toSection),
       ...(data.faqs.length > 0 ? [{ id: 'questions', name: 'Questions people ask' }] : []),
       ...options.related,
       ...(sources.length > 0 ? [{ id: 'sources', name: 'Sources' }] : []),
@@ -94,13 +95,20 @@ export function viewMedicalPage(
       bar: viewCallBar(site),
     },
     image: data.image,
-    text: text.nodes,
+    text: body.nodes,
+    /** The last section of the text. */
+    closing: closing.nodes,
     faqs: data.faqs,
     sources: sources.map(viewSource),
     changes: data.changes.toSorted((a, b) => b.on.localeCompare(a.on)),
     /** The address for error reports. */
     email: settings.email,
   };
+}
+
+/** Keeps only what the list of contents needs. */
+function toSection({ id, name }: Section): Section {
+  return { id, name };
 }
 
 interface Signed {

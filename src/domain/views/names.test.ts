@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exampleTerms } from '../../components/examples/library.ts';
 import { mostNamesOnAPage } from '../name-list.ts';
 import { viewLetters, viewNames } from './names.ts';
-import { library } from './testing/example-views.ts';
+import { library } from '../../components/examples/example-views.ts';
 
 test('lists names on one page, or on a page per letter in a large library', () => {
   expect(viewNames(library).letters[0]?.path).toMatch(/^#letter-/);

@@ -1,5 +1,5 @@
 /** All names from A to Z, on one page in a small library and on a page per letter in a large one. */
-import type { PageLibrary } from '../library-index.ts';
+import type { PageLibrary } from '../join-library.ts';
 import { collectionGraph } from '../json-ld/pages.ts';
 import { groupByLetter, listNames, mostNamesOnAPage, type LetterOfNames } from '../name-list.ts';
 import type { PageLink } from '../page-link.ts';

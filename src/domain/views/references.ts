@@ -2,11 +2,13 @@
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { blocks, type BlockName } from '../../model/blocks.ts';
+import type { CitedPoint } from '../../model/cited-point.ts';
 import { describeForm, type FormNode } from '../../model/form-schema.ts';
 import type { Source } from '../../model/source.ts';
 import type { ResolvedCallToAction } from '../call-to-action.ts';
 import type { TermEntry, UrgentAdviceEntry } from '../entry.ts';
 import { sourceAnchor } from '../../model/urls.ts';
+import { findClosing } from './closing-section.ts';
 
 /** Everything that a block of one text can refer to, by the target of its attribute. */
 export interface References {
@@ -53,10 +55,9 @@ export function createBlockResolver(references: References): BlockResolver {
   function findReferent(target: string, id: string, block: string): unknown {
     switch (target) {
       case 'sources': {
-        const index = references.sources.findIndex((source) => source.id === id);
-        if (index < 0) throw missingFrom(block, id);
-        const number = index + 1;
-        return { number, anchor: sourceAnchor(number) } satisfies SourceReference;
+        const reference = referToSource(references.sources, id);
+        if (!reference) throw missingFrom(block, id);
+        return reference;
       }
       case 'callsToAction':
         // A call to action that leads nowhere yet (a call without a number) is omitted; it is not an error.
@@ -91,6 +92,12 @@ export function createBlockResolver(references: References): BlockResolver {
   };
 }
 
+/** A source of a page by its short name; undefined where the page does not list it. */
+export function referToSource(sources: readonly Source[], id: string): SourceReference | undefined {
+  const number = sources.findIndex((source) => source.id === id) + 1;
+  return number > 0 ? { number, anchor: sourceAnchor(number) } : undefined;
+}
+
 function findEntry<E extends { slug: string }>(entries: readonly E[], slug: string, block: string) {
   const entry = entries.find((candidate) => candidate.slug === slug);
   if (!entry) throw missingFrom(block, slug);
@@ -101,15 +108,31 @@ function missingFrom(block: string, id: string): Error {
   return new Error(`<${block}> names "${id}", which the page does not have`);
 }
 
+/** What a page cites: a text, fields above it, and fields before its closing section. */
+interface CitingPage {
+  above?: readonly CitedPoint[];
+  text: Root;
+  beforeClosing?: readonly CitedPoint[];
+}
+
 /** Returns the sources in the order of their first citation, followed by those that are not cited. */
-export function orderByCitation(sources: readonly Source[], text: Root): Source[] {
-  const cited = [...new Set(listCited(text))].flatMap(
-    (id) => sources.find((source) => source.id === id) ?? [],
-  );
+export function orderByCitation(
+  sources: readonly Source[],
+  { above = [], text: { children }, beforeClosing = [] }: CitingPage,
+): Source[] {
+  const closing = findClosing(children, (node) => node.type === 'heading' && node.depth === 2);
+  const idsOf = (points: readonly CitedPoint[]) => points.flatMap((point) => point.sources);
+  const ids = [
+    ...idsOf(above),
+    ...children.slice(0, closing).flatMap(listCited),
+    ...idsOf(beforeClosing),
+    ...children.slice(closing).flatMap(listCited),
+  ];
+  const cited = [...new Set(ids)].flatMap((id) => sources.find((source) => source.id === id) ?? []);
   return [...cited, ...sources.filter((source) => !cited.includes(source))];
 }
 
-function listCited(node: Root | RootContent): string[] {
+function listCited(node: RootContent): string[] {
   const isBlock = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
   const own = isBlock ? citedBy(node) : [];
   return 'children' in node ? [...own, ...node.children.flatMap(listCited)] : own;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseBody } from '../../entries/parsing/parse-body.ts';
 import type { References } from './references.ts';
-import { viewText } from './text.ts';
+import { divideText, viewText } from './text.ts';
 
 const nothing: References = { sources: [], callsToAction: [], glossary: [], 'urgent-advice': [] };
 const term = (slug: string) => ({
@@ -91,3 +91,20 @@ test('drops code and attributes that are not in the registry', () => {
   expect(JSON.stringify(nodes)).not.toContain('set:html');
   expect(globalThis).not.toHaveProperty('ran');
 });
+
+test('a text is divided before its last section', () => {
+  const { body, closing } = divideText(view('A.\n\n## B\n\nC.\n\n## D\n\nE.[^1]\n\n[^1]: F.'));
+  expect(body.sections.map(({ name }) => name)).toEqual(['B', 'Footnotes']);
+  expect(closing.sections).toEqual([{ id: 'd', name: 'D' }]);
+  expect(closing.nodes[0]).toMatchObject({ tag: 'h2' });
+});
+
+test.each(['A.', 'A.\n\n## B\n\nC.'])(
+  'a text of fewer than two sections stays whole: %o',
+  (body) => {
+    const whole = view(body);
+    const { body, closing } = divideText(whole);
+    expect(body).toEqual(whole);
+    expect(closing).toEqual({ nodes: [], sections: [] });
+  },
+);

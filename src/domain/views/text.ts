@@ -2,6 +2,7 @@ import type { Element, Nodes } from 'hast';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { find, html } from 'property-information';
+import { findClosing } from './closing-section.ts';
 import { holdPunctuation } from './hold-punctuation.ts';
 import { createBlockResolver, type BlockResolver, type References } from './references.ts';
 import type { BlockName } from '../../model/blocks.ts';
@@ -41,6 +42,25 @@ export function viewText(tree: Root, references: References): TextView {
   const sections = nameHeadings(page);
   holdPunctuation(page);
   return { nodes: toTextNodes(page, createBlockResolver(references)), sections };
+}
+
+/** Splits a text before its last section, so that a page can show something in between. */
+export function divideText({ nodes, sections }: TextView): { body: TextView; closing: TextView } {
+  const start = findClosing(nodes, isSection);
+  const [heading] = nodes.slice(start);
+  const id = typeof heading === 'object' && 'tag' in heading ? heading.attributes.id : undefined;
+  const closing = sections.filter((section) => section.id === id);
+  return {
+    body: {
+      nodes: nodes.slice(0, start),
+      sections: sections.filter((section) => !closing.includes(section)),
+    },
+    closing: { nodes: nodes.slice(start), sections: closing },
+  };
+}
+
+function isSection(node: TextNode): boolean {
+  return typeof node === 'object' && 'tag' in node && node.tag === 'h2';
 }
 
 /** Gives each heading an id, and returns the second-level headings. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { massage, neck, treatmentOf } from './testing/example-views.ts';
+import { massage, neck, treatmentOf } from '../../components/examples/example-views.ts';
 
 test('has its byline, contents, sources, urgent advice and related pages', async () => {
   const view = await treatmentOf('massage');
@@ -17,6 +17,11 @@ test('has its byline, contents, sources, urgent advice and related pages', async
   });
   expect(view.contents.map(({ id }) => id)).toEqual([
     'what-it-is',
+    'who-performs',
+    'preparation',
+    'what-happens',
+    'recovery-timeline',
+    'coverage',
     'how-it-is-done',
     'questions-to-ask',
     'questions',
@@ -25,7 +30,7 @@ test('has its byline, contents, sources, urgent advice and related pages', async
   expect(view.sources.slice(0, 3).map(({ title }) => title)).toEqual([
     'Example of a source: guideline or expert statement',
     'Example of a source: systematic review',
-    'Example of a source: randomized trial',
+    'Example of a source: web page of a health body',
   ]);
   expect(view.atAGlance.alternatives).toEqual([
     { name: 'fusion', path: '/treatments/fusion/' },
@@ -41,6 +46,34 @@ test('has its byline, contents, sources, urgent advice and related pages', async
     { name: 'Other treatments', pages: [{ name: 'fusion', path: '/treatments/fusion/' }] },
   ]);
   expect(view.callsToAction.bar.map(({ href }) => href)).toEqual(['tel:+15555550100']);
+});
+
+test('gives each statement of the form its sources, and each milestone its weeks', async () => {
+  const { expectations } = await treatmentOf('massage');
+  const [whoPerforms, , whatHappens, recovery] = expectations;
+  expect(whoPerforms?.points).toEqual([
+    { text: 'Someone who has learned how to do it.', sources: [{ number: 3, anchor: 'source-3' }] },
+  ]);
+  expect(whatHappens?.name).toBe('What happens in a session');
+  expect(recovery?.points.map(({ milestone }) => milestone)).toEqual([
+    { name: 'Going home', weeks: 'first days', fromWeek: 0, toWeek: 0 },
+    { name: 'Driving' },
+    { name: 'Desk work', weeks: 'weeks 2 to 6', fromWeek: 2, toWeek: 6 },
+    { name: 'Sport', weeks: 'from week 12', fromWeek: 12 },
+  ]);
+});
+
+test('omits a section of the form without points from the page and from its graph', async () => {
+  const empty = {
+    whoPerforms: [],
+    preparation: [],
+    whatHappens: [],
+    recoveryTimeline: [],
+    coverage: [],
+  };
+  const view = await treatmentOf('massage', { ...massage, data: { ...massage.data, ...empty } });
+  expect(view.expectations).toEqual([]);
+  expect(JSON.stringify(view.head.graph)).not.toMatch(/preparation|howPerformed|followup/);
 });
 
 test('ignores a review of an earlier text on the page and in its graph', async () => {

@@ -1,14 +1,15 @@
 import type { Root } from 'mdast';
 import type { ArticleEntry } from '../entry.ts';
-import type { JoinedArticle } from '../join-library.ts';
-import type { PageLibrary } from '../library-index.ts';
+import type { JoinedArticle, PageLibrary } from '../join-library.ts';
 import { articleGraph } from '../json-ld/pages.ts';
 import { linkCondition, linkTreatment } from '../page-link.ts';
 import { chooseRelated } from '../related.ts';
 import { entryShareImage } from '../share-image.ts';
 import { groupByUrgency } from '../urgent-advice.ts';
 import { paths, treatmentPath, urgentAdvicePath } from '../../model/urls.ts';
+import { listExpectations, viewExpectations } from './expectations.ts';
 import { viewMedicalPage } from './medical-page.ts';
+import { orderByCitation } from './references.ts';
 
 export type TreatmentView = ReturnType<typeof viewTreatment>;
 
@@ -31,10 +32,18 @@ export function viewTreatment(article: JoinedArticle, tree: Root, library: PageL
       pages: chooseRelated(article, article.neighbors, mostRelated).map(linkTreatment),
     },
   ];
+  const sources = orderByCitation(data.sources, {
+    text: tree,
+    beforeClosing: listExpectations(data),
+  });
+  const expectations = viewExpectations(data, sources);
   const page = viewMedicalPage(article, tree, library, {
     breadcrumbs: [{ name: 'Treatments', path: paths.treatments }, linkTreatment(article)],
     makeGraph: (context) => articleGraph(article, context, site),
     shareImage: entryShareImage('articles', article, site.settings),
+    sources,
+    beforeText: [],
+    beforeClosing: expectations,
     afterText:
       data.questionsToAsk.length > 0
         ? [{ id: 'questions-to-ask', name: 'Questions to ask your doctor' }]
@@ -51,6 +60,7 @@ export function viewTreatment(article: JoinedArticle, tree: Root, library: PageL
     },
     urgentAdvice: summarizeUrgentAdvice(article),
     atAGlance: viewAtAGlance(article, listedArticles),
+    expectations,
     questionsToAsk: data.questionsToAsk,
     related: related.filter(({ pages }) => pages.length > 0),
   };

@@ -1,6 +1,6 @@
 import type { UrgentAdvice } from '../../model/urgent-advice.ts';
 import type { UrgentAdviceEntry } from '../entry.ts';
-import type { PageLibrary } from '../library-index.ts';
+import type { PageLibrary } from '../join-library.ts';
 import { collectionGraph } from '../json-ld/pages.ts';
 import { sourceUrl } from '../sources.ts';
 import { groupByUrgency } from '../urgent-advice.ts';

@@ -8,7 +8,7 @@ import { viewConditions, viewTreatments } from './lists.ts';
 import { viewMoved, viewNotFound } from './missing-page.ts';
 import { viewNames } from './names.ts';
 import { viewSearch } from './search.ts';
-import { conditionOf, library, treatmentOf } from './testing/example-views.ts';
+import { conditionOf, library, treatmentOf } from '../../components/examples/example-views.ts';
 import { viewUrgentAdvicePage } from './urgent-advice.ts';
 
 const pages = {

@@ -7,7 +7,7 @@ import { formatCaddyfile } from '../../../scripts/hosting/caddy.ts';
 import { readHostingRules } from '../../../scripts/hosting/hosting-rules.ts';
 import { formatNginxHttp, formatNginxServer } from '../../../scripts/hosting/nginx.ts';
 import { serveSite, type SiteServer } from '../../../scripts/hosting/static-server.ts';
-import { findFreePort } from '../free-port.ts';
+import { findFreePort } from '../processes/free-port.ts';
 
 /** A web server that can host the site, and the encodings it sends. */
 export interface HostServer {

@@ -5,7 +5,7 @@ import { compressSite } from '../../../scripts/hosting/compress-site.ts';
 import { describeHeaders } from '../../../scripts/hosting/describe-headers.ts';
 import { formatHeadersFile } from '../../../scripts/hosting/headers-file.ts';
 import { formatRedirectsFile } from '../../../scripts/hosting/redirects-file.ts';
-import { testSite } from '../test-site.ts';
+import { testSite } from '../sites/test-site.ts';
 
 /** The headers of a site whose editor uses GitHub. */
 export const headers = describeHeaders({

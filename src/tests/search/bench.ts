@@ -16,7 +16,7 @@ import { writeSearchIndex } from '../../../scripts/build/search-index/build-inde
 import { runAstroBuild } from '../../../scripts/build/build-site.ts';
 import { lexiconPath } from '../../domain/search/lexicon.ts';
 import { namePage } from '../../domain/search/testing/name-pages.ts';
-import { launchBrowser } from '../browser.ts';
+import { launchBrowser } from '../browser/browser.ts';
 import { askSite, openSearch } from './measure-search.ts';
 
 const count = Number(process.argv[2] ?? 2000);

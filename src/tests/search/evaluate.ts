@@ -5,7 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { serveSite } from '../../../scripts/hosting/static-server.ts';
-import { launchBrowser } from '../browser.ts';
+import { launchBrowser } from '../browser/browser.ts';
 import {
   askPagefind,
   askSite,

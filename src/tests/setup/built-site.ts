@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from '../../../scripts/build/build-site.ts';
-import { testSite } from '../test-site.ts';
+import { testSite } from '../sites/test-site.ts';
 
 let built: Promise<void> | undefined;
 

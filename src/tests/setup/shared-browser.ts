@@ -1,4 +1,4 @@
-import { startSharedBrowser } from '../browser.ts';
+import { startSharedBrowser } from '../browser/browser.ts';
 
 /** Starts the shared browser of a run in the first project that needs it, and stops it after the last test. */
 export default async function setup(): Promise<(() => Promise<void>) | undefined> {

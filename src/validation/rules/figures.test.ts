@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { reportOfBody } from '../../../scripts/checks/content/testing/content-tree.ts';
+import {
+  reportOfBody,
+  reportOfFields,
+} from '../../../scripts/checks/content/testing/content-tree.ts';
 
 const cite = '<Cite source="sherman2014" />';
 
@@ -84,4 +87,40 @@ test('accepts figures in headings, table headers and list markers', async () => 
       '## The first 6 weeks\n\n| Week | 3 months |\n|---|---|\n| A | B |\n\n1. One\n2. Two',
     ),
   ).toBe('');
+});
+
+describe('a figure in a field that names its sources', () => {
+  const preparation = (point: string) => (fields: string) =>
+    fields.replace('sources:\n', `preparation:\n  - ${point}\nsources:\n`);
+  const timeline = (point: string) => (fields: string) =>
+    fields.replace('sources:\n', `recoveryTimeline:\n  - milestone: driving\n${point}sources:\n`);
+
+  test('is wrong without one', async () => {
+    expect(await reportOfFields(preparation('text: Eat nothing for 8 hours.')))
+      .toMatchInlineSnapshot(`
+      "content/articles/massage.mdx
+        line 33, preparation[0].text: the figure "8 hours" has no source
+          -> Add its source below it, or take the figure out. Sources of this page: sherman2014."
+    `);
+  });
+
+  test('is wrong without one where it is the week of a milestone', async () => {
+    expect(await reportOfFields(timeline('    fromWeek: 2\n    text: Ask when.\n')))
+      .toMatchInlineSnapshot(`
+      "content/articles/massage.mdx
+        line 34, recoveryTimeline[0].fromWeek: the figure "2" has no source
+          -> Add its source below it, or take the figure out. Sources of this page: sherman2014."
+    `);
+  });
+
+  test('is right with one', async () => {
+    const point = 'text: Eat nothing for 8 hours.\n    sources:\n      - sherman2014';
+    expect(await reportOfFields(preparation(point))).toBe('');
+    const weeks = '    fromWeek: 2\n    text: Ask.\n    sources:\n      - sherman2014\n';
+    expect(await reportOfFields(timeline(weeks))).toBe('');
+  });
+
+  test('is not needed for words alone', async () => {
+    expect(await reportOfFields(preparation('text: Ask what to eat.'))).toBe('');
+  });
 });

@@ -1,5 +1,6 @@
 import { findLocalTarget, listProseAttributes } from '../../model/block-meaning.ts';
-import { readItems, readString } from '../../model/form-schema.ts';
+import { readItems, readKey, readString, type FormNode } from '../../model/form-schema.ts';
+import { listCitedFields } from '../cited-fields.ts';
 import { quoteValue } from '../characters.ts';
 import { findFigure } from '../text/figure.ts';
 import { listPassages } from '../text/passage.ts';
@@ -8,19 +9,42 @@ import { listBlocks, readAttribute } from '../text/tree.ts';
 import { positionOf, type Report, type RuledEntry } from '../rule.ts';
 
 /**
- * Reports every figure without a source in the same sentence, or in the same row of a table. Headings
- * are exempt, since they only announce what the text says.
+ * Reports every figure without a source: in a text, in the same sentence or table row; in a field, among
+ * those that the field names. Headings are exempt, since they only announce what the text says.
  */
-export function checkFigures({ data, tree }: RuledEntry): Report[] {
-  if (!tree) return [];
-  return [...checkPassages(data, tree), ...checkProseAttributes(tree)];
+export function checkFigures(entry: RuledEntry): Report[] {
+  const { data, tree } = entry;
+  const ids = readItems(data, 'sources').flatMap((source) => readString(source, 'id') ?? []);
+  const choices = ids.length > 0 ? ` Sources of this page: ${ids.join(', ')}.` : '';
+  return [
+    ...checkFields(entry, choices),
+    ...(tree ? [...checkPassages(tree, choices), ...checkProseAttributes(tree)] : []),
+  ];
 }
 
 type Tree = NonNullable<RuledEntry['tree']>;
 
-function checkPassages(data: unknown, tree: Tree): Report[] {
-  const ids = readItems(data, 'sources').flatMap((source) => readString(source, 'id') ?? []);
-  const choices = ids.length > 0 ? ` Sources of this page: ${ids.join(', ')}.` : '';
+function checkFields(entry: RuledEntry, choices: string): Report[] {
+  return listCitedFields(entry)
+    .filter(({ sources }) => sources.length === 0)
+    .flatMap(({ path, node, value }) =>
+      Object.entries(node.properties ?? {}).flatMap(([key, field]): Report[] => {
+        const figure = findFieldFigure(field, readKey(value, key));
+        if (figure === undefined) return [];
+        const message = `the figure ${quoteValue(figure)} has no source`;
+        const fix = `Add its source below it, or take the figure out.${choices}`;
+        return [{ at: { path: [...path, key] }, message, fix }];
+      }),
+    );
+}
+
+/** The number of a numeric field, such as a week, or the first figure in a prose field. */
+function findFieldFigure({ isProse }: FormNode, value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return isProse && typeof value === 'string' ? findFigure(value) : undefined;
+}
+
+function checkPassages(tree: Tree, choices: string): Report[] {
   return listPassages(tree).flatMap((passage) => {
     if (passage.kind === 'heading' || passage.kind === 'header') return [];
     const isRow = passage.kind === 'row';

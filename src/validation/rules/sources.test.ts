@@ -35,3 +35,22 @@ test('rejects a citation of a source that is not listed', async () => {
         -> Use the short name of one that is there, or add it above the text."
   `);
 });
+
+test('a source that a field names is cited', async () => {
+  const fields = articleFields.replace(
+    'sources:\n',
+    'coverage:\n  - text: Medicare may pay.\n    sources:\n      - sherman2014\nsources:\n',
+  );
+  const body = 'It may help.\n';
+  expect(await report({ 'content/articles/massage.mdx': article({ fields, body }) })).toBe('');
+});
+
+test('a field that names a source which is not listed', async () => {
+  const wrong = 'coverage:\n  - text: Medicare may pay.\n    sources:\n      - lee2020\nsources:\n';
+  expect(await reportOfFields((fields) => fields.replace('sources:\n', wrong)))
+    .toMatchInlineSnapshot(`
+    "content/articles/massage.mdx
+      line 35, coverage[0].sources[0]: "lee2020" is not the short name of an entry of “Sources”
+        -> Use the short name of one that is there, or add it."
+  `);
+});

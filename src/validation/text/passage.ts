@@ -13,7 +13,7 @@ export interface Passage {
   /** Links and glossary words as plain words, citations as `citeMark`. */
   text: string;
   sentences: Sentence[];
-  /** The glossary words, by their offsets in the text. */
+  /** Words that link to an explanation (in the glossary or on a page), by their place in the text. */
   terms: { start: number; end: number; id: string | undefined }[];
   /** Returns the line of the tree that contains a character of the text. */
   lineAt(index: number): number;
@@ -71,6 +71,9 @@ function readPassage(root: Node, kind: Passage['kind']): Passage {
       const term = isBlock(node) ? findRelation(node.name, 'glossary') : undefined;
       if (isBlock(node) && term !== undefined) {
         terms.push({ start, end: text.length, id: readAttribute(node, term) });
+      }
+      if (node.type === 'link' && node.url.startsWith('/')) {
+        terms.push({ start, end: text.length, id: undefined });
       }
       if (node.type === 'tableCell') text += ' ';
     }

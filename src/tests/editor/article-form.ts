@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { pdf } from '../entries/testing/pictures.ts';
+import { pdf } from '../../entries/testing/pictures.ts';
 
 /** A text with every block, as an editor writes it. */
 export const everyBlock = `A warm pack may ease <Term id="sciatica">sciatica</Term> for a while.<Cite source="example" />

@@ -18,6 +18,10 @@ const falsehoods: Record<string, PlantedFault['plant']> = {
     /(<li id="source-[^>]*>[^<]*<a [^>]*>)[^<]*/,
     '$1Another trial',
   ),
+  'a statement on the treatment that is not on the page': replace(
+    /("howPerformed":\[")[^"]*/,
+    '$1You sleep through it.',
+  ),
   'a next step that leads elsewhere': replace(
     /("urlTemplate":")tel:[^"]*/,
     '$1https://booking.example/',

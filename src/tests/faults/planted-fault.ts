@@ -1,5 +1,5 @@
-import type { CheckName } from '../../scripts/checks/site/check-site.ts';
-import { testSite } from './test-site.ts';
+import type { CheckName } from '../../../scripts/checks/site/check-site.ts';
+import { testSite } from '../sites/test-site.ts';
 
 /** One fault in one file of a built site. */
 export interface PlantedFault {

@@ -1,16 +1,20 @@
 /** A small library made of the examples, and the views of its treatments and its condition. */
-import { makeExampleArticle } from '../../../components/examples/article.ts';
-import { makeExampleCondition } from '../../../components/examples/condition.ts';
-import { exampleAdvice, exampleTerms } from '../../../components/examples/library.ts';
-import { parseBody } from '../../../entries/parsing/parse-body.ts';
-import type { ArticleInput } from '../../../model/article.ts';
-import { personSchema } from '../../../model/person.ts';
-import { siteSettingsSchema } from '../../../model/site-settings.ts';
-import { fingerprintOf } from '../../fingerprint.ts';
-import { joinArticle, joinCondition } from '../../join-library.ts';
-import { describeLibrary, indexLibrary } from '../../library-index.ts';
-import { viewCondition } from '../condition.ts';
-import { viewTreatment } from '../treatment.ts';
+import { makeExampleArticle } from './article.ts';
+import { makeExampleCondition } from './condition.ts';
+import { exampleAdvice, exampleTerms } from './library.ts';
+import { parseBody } from '../../entries/parsing/parse-body.ts';
+import type { ArticleInput } from '../../model/article.ts';
+import { personSchema } from '../../model/person.ts';
+import { siteSettingsSchema } from '../../model/site-settings.ts';
+import { fingerprintOf } from '../../domain/fingerprint.ts';
+import {
+  describeLibrary,
+  indexLibrary,
+  joinArticle,
+  joinCondition,
+} from '../../domain/join-library.ts';
+import { viewCondition } from '../../domain/views/condition.ts';
+import { viewTreatment } from '../../domain/views/treatment.ts';
 
 const body =
   '## What it is\n\nA text.<Cite source="example-2" /> More.<Cite source="example-1" />\n\n## How it is done\n\nSo.';

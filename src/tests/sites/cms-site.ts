@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { startLocalServer } from '../../admin/editing-server/local-server.ts';
-import { serveSite } from '../../scripts/hosting/static-server.ts';
-import { buildSite } from '../../scripts/build/build-site.ts';
-import { findFreePort } from './free-port.ts';
+import { startLocalServer } from '../../../admin/editing-server/local-server.ts';
+import { serveSite } from '../../../scripts/hosting/static-server.ts';
+import { buildSite } from '../../../scripts/build/build-site.ts';
+import { findFreePort } from '../processes/free-port.ts';
 import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
 
 /** A copy of the site, built and served with its CMS. */

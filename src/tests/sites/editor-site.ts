@@ -3,11 +3,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { startLocalServer, type LocalServer } from '../../admin/editing-server/local-server.ts';
-import { serveSite } from '../../scripts/hosting/static-server.ts';
-import { buildSite } from '../../scripts/build/build-site.ts';
-import { launchBrowser } from './browser.ts';
-import { findFreePort } from './free-port.ts';
+import { startLocalServer, type LocalServer } from '../../../admin/editing-server/local-server.ts';
+import { serveSite } from '../../../scripts/hosting/static-server.ts';
+import { buildSite } from '../../../scripts/build/build-site.ts';
+import { launchBrowser } from '../browser/browser.ts';
+import { findFreePort } from '../processes/free-port.ts';
 import { makeScratchSite } from './scratch-site.ts';
 
 /** A copy of the site in its own repository, with its editor: the real Decap in Chromium. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { readSitemap } from '../../scripts/checks/site/sitemap.ts';
+import { readSitemap } from '../../../scripts/checks/site/sitemap.ts';
 
 /** The built site that the tests share. */
 export const testSite = {

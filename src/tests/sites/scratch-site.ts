@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { copyProject } from '../../scripts/build/copy-project.ts';
+import { copyProject } from '../../../scripts/build/copy-project.ts';
 
 /** A copy of the site that a test can change. */
 export interface ScratchSite {

@@ -3,10 +3,10 @@ import {
   inspectSite,
   withRule,
   type CheckName,
-} from '../../scripts/checks/site/check-site.ts';
-import { openPage, type OpenPage } from '../../scripts/checks/site/page.ts';
-import { readSite } from '../../scripts/checks/site/site.ts';
-import type { Diagnostic } from '../validation/diagnostic.ts';
+} from '../../../scripts/checks/site/check-site.ts';
+import { openPage, type OpenPage } from '../../../scripts/checks/site/page.ts';
+import { readSite } from '../../../scripts/checks/site/site.ts';
+import type { Diagnostic } from '../../validation/diagnostic.ts';
 import { copyBuiltSite, type PlantedSite } from './planted-site.ts';
 import { testSite } from './test-site.ts';
 

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { serveSite, type SiteServer } from '../../scripts/hosting/static-server.ts';
+import { serveSite, type SiteServer } from '../../../scripts/hosting/static-server.ts';
 import { launchBrowser } from './browser.ts';
-import { testSite } from './test-site.ts';
+import { testSite } from '../sites/test-site.ts';
 
 export interface SiteBrowser {
   /** Opens a window with separate storage, in which `/glossary/` is a page of the test site. */

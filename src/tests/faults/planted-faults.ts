@@ -10,7 +10,7 @@ import {
 } from './planted-fault.ts';
 import { plantedFalsehoods } from './planted-falsehoods.ts';
 import { plantedThreats } from './planted-threats.ts';
-import { testSite } from './test-site.ts';
+import { testSite } from '../sites/test-site.ts';
 
 /** The faults that the checks of the built site must find, one at a time. */
 export const plantedFaults: PlantedFault[] = [
