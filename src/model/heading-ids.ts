@@ -6,6 +6,7 @@ import GithubSlugger from 'github-slugger';
  */
 const pageIds = new Set([
   'main',
+  'urgent-advice',
   'contents',
   'key-points',
   'at-a-glance',

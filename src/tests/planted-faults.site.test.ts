@@ -62,9 +62,9 @@ test('explains each fault to the person who can fix it', () => {
       "a link that names a campaign": "/treatments/massage-for-neck-pain/ the link to "https://booking.example/?utm_source=library" reveals to another site where the reader comes from (utm_source=library) -> Remove the "?" and what follows it.",
       "a link that names the page": "/treatments/massage-for-neck-pain/ the link to "https://booking.example/?about=massage-for-neck-pain" reveals to another site where the reader comes from (about=massage-for-neck-pain) -> Remove the "?" and what follows it.",
       "a link that names the title": "/treatments/massage-for-neck-pain/ the link to "https://booking.example/?about=Massage%20for%20neck%20pain&on=1" reveals to another site where the reader comes from (about=Massage for neck pain) -> Remove the "?" and what follows it.",
+      "a link that notifies a third party": "/treatments/massage-for-neck-pain/ the page has the attribute ping="/search/" (on <a>) -> Find the source, and remove it there.",
       "a link that runs a script": "/treatments/massage-for-neck-pain/ the address " java
     script:run()" (on <a>) has a scheme that is not allowed -> Link to a page, a phone number or an email address.",
-      "a link that notifies a third party": "/treatments/massage-for-neck-pain/ the page has the attribute ping="/search/" (on <a>) -> Find the source, and remove it there.",
       "a link to a page that does not exist": "/treatments/massage-for-neck-pain/ the address "/treatments/gone/" leads to nothing on this site -> Correct it, or add the page or file that it names.",
       "a link to a whole address of this site": "/treatments/massage-for-neck-pain/ the address "https://library.example/gone/" leads to nothing on this site -> Correct it, or add the page or file that it names.",
       "a link to an anchor that does not exist": "/treatments/massage-for-neck-pain/ the address "/conditions/neck-pain/#gone" has the anchor "#gone", which /conditions/neck-pain/ does not have -> Use the id of a heading of /conditions/neck-pain/, or remove the "#" and what follows it.",

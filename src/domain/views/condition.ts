@@ -21,7 +21,7 @@ export type ConditionView = ReturnType<typeof viewCondition>;
  */
 export function viewCondition(condition: JoinedCondition, tree: Root, library: PageLibrary) {
   const { data, treatments } = condition;
-  const { symptoms, causes, withoutTreatment } = data;
+  const { symptoms, causes, selfCare, withoutTreatment } = data;
   const sources = orderByCitation(data.sources, { above: data.diagnosis, text: tree });
   const diagnosis =
     data.diagnosis.length > 0
@@ -33,6 +33,10 @@ export function viewCondition(condition: JoinedCondition, tree: Root, library: P
       : undefined;
   const page = viewMedicalPage(condition, tree, library, {
     breadcrumbs: [{ name: 'Conditions', path: paths.conditions }, linkCondition(condition)],
+    decidingFacts: [
+      ...(selfCare ? [{ name: 'What helps first', text: selfCare }] : []),
+      { name: 'How it usually goes', text: withoutTreatment },
+    ],
     makeGraph: (context) => conditionGraph(condition, context, library.site),
     shareImage: entryShareImage('conditions', condition, library.site.settings),
     sources,
@@ -45,7 +49,7 @@ export function viewCondition(condition: JoinedCondition, tree: Root, library: P
   return {
     ...page,
     urgentAdvice: viewUrgentAdvice(condition.urgentAdvice, { folded: true }),
-    facts: { symptoms, causes, withoutTreatment },
+    facts: { symptoms, causes },
     diagnosis,
     comparison: treatments.length > 0 ? compareTreatments(condition) : undefined,
   };

@@ -7,7 +7,7 @@ import { milestones, type CareLevel } from '../../model/taxonomies.ts';
 import { nameWeeks } from '../weeks.ts';
 import { referToSource, type SourceReference } from './references.ts';
 
-/** A statement and where its sources are in the list at the end of the page. */
+/** A statement, and the numbers of its sources in the list at the end of the page. */
 export interface PointView {
   text: string;
   sources: SourceReference[];
@@ -17,7 +17,11 @@ export interface PointView {
 
 export type ExpectationView = ReturnType<typeof viewExpectations>[number];
 
-/** @param sources In the order of the page. A short name that is not among them is left out. */
+/**
+ * Returns statements as a page shows them.
+ *
+ * @param sources In the order of the page. Short names of other sources are dropped.
+ */
 export function viewPoints(
   points: readonly (CitedPoint | Milestone)[],
   sources: readonly Source[],
@@ -67,7 +71,11 @@ export function listExpectations(data: Article): CitedPoint[] {
   return listSections(data).flatMap(({ points }): CitedPoint[] => points);
 }
 
-/** @param sources As in `viewPoints`. */
+/**
+ * Returns the sections that have points.
+ *
+ * @param sources In the order of the page.
+ */
 export function viewExpectations(data: Article, sources: readonly Source[]) {
   return listSections(data).map(({ id, name, points }) => ({
     id,
