@@ -59,7 +59,7 @@ export function viewTreatment(article: JoinedArticle, tree: Root, library: PageL
   });
   return {
     ...page,
-    standing: {
+    care: {
       careLevel: data.careLevel,
       certainty: data.atAGlance.certainty,
       meaning: `${paths.editorialPolicy}#how-sure`,

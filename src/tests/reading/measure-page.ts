@@ -17,7 +17,7 @@ export interface PageMeasure {
   drawings: number;
 }
 
-/** Measures a treatment's or condition's page that stands open in a window of `readersPhone`. */
+/** Measures a treatment's or condition's page that is open in a window of `readersPhone`. */
 export function measurePage(page: Page): Promise<PageMeasure> {
   return page.evaluate(() => {
     const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
