@@ -34,7 +34,7 @@ test('rejects a number outside the text that is not in the JSON-LD', () => {
   ]);
 });
 
-test('what the JSON-LD says of a treatment is on the page', () => {
+test('rejects a statement about the treatment in the JSON-LD that the page does not show', () => {
   const entity = {
     '@type': 'MedicalTherapy',
     howPerformed: 'You lie still.',
@@ -48,6 +48,6 @@ test('what the JSON-LD says of a treatment is on the page', () => {
     checkFacts(openPage('/a/', html(words), origin), origin).map(({ message }) => message);
   expect(find('You lie still.<sup>1</sup> Half a day.')).toEqual([]);
   expect(find('You lie still.')).toEqual([
-    'the JSON-LD gives the statement on the treatment "Desk work, weeks 2 to 6: Half a day.", which the page does not show',
+    'the JSON-LD has the statement on the treatment "Desk work, weeks 2 to 6: Half a day.", which the page does not show',
   ]);
 });
