@@ -1,4 +1,4 @@
-import { readText } from './reading.ts';
+import { readText } from './testing/reading.ts';
 import type { TextSerializer } from './text-serializer.ts';
 
 /** How often a text is written before it counts as one that never comes to rest. */

@@ -7,7 +7,7 @@ import { splitFrontMatter } from '../../src/entries/parsing/front-matter.ts';
 import { allowedBody } from '../../src/tests/hostile/allowed-body.ts';
 import { bodies } from '../testing/bodies.ts';
 import { formatBody } from './format-body.ts';
-import { readText } from './reading.ts';
+import { readText } from './testing/reading.ts';
 import { loadTextSerializer, type TextSerializer } from './text-serializer.ts';
 
 let serialize: TextSerializer;

@@ -1,5 +1,6 @@
 /** What a text says to its reader, whatever signs it is written with: for comparing two texts. */
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { findBlock } from '../../../src/entries/guard/block-guard.ts';
 
 type Run = [words: string, marks: string];
 /** A paragraph, or another block with what stands in it. */
@@ -20,7 +21,31 @@ export function readText(body: string): Part[] {
 }
 
 function readBlocks(node: Node, addresses: Addresses): Part[] {
-  return childrenOf(node).flatMap((child) => readBlock(child, addresses));
+  const parts: Part[] = [];
+  let line: Node[] = [];
+  const endLine = () => {
+    if (line.length > 0)
+      parts.push(readWords({ type: 'paragraph', children: line } as Node, [], addresses));
+    line = [];
+  };
+  for (const child of childrenOf(node)) {
+    if (isPhrase(child)) line.push(child);
+    else {
+      endLine();
+      parts.push(...readBlock(child, addresses));
+    }
+  }
+  endLine();
+  return parts;
+}
+
+/** What is part of a line, also where the parser leaves the paragraph around it out. */
+function isPhrase(node: Node): boolean {
+  const isTag = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+  if (isTag) return findBlock(node.name)?.display === 'inline';
+  return ['text', 'strong', 'emphasis', 'link', 'image', 'break', 'footnoteReference'].includes(
+    node.type,
+  );
 }
 
 function readBlock(node: Node, addresses: Addresses): Part[] {
@@ -42,9 +67,6 @@ function readBlock(node: Node, addresses: Addresses): Part[] {
       return [{ [`note ${node.identifier}`]: readBlocks(node, addresses) }];
     case 'mdxJsxFlowElement':
       return [{ [describeTag(node)]: readBlocks(node, addresses) }];
-    case 'mdxJsxTextElement':
-    case 'text':
-      return [readWords({ type: 'paragraph', children: [node] }, [], addresses)];
     default:
       return [{ [node.type]: readBlocks(node, addresses) }];
   }
@@ -64,7 +86,8 @@ function readInline(node: Node, marks: readonly string[], addresses: Addresses):
   const leaf = (words: string): Run[] => [[words, marks.toSorted().join(', ')]];
   switch (node.type) {
     case 'text':
-      return leaf(node.value);
+      // A line that is broken in the file goes on on the page.
+      return leaf(node.value.replace(/[ \t]*\n[ \t]*/g, ' '));
     case 'break':
       return leaf('(break)');
     case 'link':
@@ -77,6 +100,7 @@ function readInline(node: Node, marks: readonly string[], addresses: Addresses):
       return leaf(`(picture ${addresses.get(node.identifier) ?? '?'}: ${node.alt ?? ''})`);
     case 'footnoteReference':
       return leaf(`(note ${node.identifier})`);
+    case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const tag = describeTag(node);
       return childrenOf(node).length > 0 ? marked(tag) : leaf(`(${tag})`);

@@ -1,0 +1,45 @@
+/**
+ * How the parts of a text were written before they were edited. A document is never changed, only
+ * replaced, so a part that is still the same object is written as it was: one changed word changes
+ * nothing else, whatever style the rest is in.
+ */
+import type { Node } from 'prosemirror-model';
+
+interface TopLevelPart {
+  node: Node;
+  text: string;
+  /** What stands between it and the part before it. */
+  gap: string;
+  before: Node | undefined;
+}
+
+export class BodySource {
+  readonly #parts = new Map<Node, TopLevelPart>();
+  readonly #lines = new WeakMap<Node, string>();
+  /** Parts by their type and words, for one that undo has made afresh. */
+  readonly #bySize = new Map<string, TopLevelPart[]>();
+
+  addPart(part: TopLevelPart): void {
+    this.#parts.set(part.node, part);
+    const key = keyOf(part.node);
+    this.#bySize.set(key, [...(this.#bySize.get(key) ?? []), part]);
+  }
+
+  /** @param text What stands in a paragraph, heading or cell, which is on one line. */
+  addLine(node: Node, text: string): void {
+    this.#lines.set(node, text);
+  }
+
+  findPart(node: Node): TopLevelPart | undefined {
+    const same = this.#parts.get(node);
+    return same ?? this.#bySize.get(keyOf(node))?.find((part) => part.node.eq(node));
+  }
+
+  findLine(node: Node): string | undefined {
+    return this.#lines.get(node);
+  }
+}
+
+function keyOf(node: Node): string {
+  return `${node.type.name} ${String(node.nodeSize)}`;
+}
