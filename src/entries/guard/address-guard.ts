@@ -2,6 +2,7 @@
 import { mediaFile, sitePath, webAddress } from '../../model/field.ts';
 import type { DiagnosticText } from '../../validation/diagnostic.ts';
 import { quote } from '../../validation/characters.ts';
+import { isWrapped } from '../../validation/wrapped-address.ts';
 
 export type MediaFiles = ReadonlySet<string> | ((path: string) => boolean);
 
@@ -11,12 +12,26 @@ const picture = mediaFile({ title: 'Picture' }, 'image');
 
 /** Hosts in letters a reader can tell apart, without a port or an account name. */
 const plainHost = /^https:\/\/(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]+(?:[/?#][^\\]*)?$/i;
+const leaflet = /^\/media\/[A-Za-z0-9][A-Za-z0-9._-]*\.pdf$/i;
 const anchor = /^#[\p{L}\p{N}_-]+$/u;
 const telephone = /^tel:\+?\d{3,15}$/;
 const mailbox = /^mailto:[A-Za-z0-9._+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
 
-/** @param url The address as the tree has it, so entities are decoded. */
-export function rejectLink(url: string): DiagnosticText | undefined {
+/**
+ * @param url The address as the tree has it, so entities are decoded.
+ * @param mediaFiles Left out: whether a file is there is not asked.
+ */
+export function rejectLink(
+  url: string,
+  mediaFiles: MediaFiles = () => true,
+): DiagnosticText | undefined {
+  if (leaflet.test(url)) return rejectMissingFile(url, mediaFiles);
+  if (isWrapped(url)) {
+    return {
+      message: `the link to ${quote(url)} goes through a mail program or a search engine, and carries whose it was`,
+      fix: 'Open it, and copy the address that the browser shows then.',
+    };
+  }
   const allowed =
     pageOfSite.safeParse(url).success ||
     anchor.test(url) ||
@@ -40,7 +55,7 @@ function adviseOnLink(url: string): string {
   if (/^\/(?![/\\])/.test(url)) {
     return 'A page of this site has lower-case letters and slashes at both ends, like /conditions/neck-pain/.';
   }
-  return 'Link to a page of this site (/conditions/neck-pain/), a heading (#risks), a whole https:// address, tel: or mailto:.';
+  return 'Link to a page of this site (/conditions/neck-pain/), a heading (#risks), a PDF of the media folder (/media/leaflet.pdf), a whole https:// address, tel: or mailto:.';
 }
 
 /** @param url The address as the tree has it. */

@@ -122,7 +122,7 @@ describe('guardArticle', () => {
 
   it('says which links are allowed', () => {
     expect(say('[x](javascript:alert(1))')).toMatchInlineSnapshot(
-      `"content/articles/massage.mdx:1:1 the link to "javascript:alert(1)" is not allowed. Link to a page of this site (/conditions/neck-pain/), a heading (#risks), a whole https:// address, tel: or mailto:."`,
+      `"content/articles/massage.mdx:1:1 the link to "javascript:alert(1)" is not allowed. Link to a page of this site (/conditions/neck-pain/), a heading (#risks), a PDF of the media folder (/media/leaflet.pdf), a whole https:// address, tel: or mailto:."`,
     );
     expect(say('[x](/neck)')).toMatchInlineSnapshot(
       `"content/articles/massage.mdx:1:1 the link to "/neck" is not allowed. A page of this site has lower-case letters and slashes at both ends, like /conditions/neck-pain/."`,

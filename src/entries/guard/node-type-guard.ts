@@ -67,19 +67,6 @@ export function rejectText(value: string): DiagnosticText | undefined {
       fix: 'Use round brackets, or none.',
     };
   }
-  const star = /\S+\s\*\s\S+/.exec(value)?.[0];
-  if (star) {
-    return {
-      message: `there is a star between spaces in ${quote(star)}, which the editor turns into italics`,
-      fix: 'Write "times" or the sign ×.',
-    };
-  }
-  if (value.includes('\\')) {
-    return {
-      message: `there is a backslash in ${quote(value)}, which the editor takes out`,
-      fix: 'Use a slash ("/") or a word.',
-    };
-  }
   const notation = foreignNotation.exec(value)?.[0];
   return notation === undefined
     ? undefined
@@ -119,7 +106,7 @@ export function rejectHeading(
   return found;
 }
 
-/** The CMS's rich text loses alignment without a word. */
+/** Columns stand as the site's styles have it; the text field knows no alignment. */
 export function rejectTable(node: Readonly<Table>): DiagnosticText[] {
   if (!node.align?.some((side) => side !== null)) return [];
   return [
@@ -130,7 +117,7 @@ export function rejectTable(node: Readonly<Table>): DiagnosticText[] {
   ];
 }
 
-/** A note is one paragraph of words: the CMS's rich text makes code of a second one. */
+/** A note is one paragraph of words, as it is in the text field. */
 export function rejectFootnote(node: { children: readonly { type: string }[] }) {
   if (node.children.length === 1 && node.children[0]?.type === 'paragraph') return undefined;
   return {
@@ -139,7 +126,7 @@ export function rejectFootnote(node: { children: readonly { type: string }[] }) 
   };
 }
 
-/** The CMS's rich text takes it out, also from under the blocks that use it. */
+/** An address stands with its words, so that what is edited is in one place. */
 export function rejectDefinition(name: string): DiagnosticText {
   return {
     message: `${quote(`[${name}]:`)} gives an address that stands apart from its words`,
@@ -153,7 +140,7 @@ interface BlockPlace {
   before?: Readonly<MdastNode> | undefined;
 }
 
-/** The CMS's rich text joins two lists of a kind, and takes a list that begins an item for its words. */
+/** Two lists of a kind in a row are one in the text field, and an item begins with words. */
 export function rejectList(node: Readonly<List>, place: BlockPlace): DiagnosticText | undefined {
   const { parentType, index, before } = place;
   if (parentType === 'listItem' && index === 0) {
@@ -169,7 +156,7 @@ export function rejectList(node: Readonly<List>, place: BlockPlace): DiagnosticT
   };
 }
 
-/** The CMS's rich text joins quotes that stand within or behind each other. */
+/** Quotes within or behind each other tell a reader nothing that one does not. */
 export function rejectQuote(
   node: { children: readonly unknown[] },
   { parentType, before }: Omit<BlockPlace, 'index'>,
@@ -184,7 +171,7 @@ export function rejectQuote(
   return { message: 'a quote follows another', fix: 'Write a sentence between them.' };
 }
 
-/** The CMS's rich text loses all that stands beside a line that comes first. */
+/** A line divides what is above it from what is below. */
 export function rejectRule(index: number): DiagnosticText | undefined {
   if (index > 0) return undefined;
   return {

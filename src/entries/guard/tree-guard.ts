@@ -145,7 +145,7 @@ function rejectNode(node: Readonly<MdastNode>, position: Position, scope: Scope)
       return [
         ['text-block', rejectNested(position)],
         ['text-link', rejectEmptyLink(node)],
-        ['text-link', node.type === 'link' ? rejectLink(node.url) : undefined],
+        ['text-link', node.type === 'link' ? rejectLink(node.url, mediaFiles) : undefined],
       ];
     case 'image':
     case 'imageReference':
@@ -158,7 +158,7 @@ function rejectNode(node: Readonly<MdastNode>, position: Position, scope: Scope)
         ['text-link', rejectDefinition(node.label ?? node.identifier)],
         scope.pictureNames.has(node.identifier)
           ? ['text-picture', rejectPicture(node.url, mediaFiles)]
-          : ['text-link', rejectLink(node.url)],
+          : ['text-link', rejectLink(node.url, mediaFiles)],
       ];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -188,7 +188,7 @@ function rejectNested({ insideLink }: Position): DiagnosticText | undefined {
   };
 }
 
-/** The CMS's rich text takes the end of the inner block for that of the outer. */
+/** On pages a box within a box cannot be told from what is around it. */
 function rejectBlockWithin(node: Readonly<MdastNode>, { insideBlock }: Position) {
   if (!insideBlock || !('children' in node) || node.children.length === 0) return undefined;
   return {
