@@ -13,6 +13,13 @@ test('Decap is as the repairs know it', () => {
   expect(repaired.match(/window\.dispatchEvent/g)).toHaveLength(3);
 });
 
+test('A text has a box of as many lines as its field says', () => {
+  const name = 'decap-cms-widget-text/dist/esm/TextControl.js';
+  const control = readFileSync(createRequire(import.meta.url).resolve(name), 'utf8');
+
+  expect(repairDecap(control, name)).toContain("minRows: this.props.field.get('rows', 5)");
+});
+
 test('A Decap that has changed stops the build, so that no repair is lost unseen', () => {
   expect(() => repairDecap(editor.replace('}, 2000);', '}, 3000);'), file)).toThrow(
     'is not as admin/decap/repairs.ts knows it',

@@ -1,4 +1,4 @@
-/** Faults of Decap's that lose work, mended as it is bundled. */
+/** Faults of Decap's, mended as it is bundled. */
 import type { Plugin } from 'vite';
 
 interface Repair {
@@ -59,6 +59,12 @@ const repairs: readonly Repair[] = [
     from: 'this.createBackup.cancel();',
     to: `this.createBackup.cancel();
     ${tell('dropped', "this.props.entryDraft && this.props.entryDraft.getIn(['entry', 'path'])")}`,
+  },
+  {
+    // Every text had a box of five lines, also one of a sentence.
+    file: 'decap-cms-widget-text/dist/esm/TextControl.js',
+    from: 'minRows: 5,',
+    to: "minRows: this.props.field.get('rows', 5),",
   },
 ];
 
