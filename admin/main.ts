@@ -4,7 +4,6 @@ import type { CmsConfig } from 'decap-cms-core';
 import { config as zodSettings } from 'zod';
 import { dayOf } from '../src/domain/days.ts';
 import { collections } from '../src/model/collections.ts';
-import { makeEditorBlocks } from './text-field/editor-blocks.ts';
 import { makeEntryFormat } from './saving/entry-format.ts';
 import { clearPhrases } from './decap/phrases.ts';
 import { findDiagnostics } from './preview/find-problems.ts';
@@ -13,8 +12,7 @@ import { assertPublishable } from './saving/assert-publishable.ts';
 import { ValidationError } from './saving/validation-error.ts';
 import { installSafety } from './saving/install.ts';
 import { SignOffControl } from './sign-off/sign-off-control.ts';
-import { textRules } from './text-field/lossless-markdown.ts';
-import { picture } from './text-field/picture.ts';
+import { TextFieldControl } from './text-field/text-field-control.ts';
 import { summarizeDiagnostics, validateEntry } from './saving/validate-entry.ts';
 
 // The page's policy forbids code made from strings, which Zod would try for speed.
@@ -24,10 +22,9 @@ CMS.registerLocale('en', clearPhrases(CMS.getLocale('en')));
 for (const [name, collection] of Object.entries(collections)) {
   CMS.registerCustomFormat(name, collection.extension, makeEntryFormat(collection));
 }
-for (const block of [picture, ...makeEditorBlocks()]) CMS.registerEditorComponent(block);
-for (const rule of textRules) CMS.registerRemarkPlugin(rule as RemarkPlugin);
 
 CMS.registerWidget('sign-off', SignOffControl as never);
+CMS.registerWidget('text-field', TextFieldControl as never);
 registerPreviews(CMS);
 
 CMS.registerEventListener({
@@ -54,9 +51,6 @@ CMS.registerEventListener({
 });
 installSafety(CMS.getBackend(config.backend.name) as Parameters<typeof installSafety>[0]);
 CMS.init({ config });
-
-/** Decap's types know the settings of a later writer than its own. */
-type RemarkPlugin = Parameters<typeof CMS.registerRemarkPlugin>[0];
 
 function readConfig() {
   const text = document.getElementById('cms-config')?.textContent;

@@ -12,6 +12,8 @@ export interface DecapField {
   default?: unknown;
   /** A regular expression, and what is wrong where it does not match. */
   pattern?: [string, string];
+  /** Of a text, how many lines its box has at least. */
+  rows?: number;
   min?: number;
   max?: number;
   multiple?: boolean;
@@ -36,9 +38,6 @@ export interface DecapField {
   date_format?: string;
   time_format?: false;
   choose_url?: false;
-  modes?: ('rich_text' | 'raw')[];
-  buttons?: string[];
-  editor_components?: string[];
 }
 
 interface DecapFile {

@@ -14,6 +14,7 @@ const library = {
   version: '',
   origin: 'https://library.example',
   mediaFiles: ['/media/neck.png'],
+  headings: [],
   entries: {
     articles: [page('ice', 'Ice', ['/cold/'])],
     conditions: [page('low-back-pain', 'Low back pain')],

@@ -6,7 +6,7 @@ import { validateEntry } from '../saving/validate-entry.ts';
 import { completeEntry } from './complete-entry.ts';
 import { describeReport } from './describe-finding.ts';
 import type { EditedEntry } from '../decap/edited-entry.ts';
-import { guardBody } from './guard-body.ts';
+import { describeBodyDiagnostic, guardBody } from './guard-body.ts';
 import { hasEntry, type LibraryData } from './library-data.ts';
 import { createRuleContext } from './rule-context.ts';
 
@@ -44,7 +44,7 @@ export function checkEntry(
   return {
     diagnostics: unique([
       ...validateEntry(collection, fields, today),
-      ...guarded.diagnostics,
+      ...guarded.diagnostics.map(describeBodyDiagnostic),
       ...describe(false),
     ]),
     awaited: unique([

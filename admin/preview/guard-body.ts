@@ -1,5 +1,4 @@
 import type { MdastNode } from 'satteri';
-import type { Diagnostic } from '../../src/validation/diagnostic.ts';
 import { countLines } from '../../src/entries/parsing/front-matter.ts';
 import { guardText } from '../../src/entries/guard/guard-text.ts';
 import { collections } from '../../src/model/collections.ts';
@@ -14,10 +13,17 @@ export interface GuardedBody {
   tree: MdastNode | undefined;
   /** How many lines the tree counts above the first of the text. */
   linesAbove: number;
-  /** A sentence or two for each problem. */
-  diagnostics: string[];
+  diagnostics: BodyDiagnostic[];
   /** Pictures that are neither on the site nor held by the form. */
   missingFiles: string[];
+}
+
+/** What the guard says of a text. */
+export interface BodyDiagnostic {
+  /** The line of the text, from 1; undefined for one of the fields above it. */
+  line: number | undefined;
+  message: string;
+  fix: string;
 }
 
 /** @param frontmatter The fields of the entry, blanks taken out. */
@@ -51,11 +57,15 @@ export function guardBody(
   });
   const text = typeof fields.body === 'string' ? fields.body.trim() : '';
   const above = countLines(source) - countLines(text) - 1;
-  guarded.diagnostics = found.map((diagnostic) => describe(diagnostic, above));
+  guarded.diagnostics = found.map(({ at: { line = 0 } = {}, message, fix }) => ({
+    line: line > above ? line - above : undefined,
+    message,
+    fix,
+  }));
   return guarded;
 }
 
-function describe({ at: { line = 0 } = {}, message, fix }: Diagnostic, above: number): string {
-  const place = line > above ? `Text, line ${line - above}` : 'Fields';
-  return `${place}: ${message}. ${fix}`;
+/** Like `Text, line 12: what is wrong. How to fix it.` */
+export function describeBodyDiagnostic({ line, message, fix }: BodyDiagnostic): string {
+  return `${line === undefined ? 'Fields' : `Text, line ${line}`}: ${message}. ${fix}`;
 }

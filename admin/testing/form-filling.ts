@@ -55,7 +55,7 @@ function filledOf(field: DecapField, world: FormWorld): Arbitrary<unknown> {
     case 'string':
     case 'text':
       return textOf(field);
-    case 'markdown':
+    case 'text-field':
       return fc.constantFrom('Some *words*.', 'Some words.\n\n* One\n* Two\n\n## More\n\nWords.');
     case 'boolean':
       return fc.boolean();

@@ -73,7 +73,7 @@ async function fillSource(page: Page): Promise<void> {
 async function fillCallsToAction(page: Page): Promise<void> {
   const list = page.locator('[id^=callsToAction-field]');
   const add = async (kind: string, id: string, placement: string) => {
-    await list.getByRole('button', { name: 'Add calls to action' }).click();
+    await list.getByRole('button', { name: 'Add call to action' }).click();
     await page.getByRole('menuitem', { name: kind }).click();
     await list.locator('[id^=id-field]').last().fill(id);
     await choose(page, list.locator('[id^=placement-field]').last(), placement);
@@ -140,8 +140,6 @@ async function open(page: Page, field: string): Promise<void> {
 
 /** Writes the whole text in the mode that shows its signs. */
 export async function fillBody(page: Page, text: string): Promise<void> {
-  await page.getByRole('switch').first().click();
-  const box = page.locator('.cms-editor-raw [contenteditable=true]');
-  await box.click();
-  await page.keyboard.insertText(text);
+  await page.getByRole('switch', { name: 'Raw text' }).click();
+  await page.getByRole('textbox', { name: 'Raw text' }).fill(text);
 }

@@ -59,7 +59,7 @@ test('an edit of a title and of one word of the text changes those two lines and
   const page = await site.openEditor(context, `articles/entries/${slug}`);
   await page.getByText('Writing in').waitFor();
   await page.locator('[id^=title-field]').first().fill(`${title}, edited`);
-  const text = page.locator('[contenteditable=true][data-slate-editor=true]');
+  const text = page.locator('[id^=body-field][contenteditable=true]');
   await text
     .getByText(word)
     .first()

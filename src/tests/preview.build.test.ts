@@ -94,7 +94,7 @@ test('the massage article is shown as its page is, also while one types, and so 
   await openEditor(`articles/entries/${slug}`);
   await expect.poll(readPreview).toBe(await readBuiltPage());
 
-  const text = page.locator('[contenteditable=true][data-slate-editor=true]');
+  const text = page.locator('[id^=body-field][contenteditable=true]');
   await text
     .getByText('Neck pain')
     .first()
@@ -129,14 +129,9 @@ test('beside the page stand its search result and what the checks say', async ()
 test('what cannot be shown is told, and the page stays as it was', async () => {
   await openEditor('articles/entries/acupuncture');
   const before = await readPreview();
-  await page.getByRole('switch').first().click();
-  // The signs of headings stand in the raw text alone.
-  const raw = page.locator('[data-slate-editor=true]', { hasText: '## ' });
-  await raw
-    .getByText('Acupuncture is care')
-    .first()
-    .click({ position: { x: 5, y: 8 } });
-  // At once: where keys come fast, Decap's raw editor puts some in another place.
+  await page.getByRole('switch', { name: 'Raw text' }).click();
+  await page.getByRole('textbox', { name: 'Raw text' }).focus();
+  await page.keyboard.press('Control+Home');
   await page.keyboard.insertText('<Nothing />');
 
   await expect
@@ -174,17 +169,18 @@ test.each([
 
 test('a picture that is not saved yet is shown', async () => {
   await openEditor('articles/entries/acupuncture');
-  const text = page.locator('[data-slate-editor=true]');
+  const text = page.locator('[id^=body-field][contenteditable=true]');
   await text
     .getByText('Acupuncture is care')
     .first()
     .click({ position: { x: 5, y: 8 } });
-  await page.getByRole('button', { name: 'Add Component' }).click();
-  await page.getByText('Picture with caption').click();
-  await page.getByRole('button', { name: 'Choose an image' }).first().click();
+  await page.getByRole('button', { name: 'Insert a block' }).click();
+  await page.getByRole('option', { name: 'Picture with caption' }).click();
+  await page.getByRole('button', { name: 'Choose a picture or upload one' }).click();
   const file = { name: 'dot.png', mimeType: 'image/png', buffer: Buffer.from(dot, 'base64') };
   await page.locator('input[type=file]').first().setInputFiles(file);
   await page.getByRole('button', { name: 'Choose selected' }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
 
   const picture = shown().locator('.prose figure img').first();
   await expect

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await buildBundle({ root, outFolder });
   bundle = (await import(pathToFileURL(join(outFolder, bundleName)).href)) as Bundle;
   const entries = await readLibrary(root, today);
-  library = { version: '', origin: testSite.origin, entries, mediaFiles: [] };
+  library = { version: '', origin: testSite.origin, entries, mediaFiles: [], headings: [] };
 });
 
 const compare = (render: Bundle['renderEntry'], data = library) =>

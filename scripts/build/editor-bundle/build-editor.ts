@@ -25,7 +25,7 @@ export async function buildEditor({ root, outFolder, base, fileName }: EditorOpt
     mode: 'production',
     publicDir: false,
     logLevel: 'error',
-    plugins: [nameLayers(), withoutConfigCheck(), decapRepairs()],
+    plugins: [nameLayers(), withoutConfigCheck(), withoutUnusedWidgets(), decapRepairs()],
     build: {
       outDir: outFolder,
       assetsDir: '',
@@ -56,5 +56,23 @@ function withoutConfigCheck(): Plugin {
       /decap-cms-core\/dist\/esm\/constants\/configSchema\.js$/.test(id)
         ? 'export function validateConfig() {}'
         : undefined,
+  };
+}
+
+/** Widgets of Decap's that no field of this site uses, with the editors and maps that they bring along. */
+const unusedWidgets = ['markdown', 'richtext', 'code', 'map'];
+
+function withoutUnusedWidgets(): Plugin {
+  const pattern = new RegExp(`/decap-cms-widget-(${unusedWidgets.join('|')})/dist/esm/index\\.js$`);
+  return {
+    name: 'cms-without-unused-widgets',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) => {
+      const name = pattern.exec(id)?.[1];
+      return name
+        ? `export default { Widget: () => ({ name: '${name}', controlComponent: () => null }) };`
+        : undefined;
+    },
   };
 }

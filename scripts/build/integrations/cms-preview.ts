@@ -13,7 +13,7 @@ import {
 } from '../../../admin/preview/library-data.ts';
 import { fingerprintSources, keepBundle } from '../editor-bundle/keep-bundle.ts';
 import { buildBundle } from '../preview-bundle/build-bundle.ts';
-import { readLibrary } from '../preview-bundle/read-library.ts';
+import { readHeadings, readLibrary } from '../preview-bundle/read-library.ts';
 
 /** As many pages of a collection as every build compares; a library of this size is compared whole. */
 const comparedInBuild = 50;
@@ -43,7 +43,8 @@ export function preview(): AstroIntegration {
           listMedia(root),
           provideBundle(root, folder),
         ]);
-        const library: LibraryData = { version, origin, entries, mediaFiles };
+        const headings = await readHeadings(root, entries);
+        const library: LibraryData = { version, origin, entries, mediaFiles, headings };
         await writeFile(join(folder, libraryName), JSON.stringify(library));
 
         const bundle = pathToFileURL(join(folder, bundleName)).href;

@@ -9,6 +9,10 @@ import {
 } from '../../../src/model/collections.ts';
 import { normalize } from '../../../src/model/normalize.ts';
 import type { Status } from '../../../src/model/taxonomies.ts';
+import { pagePathOf } from '../../../src/model/page-paths.ts';
+import type { PageHeading } from '../../../admin/preview/library-data.ts';
+import { listHeadings } from '../../../admin/text-field/document/headings.ts';
+import { parseBody } from '../../../admin/text-field/document/parse-body.ts';
 import { makeEntryFormat } from '../../../admin/saving/entry-format.ts';
 
 /** An entry as the CMS reads it from its file. */
@@ -41,6 +45,22 @@ export async function readEntries(
       return { slug, fields: format.fromFile(await readFile(file, 'utf8')) };
     }),
   );
+}
+
+/** The headings of the public pages, as the pages address them. */
+export async function readHeadings(root: string, entries: LibraryEntries): Promise<PageHeading[]> {
+  const read = async (name: 'articles' | 'conditions') => {
+    const shown = new Map(entries[name].map(({ id, data }) => [id, data.title]));
+    return (await readEntries(root, name, new Set(shown.keys()))).flatMap(({ slug, fields }) =>
+      listHeadings(parseBody(String(fields.body ?? '')).doc).map(({ id, title }) => ({
+        page: pagePathOf(name, slug) ?? '',
+        of: shown.get(slug) ?? slug,
+        id,
+        title,
+      })),
+    );
+  };
+  return (await Promise.all([read('conditions'), read('articles')])).flat();
 }
 
 /** Everything public under `content/`, without the texts: what the preview of one entry points to. */

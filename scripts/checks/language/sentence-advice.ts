@@ -2,7 +2,7 @@ import { quote } from '../../../src/validation/characters.ts';
 import type { ContentEntry } from '../../../src/entries/content-entry.ts';
 import { showSentence, type Advice } from './advice.ts';
 import type { Paragraph, ReadSentence } from './page-text.ts';
-import { readingGrade } from './reading-grade.ts';
+import { readingGrade } from '../../../src/validation/text/reading-grade.ts';
 
 /** NHS content style; AMA and NIH on the reading level (content-standards.md). */
 const limits = { words: 20, sentences: 3, grade: 8, lowestGrade: 5.5, short: 8, shortShare: 0.25 };

@@ -2,7 +2,7 @@ import { syllable } from 'syllable';
 import { readKey } from '../../../src/model/form-schema.ts';
 import { readText } from '../../../src/model/form-schema.ts';
 import type { ContentLibrary } from '../../../src/entries/content-library.ts';
-import { listWords, type SyllableCounter } from './reading-grade.ts';
+import { listWords, type SyllableCounter } from '../../../src/validation/text/reading-grade.ts';
 
 /**
  * Medical names cannot be replaced by shorter words, so a word of a title, of another name of a page

@@ -18,17 +18,6 @@ export interface InlineBlock {
   children: PhrasingContent[];
 }
 
-declare module 'mdast' {
-  interface PhrasingContentMap {
-    inlineBlock: InlineBlock;
-    verbatim: Verbatim;
-  }
-  interface RootContentMap {
-    inlineBlock: InlineBlock;
-    verbatim: Verbatim;
-  }
-}
-
 /** Text that is written as it stands. */
 export interface Verbatim {
   type: 'verbatim';
@@ -160,7 +149,7 @@ function writeGroup({ link, runs }: Group, open: readonly Mark[]): PhrasingConte
     return [{ type: 'link', url: href, title, children: children as never }];
   }
   const { attributes } = link.attrs as { attributes: BlockAttributes };
-  return [{ type: 'inlineBlock', name: link.type.name, attributes, children }];
+  return [inlineBlock(link.type.name, attributes, children)];
 }
 
 function writeRun({ node, text }: Run): PhrasingContent[] {
@@ -179,9 +168,19 @@ function writeRun({ node, text }: Run): PhrasingContent[] {
     }
     default: {
       const attributes = attrs.attributes as BlockAttributes;
-      return [{ type: 'inlineBlock', name: node.type.name, attributes, children: [] }];
+      return [inlineBlock(node.type.name, attributes, [])];
     }
   }
+}
+
+/** The tree's own types know the nodes of Markdown alone. */
+function inlineBlock(
+  name: string,
+  attributes: BlockAttributes,
+  children: PhrasingContent[],
+): PhrasingContent {
+  const block: InlineBlock = { type: 'inlineBlock', name, attributes, children };
+  return block as unknown as PhrasingContent;
 }
 
 function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {

@@ -5,22 +5,24 @@
  */
 import type { Node } from 'prosemirror-model';
 
-interface TopLevelPart {
+export interface TopLevelPart {
   node: Node;
   text: string;
   /** What stands between it and the part before it. */
   gap: string;
-  before: Node | undefined;
+  before: TopLevelPart | undefined;
 }
 
 export class BodySource {
   readonly #parts = new Map<Node, TopLevelPart>();
+  readonly #gaps = new Map<TopLevelPart, string>();
   readonly #lines = new WeakMap<Node, string>();
   /** Parts by their type and words, for one that undo has made afresh. */
   readonly #bySize = new Map<string, TopLevelPart[]>();
 
   addPart(part: TopLevelPart): void {
     this.#parts.set(part.node, part);
+    if (part.before) this.#gaps.set(part.before, part.gap);
     const key = keyOf(part.node);
     this.#bySize.set(key, [...(this.#bySize.get(key) ?? []), part]);
   }
@@ -33,6 +35,11 @@ export class BodySource {
   findPart(node: Node): TopLevelPart | undefined {
     const same = this.#parts.get(node);
     return same ?? this.#bySize.get(keyOf(node))?.find((part) => part.node.eq(node));
+  }
+
+  /** What stood between a part and the part behind it. */
+  findGapBehind(part: TopLevelPart): string | undefined {
+    return this.#gaps.get(part);
   }
 
   findLine(node: Node): string | undefined {

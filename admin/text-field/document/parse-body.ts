@@ -10,10 +10,11 @@ import type {
   Table,
 } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { Fragment, type Mark, type Node } from 'prosemirror-model';
-import { parseText } from '../preview/parse-text.ts';
-import { BodySource } from './body-source.ts';
-import { headingLevels, listBlockNames, schema, type BlockAttributes } from './schema.ts';
+import type { Node } from 'prosemirror-model';
+import { parseText } from '../../preview/parse-text.ts';
+import { BodySource, type TopLevelPart } from './body-source.ts';
+import { isOf, readAttributes, readInline, UnknownText } from './read-inline.ts';
+import { headingLevels, schema } from './schema.ts';
 
 export interface OpenedBody {
   doc: Node;
@@ -21,9 +22,6 @@ export interface OpenedBody {
 }
 
 type Block = Exclude<RootContent, Definition | PhrasingContent> | MdxJsxFlowElement;
-
-/** A kind of text that the field does not know; the part of the body that holds it is kept as it is. */
-class UnknownText extends Error {}
 
 /**
  * @param body The text of an entry, as its file has it.
@@ -37,15 +35,14 @@ export function parseBody(body: string): OpenedBody {
     const text = body.slice(start, end);
     return { start, end, text, node: readPart(child, text, { body, source }) };
   });
-  parts.forEach(({ start, text, node }, index) => {
-    const before = parts[index - 1];
-    source.addPart({
-      node,
-      text,
-      gap: before ? body.slice(before.end, start) : '',
-      before: before?.node,
-    });
-  });
+  let before: TopLevelPart | undefined;
+  let end = 0;
+  for (const { start, end: next, text, node } of parts) {
+    const part = { node, text, gap: before ? body.slice(end, start) : '', before };
+    source.addPart(part);
+    before = part;
+    end = next;
+  }
   const nodes = parts.map(({ node }) => node);
   const doc = schema.node('doc', null, nodes.length > 0 ? nodes : [schema.node('paragraph')]);
   doc.check();
@@ -130,23 +127,8 @@ function readFlowBlock(node: MdxJsxFlowElement | MdxJsxTextElement, scope: Scope
   return schema.node(name, attrs, content.length > 0 ? content : [schema.node('paragraph')]);
 }
 
-function isOf(role: Parameters<typeof listBlockNames>[0], name: string | null): name is string {
-  return listBlockNames(role).some((each) => each === name);
-}
-
 function isInline(name: string | null): boolean {
   return isOf('mark', name) || isOf('chip', name);
-}
-
-function readAttributes({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): BlockAttributes {
-  return Object.fromEntries(
-    attributes.map((attribute) => {
-      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
-        throw new UnknownText();
-      }
-      return [attribute.name, attribute.value];
-    }),
-  );
 }
 
 function readList(node: List, scope: Scope): Node {
@@ -202,49 +184,4 @@ function readLine(
     source.addLine(node, body.slice(start.offset, end.offset));
   }
   return node;
-}
-
-function readInline(nodes: readonly Nodes[], marks: readonly Mark[]): Node[] {
-  return Fragment.from(nodes.flatMap((node) => readPhrase(node as PhrasingContent, marks)))
-    .content as Node[];
-}
-
-function readPhrase(node: PhrasingContent, marks: readonly Mark[]): Node[] {
-  const within = (mark: Mark) => readInline(childrenOf(node), mark.addToSet(marks));
-  switch (node.type) {
-    case 'text': {
-      const text = node.value.replace(/[ \t]*\n[ \t]*/g, ' ');
-      return text === '' ? [] : [schema.text(text, marks)];
-    }
-    case 'strong':
-    case 'emphasis':
-      return within(schema.mark(node.type));
-    case 'link':
-      return within(schema.mark('link', { href: node.url, title: node.title ?? null }));
-    case 'break':
-      return [schema.node('break', null, null, marks)];
-    case 'image': {
-      const { url: src, alt, title } = node;
-      return [schema.node('image', { src, alt: alt ?? '', title: title ?? null }, null, marks)];
-    }
-    case 'footnoteReference':
-      return [schema.node('footnoteReference', { label: node.identifier }, null, marks)];
-    case 'mdxJsxTextElement':
-      return readInlineBlock(node, marks);
-    default:
-      throw new UnknownText();
-  }
-}
-
-function readInlineBlock(node: MdxJsxTextElement, marks: readonly Mark[]): Node[] {
-  const { name } = node;
-  const attrs = { attributes: readAttributes(node) };
-  if (isOf('mark', name))
-    return readInline(node.children, schema.mark(name, attrs).addToSet(marks));
-  if (!isOf('chip', name) || node.children.length > 0) throw new UnknownText();
-  return [schema.node(name, attrs, null, marks)];
-}
-
-function childrenOf(node: Nodes): readonly Nodes[] {
-  return 'children' in node ? node.children : [];
 }

@@ -10,7 +10,7 @@ import {
   type NodeSpec,
 } from 'prosemirror-model';
 import { tableNodes } from 'prosemirror-tables';
-import { blocks, type Block, type BlockName } from '../../src/model/blocks.ts';
+import { blocks, type Block, type BlockName } from '../../../src/model/blocks.ts';
 
 /** The attributes of a block; a field left empty has no key. */
 export type BlockAttributes = Readonly<Record<string, string>>;
@@ -128,8 +128,9 @@ const nodes: Record<string, NodeSpec> = {
     toDOM: () => ['li', 0],
   },
   thematicBreak: { group: 'plain', parseDOM: [{ tag: 'hr' }], toDOM: () => ['hr'] },
-  table: table as NodeSpec,
-  table_row: table_row as NodeSpec,
+  // Between its rows and cells nothing can be written.
+  table: { ...table, allowGapCursor: false } as NodeSpec,
+  table_row: { ...table_row, allowGapCursor: false } as NodeSpec,
   // A table of Markdown has one line in a cell, so nothing in it can break one.
   table_cell: { ...table_cell, content: '(text | image | footnoteReference | Cite)*' } as NodeSpec,
   table_header: {

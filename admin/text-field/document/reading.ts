@@ -1,6 +1,6 @@
 /** What a text says to its reader, whatever signs it is written with: for comparing two texts. */
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { findBlock } from '../../../src/entries/guard/block-guard.ts';
+import { findBlock } from '../../../src/model/block-meaning.ts';
 
 type Run = [words: string, marks: string];
 /** A paragraph, or another block with what stands in it. */

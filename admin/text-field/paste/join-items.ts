@@ -1,0 +1,64 @@
+import type { Node } from 'prosemirror-model';
+import { schema } from '../document/schema.ts';
+import { flattenLine } from './flatten-line.ts';
+import type { ListParagraph } from './word-lists.ts';
+
+/** A part of a document, before paragraphs that look like items have become lists. */
+export interface Part {
+  node: Node;
+  /** An item of a list that the source knows by its looks alone; neighbors become one list. */
+  item?: Omit<ListParagraph, 'children'>;
+}
+
+/** Paragraphs that look like items of a list become one. */
+export function joinItems(parts: readonly Part[]): Node[] {
+  const nodes: Node[] = [];
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index] as Part;
+    if (!part.item) {
+      nodes.push(part.node);
+      continue;
+    }
+    let end = index;
+    while (parts[end]?.item) end += 1;
+    nodes.push(...nestItems(parts.slice(index, end) as Required<Part>[]));
+    index = end - 1;
+  }
+  return nodes;
+}
+
+function nestItems(parts: readonly Required<Part>[]): Node[] {
+  const lists: Node[] = [];
+  let index = 0;
+  while (index < parts.length) {
+    const { ordered, level, start } = (parts[index] as Required<Part>).item;
+    const items: Node[] = [];
+    while (index < parts.length) {
+      const { item, node } = parts[index] as Required<Part>;
+      if (item.level < level || (item.level === level && item.ordered !== ordered)) break;
+      let end = index + 1;
+      while ((parts[end]?.item.level ?? 0) > level) end += 1;
+      items.push(toItem([node, ...nestItems(parts.slice(index + 1, end))]));
+      index = end;
+    }
+    lists.push(
+      ordered
+        ? schema.node('orderedList', { start }, items)
+        : schema.node('bulletList', null, items),
+    );
+  }
+  return lists;
+}
+
+/** An item begins with words; a list or table that begins one stands below an item of its own words. */
+export function toItem(content: readonly Node[]): Node {
+  const [first] = content;
+  const isFit = first?.type.name === 'paragraph' || first?.type.name === 'blockquote';
+  const plain = content.map((node) =>
+    node.type.name === 'heading' ? schema.node('paragraph', null, node.content) : node,
+  );
+  if (isFit) return schema.node('listItem', null, plain);
+  if (first?.type.name === 'heading') return schema.node('listItem', null, plain);
+  const lead = first ? flattenLine([first]) : [];
+  return schema.node('listItem', null, [schema.node('paragraph', null, lead), ...plain.slice(1)]);
+}
