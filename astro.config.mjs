@@ -9,7 +9,6 @@ import { mediaFolder } from './scripts/build/integrations/media.ts';
 import { shareImages } from './scripts/build/integrations/share-images.ts';
 import { librarySitemap } from './scripts/build/integrations/sitemap.ts';
 import { readOrigin } from './scripts/hosting/origin.ts';
-import { librarySitemap } from './scripts/build/integrations/sitemap.ts';
 import { nameLayers } from './src/styles/name-layers.ts';
 
 /**

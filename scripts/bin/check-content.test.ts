@@ -42,13 +42,23 @@ test('check:content --json prints JSON and nothing else', async () => {
   expect(diagnostics.map(({ file }) => file)).toEqual([massage]);
 });
 
+test('check:content --rule asks one rule alone, and knows which there are', async () => {
+  const body = `${articleBody}\nIt took 3 weeks. See [it](/none/).\n`;
+  const changes = { [massage]: article({ body }) };
+  const { stdout } = await run('check-content.ts', changes, '--rule', 'internal-link', '--json');
+  expect((JSON.parse(stdout) as Diagnostic[]).map(({ rule }) => rule)).toEqual(['internal-link']);
+  const unknown = await run('check-content.ts', changes, '--rule', 'figures');
+  expect(unknown.status).toBe(1);
+  expect(unknown.stderr).toContain('There is no rule "figures". The rules are: file-place,');
+});
+
 test('check:language prints the table and the advice, and passes', async () => {
   const { status, stdout } = await run('check-language.ts', { [massage]: wordy });
   expect(status).toBe(0);
   expect(stdout).toMatchInlineSnapshot(`
-    "grade  long sentences  long paragraphs  medical words  phrases  page
-      0.2               0                0              0        0  content/conditions/neck-pain.mdx
-     -0.5               0                0              0        1  content/articles/massage.mdx
+    "grade  choppy  long sentences  long paragraphs  medical words  phrases  page
+      0.2       0               0                0              0        0  content/conditions/neck-pain.mdx
+     -0.5       0               0                0              0        1  content/articles/massage.mdx
 
     content/articles/massage.mdx
       line 46, advice: "cures" promises more than anyone can keep: "Massage cures pain."

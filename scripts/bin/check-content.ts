@@ -1,21 +1,35 @@
 /**
- * `npm run check:content [-- --json] [-- --advice]`: checks `content/` and exits with 1 where there
- * is an error. Advice on language takes as long as all the rest, so it is given only with `--advice`.
+ * `npm run check:content [-- --json] [-- --rule <id>] [-- --advice]`: checks `content/` and exits with 1
+ * where there is an error. `--rule` asks one rule of `docs/rules.md` alone. Advice on language takes as
+ * long as all the rest, so it is given only with `--advice`.
  */
+import { parseArgs } from 'node:util';
 import { chooseBuildDay } from '../../src/domain/days.ts';
-import { sortDiagnostics } from '../../src/validation/diagnostic.ts';
-import { checkLibrary } from '../checks/content/check-content.ts';
 import { readContent } from '../../src/entries/read-content.ts';
+import { sortDiagnostics } from '../../src/validation/diagnostic.ts';
+import { rules } from '../../src/validation/rules.ts';
+import { checkLibrary } from '../checks/content/check-content.ts';
 import { printReport } from '../checks/report/print-report.ts';
 
-const library = readContent(process.cwd(), chooseBuildDay(process.env.BUILD_DAY, new Date()));
-const diagnostics = checkLibrary(library);
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, advice: { type: 'boolean' }, rule: { type: 'string' } },
+});
+const { advice = false, rule } = values;
 
-if (process.argv.includes('--advice')) {
-  const { adviseOnLanguage } = await import('../checks/language/advise-on-language.ts');
-  const { toDiagnostic } = await import('../checks/language/advice.ts');
-  const advice = adviseOnLanguage(library).flatMap((report) => report.advice);
-  printReport('content', sortDiagnostics([...diagnostics, ...advice.map(toDiagnostic)]));
+if (rule !== undefined && !Object.hasOwn(rules, rule)) {
+  console.error(`There is no rule "${rule}". The rules are: ${Object.keys(rules).join(', ')}.`);
+  process.exitCode = 1;
 } else {
-  printReport('content', diagnostics);
+  const library = readContent(process.cwd(), chooseBuildDay(process.env.BUILD_DAY, new Date()));
+  const diagnostics = checkLibrary(library);
+  if (advice) {
+    const { adviseOnLanguage } = await import('../checks/language/advise-on-language.ts');
+    const { toDiagnostic } = await import('../checks/language/advice.ts');
+    const reports = adviseOnLanguage(library);
+    diagnostics.push(...reports.flatMap((report) => report.advice.map(toDiagnostic)));
+  }
+  printReport(
+    'content',
+    sortDiagnostics(diagnostics).filter((each) => rule === undefined || each.rule === rule),
+  );
 }

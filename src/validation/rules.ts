@@ -22,7 +22,7 @@ export const rules = {
     asks: 'A file stays within the sizes and depths that the build can read safely.',
   },
   'conflict-marker': { asks: 'No mark of an unfinished merge is left in a file.' },
-  'front-matter': { asks: 'The fields stand between two lines of "---" and can be read.' },
+  'front-matter': { asks: 'The fields are between two lines of "---" and can be read.' },
   'plain-fields': { asks: 'A field holds its value itself: no YAML tags, anchors or aliases.' },
   'field-schema': { asks: 'Each field holds what its form asks for, and there are no others.' },
   'unique-short-names': {
@@ -78,7 +78,7 @@ export const rules = {
     severity: 'warning',
   },
   'plain-phrase': {
-    asks: 'The plain phrase stands in place of the official one.',
+    asks: 'The plain phrase is used, not the official one.',
     severity: 'warning',
   },
   'site-addresses': { asks: 'Every address on a page leads somewhere.' },
