@@ -18,7 +18,7 @@ import { summarizeDiagnostics, validateEntry } from './saving/validate-entry.ts'
 // The page's policy forbids code made from strings, which Zod would try for speed.
 zodSettings({ jitless: true });
 
-CMS.registerLocale('en', clearPhrases(CMS.getLocale('en')));
+CMS.registerLocale('en', clearPhrases(CMS.getLocale('en') as Parameters<typeof clearPhrases>[0]));
 for (const [name, collection] of Object.entries(collections)) {
   CMS.registerCustomFormat(name, collection.extension, makeEntryFormat(collection));
 }
@@ -49,7 +49,7 @@ CMS.registerEventListener({
       findDiagnostics,
     }),
 });
-installSafety(CMS.getBackend(config.backend.name) as Parameters<typeof installSafety>[0]);
+installSafety(CMS.getBackend(config.backend.name));
 CMS.init({ config });
 
 function readConfig() {

@@ -91,16 +91,14 @@ test('what a change brings along is run without secrets', () => {
 
 test('where the base branch judges a change, the change itself is only read', () => {
   const [own, change] = stepsOf('editors.yml').filter(({ uses }) => uses?.includes('checkout'));
-  expect(own?.with?.['ref']).toContain('pull_request.base.sha');
+  expect(own?.with?.ref).toContain('pull_request.base.sha');
   expect(change?.with).toMatchObject({
     path: '.build/change',
     ref: '${{ github.event.pull_request.head.sha }}',
   });
   // A token that may read, for the one step of the long way, which touches nothing of the change.
   expect(secretsOf('editors.yml')).toEqual(['${{ github.token']);
-  expect(stepsOf('editors.yml').find(({ env }) => env?.['GH_TOKEN'])?.run).toBe(
-    'npm run wait:check',
-  );
+  expect(stepsOf('editors.yml').find(({ env }) => env?.GH_TOKEN)?.run).toBe('npm run wait:check');
 });
 
 test('a change of content alone takes the short way, any other the long one, and both are one check', () => {
@@ -116,7 +114,7 @@ test('a change of content alone takes the short way, any other the long one, and
     ['npm run wait:check', "steps.change.outputs.content == 'false'"],
   ]);
   // GitHub leaves a workflow out where every file of the change is there, and only then.
-  expect(parse('check.yml').on['pull_request']).toMatchObject({ 'paths-ignore': ['content/**'] });
+  expect(parse('check.yml').on.pull_request).toMatchObject({ 'paths-ignore': ['content/**'] });
 });
 
 test('the site of either way becomes the preview', () => {
@@ -124,7 +122,7 @@ test('the site of either way becomes the preview', () => {
     stepsOf(name).find(({ uses }) => uses?.startsWith('actions/upload-artifact@')),
   );
   for (const upload of built) expect(upload?.with).toMatchObject({ name: 'site', path: 'dist' });
-  expect(parse('preview.yml').on['workflow_run']).toMatchObject({
+  expect(parse('preview.yml').on.workflow_run).toMatchObject({
     workflows: ['Check', 'Editors'],
   });
 });

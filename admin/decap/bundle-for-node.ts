@@ -26,7 +26,7 @@ export async function bundleForNode(
         ssr: true,
         outDir: folder,
         minify: false,
-        rollupOptions: { input: entry, output: { entryFileNames: 'bundle.mjs' } },
+        rolldownOptions: { input: entry, output: { entryFileNames: 'bundle.mjs' } },
       },
     });
     return await import(pathToFileURL(join(folder, 'bundle.mjs')).href);

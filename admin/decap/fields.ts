@@ -19,8 +19,8 @@ type Widget = Partial<DecapField> & Pick<DecapField, 'widget'>;
 
 /** What a description may hold. Anything else would be lost in the form without a word. */
 const knownKeys = (
-  '$schema type title hint widget choices patternMessage relation localRelation isProse itemSummary ' +
-  'pattern format minLength maxLength minimum maximum minItems maxItems default enum items oneOf ' +
+  '$schema type title hint widget choices patternMessage opensAt relation localRelation isProse ' +
+  'itemSummary pattern format minLength maxLength minimum maximum minItems maxItems default enum items oneOf ' +
   'properties required additionalProperties'
 ).split(' ');
 

@@ -9,7 +9,7 @@ export interface DecapEntry {
 export function readEntry(collection: EditedEntry['collection'], entry: DecapEntry): EditedEntry {
   return {
     collection,
-    slug: String(entry.get('slug') || 'new'),
+    slug: (entry.get('slug') as string | undefined) || 'new',
     fields: readPlain(entry.get('data')) as EditedEntry['fields'],
     media: listMedia((readPlain(entry.get('mediaFiles')) ?? []) as DecapMediaFile[]),
   };

@@ -117,7 +117,7 @@ describe.each(Object.entries(servers))('the %s', (_name, start) => {
     async (line) => {
       const answer = await sendLine(server.url, line);
       expect(answer?.status).toBeGreaterThanOrEqual(400);
-      expectOwn(answer?.headers['location'], line);
+      expectOwn(answer?.headers.location, line);
       await expectAlive();
     },
   );
@@ -135,7 +135,7 @@ describe.each(Object.entries(servers))('the %s', (_name, start) => {
         const text = `seed ${seed}: ${JSON.stringify(request.toString('latin1').slice(0, 400))}`;
         expect(answer, text).toBeDefined();
         statuses.add(answer?.status ?? 0);
-        expectOwn(answer?.headers['location'], text);
+        expectOwn(answer?.headers.location, text);
       }
     };
     await Promise.all(Array.from({ length: 150 }, work));

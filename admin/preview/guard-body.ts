@@ -52,7 +52,7 @@ export function guardBody(
   const source = makeEntryFormat(collections[collection]).toFile(fields);
   const found = guardText(source, options, (body) => {
     guarded.linesAbove = countLines(body.slice(0, body.search(/\S|$/)));
-    guarded.tree = parseText(body) as MdastNode;
+    guarded.tree = parseText(body);
     return guarded.tree;
   });
   const text = typeof fields.body === 'string' ? fields.body.trim() : '';

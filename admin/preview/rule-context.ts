@@ -1,4 +1,7 @@
 import { pagePathOf, pagePaths } from '../../src/model/page-paths.ts';
+import type { EntryFile } from '../../src/domain/join-library.ts';
+import { readText } from '../../src/model/form-schema.ts';
+import { foldName } from '../../src/validation/rules/unique-names.ts';
 import type { KnownPage, RuleContext } from '../../src/validation/rule.ts';
 import type { EditedEntry } from '../decap/edited-entry.ts';
 import type { LibraryData } from './library-data.ts';
@@ -15,6 +18,14 @@ export function createRuleContext(
     today,
     slugsOf: (name) => new Set(entries[name].map(({ id }) => id)),
     findPage: (address) => pages.get(address),
+    findNamesake: (field, value) => {
+      const others: readonly EntryFile<unknown>[] =
+        collection === 'settings' ? [] : entries[collection];
+      const namesake = others.find(
+        ({ id, data }) => id !== slug && foldName(readText(data, field) ?? '') === foldName(value),
+      );
+      return namesake && `“${namesake.id}”`;
+    },
     findClaimant: (address) =>
       [...pages].find(([path, page]) => path !== own && page.redirectsFrom.includes(address))?.[1]
         .name,

@@ -15,6 +15,7 @@ const nothing: RuleContext = {
   today: '2026-11-23',
   slugsOf: () => undefined,
   findPage: () => undefined,
+  findNamesake: () => undefined,
   findClaimant: () => undefined,
 };
 
@@ -32,8 +33,8 @@ function findFaults(tree: MdastNode): Report[] {
   return runRules(entry, nothing);
 }
 
-const findAsTheBuild = (body: string) => findFaults(parseBody(body) as MdastNode);
-const findAsTheCms = (body: string) => findFaults(parseText(body) as MdastNode);
+const findAsTheBuild = (body: string) => findFaults(parseBody(body));
+const findAsTheCms = (body: string) => findFaults(parseText(body));
 
 function expectSameReports(body: string): Report[] {
   const reports = findAsTheCms(body);

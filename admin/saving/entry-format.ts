@@ -4,8 +4,8 @@
  * fields that were touched and cleared; and its reader runs a front matter that calls itself
  * JavaScript. This one writes a value a line, in the order of the schema, and reads YAML alone.
  */
-import { CORE_SCHEMA, load } from 'js-yaml';
 import { Document, visit } from 'yaml';
+import { loadFields } from '../../src/entries/parsing/load-fields.ts';
 import type { Collection } from '../../src/model/collections.ts';
 import { chooseMember, describeForm, type FormNode } from '../../src/model/form-schema.ts';
 import { normalize } from '../../src/model/normalize.ts';
@@ -48,14 +48,9 @@ export function makeEntryFormat({
   };
 }
 
-/** As Astro reads it, and ten times as fast as what writes it: a list may have many hundred entries. */
+/** As the build reads it, and ten times as fast as what writes it: a list may have many hundred entries. */
 function readFields(text: string): Fields {
-  return (load(text, { schema: CORE_SCHEMA, listener: rejectAnchor }) ?? {}) as Fields;
-}
-
-/** A value that others repeat by its name can grow without end while it is read. */
-function rejectAnchor(_: string, { anchor }: { anchor?: string | null }): void {
-  if (anchor) throw new Error(`The fields have a value with a name ("&${anchor}") for an alias.`);
+  return (loadFields(text) ?? {}) as Fields;
 }
 
 function writeFields(fields: object, form: FormNode): string {
@@ -67,7 +62,7 @@ function writeFields(fields: object, form: FormNode): string {
       // A reader takes such a text for a number, though the writer does not: "1_000", "0b11".
       const { value } = scalar;
       if (typeof value !== 'string' || !/^[-+.]?\d[\w.+-]*$/.test(value)) return;
-      if (load(value, { schema: CORE_SCHEMA }) !== value) scalar.type = 'QUOTE_SINGLE';
+      if (loadFields(value) !== value) scalar.type = 'QUOTE_SINGLE';
     },
   });
   return document.toString({ lineWidth: 0, singleQuote: true });

@@ -42,7 +42,10 @@ export function showConflict({ path, mine, theirs }: Conflict): void {
   );
   const copy = make('button', '', 'Copy my text');
   copy.addEventListener('click', () => {
-    void navigator.clipboard.writeText(mine).then(() => (copy.textContent = 'Copied'));
+    navigator.clipboard.writeText(mine).then(
+      () => (copy.textContent = 'Copied'),
+      () => (copy.textContent = 'Not copied: select your text above and copy it'),
+    );
   });
   const close = make('button', '', 'Back to the form');
   close.addEventListener('click', () => dialog.close());

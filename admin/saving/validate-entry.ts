@@ -27,6 +27,7 @@ export function validateEntry(collection: string, entry: object, today: string):
     today,
     slugsOf: () => undefined,
     findPage: () => undefined,
+    findNamesake: () => undefined,
     findClaimant: () => undefined,
   };
   const together = runRules({ collection, slug: '', data, tree: undefined }, context, fieldRules)

@@ -110,6 +110,7 @@ async function exchange(
     {
       headers: { Accept: 'application/json' },
       signal: AbortSignal.timeout(signIn.patience ?? patience),
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so as a warning; a local provider has no TLS
       [oauth.allowInsecureRequests]: isLocal(settings),
     },
   );

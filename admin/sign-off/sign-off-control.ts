@@ -32,6 +32,7 @@ interface State {
   names: ReadonlyMap<string, string>;
   reviewer: string;
   fingerprint: string | undefined;
+  failure?: string;
 }
 
 const pause = 1_000;
@@ -42,14 +43,17 @@ export class SignOffControl extends Component<ControlProps, State> {
   #timer: ReturnType<typeof setInterval> | undefined;
 
   override componentDidMount(): void {
-    this.#timer = setInterval(() => void this.#look(), pause);
-    void this.#look();
+    this.#timer = setInterval(() => this.#refresh(), pause);
+    this.#refresh();
     const { query, forID } = this.props;
-    void query(forID, 'people', ['name'], '').then(({ payload: { hits = [] } }) => {
-      const reviewers = hits.filter(({ data }) => data.reviewer);
-      const names = new Map(reviewers.map(({ slug, data }) => [slug, data.name ?? slug]));
-      this.setState({ names, reviewer: reviewers[0]?.slug ?? '' });
-    });
+    const listReviewers = query(forID, 'people', ['name'], '').then(
+      ({ payload: { hits = [] } }) => {
+        const reviewers = hits.filter(({ data }) => data.reviewer);
+        const names = new Map(reviewers.map(({ slug, data }) => [slug, data.name ?? slug]));
+        this.setState({ names, reviewer: reviewers[0]?.slug ?? '' });
+      },
+    );
+    listReviewers.catch(this.#report);
   }
 
   override componentWillUnmount(): void {
@@ -58,13 +62,14 @@ export class SignOffControl extends Component<ControlProps, State> {
 
   override render(): ReactNode {
     const { forID, classNameWrapper } = this.props;
-    const { names, reviewer, fingerprint } = this.state;
+    const { names, reviewer, fingerprint, failure } = this.state;
     const signOff = this.#signOff();
     const { kind, words } = describeSignOff(signOff, names, fingerprint);
     return h(
       'div',
       { id: forID, className: classNameWrapper, 'data-sign-off': kind },
       h('p', { role: 'status' }, words),
+      failure && h('p', { role: 'alert' }, failure),
       names.size === 0
         ? h(
             'p',
@@ -101,10 +106,19 @@ export class SignOffControl extends Component<ControlProps, State> {
     );
   }
 
+  readonly #report = (error: unknown): void => {
+    const reason = error instanceof Error ? error.message : String(error);
+    this.setState({ failure: `Signing off does not work right now (${reason}). Reload the page.` });
+  };
+
   #signOff(): SignOff | undefined {
     const { value } = this.props;
     if (!value) return undefined;
     return 'toJS' in value ? (value.toJS() as SignOff) : value;
+  }
+
+  #refresh(): void {
+    this.#look().catch(this.#report);
   }
 
   async #look(): Promise<void> {

@@ -32,7 +32,7 @@ const plugin: Plugin = {
   load(id) {
     if (id === `\0${name}`) return entry;
     // Translations, which this site has none of, would bring in the whole program.
-    if (/decap-cms-core\/dist\/esm\/lib\/i18n\.js$/.test(id)) {
+    if (id.endsWith('decap-cms-core/dist/esm/lib/i18n.js')) {
       return 'export const I18N_STRUCTURE = { none: "-" }, I18N_FIELD = { none: "-" };';
     }
     return undefined;

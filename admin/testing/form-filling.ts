@@ -14,7 +14,11 @@ const words = [
   ...['neck', 'pain', 'may', 'ease', 'a', 'while', 'The', 'trial', 'was', 'small', 'naïve', '頸痛'],
   ...['“smart”', "it's", 'R&D', 'true', 'null', 'yes:', '#', '-', '"plain"', '*', '[a]', '~', '%'],
 ];
-const letters = fc.string({ unit: fc.constantFrom(...'abcdefghijk'), minLength: 3, maxLength: 9 });
+const letters = fc.string({
+  unit: fc.constantFrom(...'abcdefghijk'.split('')),
+  minLength: 3,
+  maxLength: 9,
+});
 
 /** Texts of every kind that some field asks for; which fit a field, its own pattern decides. */
 const texts: readonly Arbitrary<string>[] = [
@@ -112,7 +116,7 @@ function listOf(field: DecapField, world: FormWorld): Arbitrary<unknown[]> {
     : fields
       ? fillingOf(fields, world)
       : filledOf(single ?? field, world);
-  return fc.uniqueArray(item as Arbitrary<unknown>, {
+  return fc.uniqueArray(item, {
     minLength: min,
     maxLength: Math.min(max, min + 2),
     // Two items of one name cannot be told apart by what points to them.

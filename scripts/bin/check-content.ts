@@ -8,7 +8,7 @@ import { chooseBuildDay } from '../../src/domain/days.ts';
 import { readContent } from '../../src/entries/read-content.ts';
 import { sortDiagnostics } from '../../src/validation/diagnostic.ts';
 import { rules } from '../../src/validation/rules.ts';
-import { checkLibrary } from '../checks/content/check-content.ts';
+import { checkLibraryAndMedia } from '../checks/content/check-content.ts';
 import { printReport } from '../checks/report/print-report.ts';
 
 const { values } = parseArgs({
@@ -21,7 +21,7 @@ if (rule !== undefined && !Object.hasOwn(rules, rule)) {
   process.exitCode = 1;
 } else {
   const library = readContent(process.cwd(), chooseBuildDay(process.env.BUILD_DAY, new Date()));
-  const diagnostics = checkLibrary(library);
+  const diagnostics = await checkLibraryAndMedia(process.cwd(), library);
   if (advice) {
     const { adviseOnLanguage } = await import('../checks/language/advise-on-language.ts');
     const { toDiagnostic } = await import('../checks/language/advice.ts');

@@ -14,7 +14,8 @@ const usage = 'Name the repository: npm run check:repository -- owner/name';
 
 async function askGitHub(repository: string): Promise<GitHubAnswers> {
   const [first] = await Promise.allSettled([runCommand('gh', ['api', `repos/${repository}`])]);
-  if (first?.status === 'rejected') throw new Error(`gh api does not answer:\n${first.reason}`);
+  if (first.status === 'rejected')
+    throw new Error(`gh api does not answer:\n${String(first.reason)}`);
   return recordAnswers(async (path) => {
     try {
       const answer = await runCommand('gh', ['api', `repos/${repository}/${path}`]);

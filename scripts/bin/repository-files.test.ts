@@ -10,7 +10,9 @@ const lockfile = z.object({
 test('every package of every platform is locked to the hash of its content', () => {
   const { packages } = lockfile.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')));
   const installed = Object.entries(packages).filter(([path]) => path !== '');
-  const unchecked = installed.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? ''));
+  const unchecked = installed.filter(
+    ([, { integrity }]) => !(integrity ?? '').startsWith('sha512-'),
+  );
   expect(installed.length).toBeGreaterThan(500);
   expect(unchecked.map(([path]) => path)).toEqual([]);
 });

@@ -17,9 +17,10 @@ try {
     get: async (path) => {
       const response = await fetch(`${api}/repos/${repository}/${path}`, {
         headers: { Accept: 'application/vnd.github+json', Authorization: `Bearer ${token}` },
+        signal: AbortSignal.timeout(20_000),
       });
       if (!response.ok) throw new Error(`GitHub answered ${response.status} to ${path}.`);
-      return response.json();
+      return (await response.json()) as unknown;
     },
     sleep: () => setTimeout(15_000),
     workflow: 'check.yml',

@@ -27,7 +27,7 @@ const compose = z
 const services = Object.entries(compose.services);
 
 test('the image is built from the top of the project', () => {
-  const { build } = compose.services['publish'] ?? {};
+  const { build } = compose.services.publish ?? {};
   const context = resolve(folder, build?.context ?? '');
   expect(existsSync(join(context, 'package.json'))).toBe(true);
   expect(existsSync(join(context, build?.dockerfile ?? ''))).toBe(true);
@@ -51,7 +51,7 @@ test('the container builds with the Node that the tests run on', () => {
     .object({ devDependencies: z.record(z.string(), z.string()) })
     .parse(JSON.parse(readFileSync('package.json', 'utf8')));
   const container = readFileSync(join(folder, 'Containerfile'), 'utf8');
-  expect(container).toContain(`library/node:${devDependencies['node']}-`);
+  expect(container).toContain(`library/node:${devDependencies.node}-`);
 });
 
 test('the web server reads what is published, and only it can be reached from outside', () => {

@@ -14,7 +14,9 @@ export interface HeaderRule {
  * @param path Of the file that answers, like `/admin/` or `/404.html`.
  */
 export function headersOf(rules: readonly HeaderRule[], path: string): Record<string, string> {
-  return Object.assign({}, ...rulesAbove(rules, path).map(({ headers }) => headers));
+  return Object.fromEntries(
+    rulesAbove(rules, path).flatMap(({ headers }) => Object.entries(headers)),
+  );
 }
 
 /** The rules that an address is under. */

@@ -48,7 +48,7 @@ export function parseHeadersFile(text: string): HeaderRule[] {
     const [pattern = '', ...lines] = block.split('\n').map((line) => line.trim());
     const headers = lines
       .map((line) => /^([\w-]+):\s*(.+)$/.exec(line))
-      .flatMap((match) => (match ? [[match[1], match[2]] as const] : []));
+      .flatMap((match) => (match ? [[match[1] ?? '', match[2] ?? ''] as const] : []));
     return { under: pattern.replace(/\*$/, ''), headers: Object.fromEntries(headers) };
   });
 }

@@ -11,7 +11,7 @@ export const localOrigin = 'http://127.0.0.1:4321';
  * @throws if it is no address of a whole site.
  */
 export function readOrigin(env: Readonly<Record<string, string | undefined>>): string {
-  const wanted = env['SITE_URL']?.trim();
+  const wanted = env.SITE_URL?.trim();
   if (!wanted) return localOrigin;
   const url = URL.parse(wanted);
   if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;

@@ -9,7 +9,9 @@ import { join } from 'node:path';
  */
 export function readRedirectRules(folder: string): Map<string, string> {
   const file = join(folder, '_redirects');
-  return existsSync(file) ? parseRedirectRules(readFileSync(file, 'utf8')) : new Map();
+  return existsSync(file)
+    ? parseRedirectRules(readFileSync(file, 'utf8'))
+    : new Map<string, string>();
 }
 
 /** The rules in the text of a `_redirects` file. Lines that begin with `#` are comments. */

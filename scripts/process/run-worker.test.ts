@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { runWorker } from './run-worker.ts';
 
-const moduleOf = (code: string) =>
-  new URL(`data:text/javascript,${encodeURIComponent(code)}`) as URL;
+const moduleOf = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 
 test('gives what the module posts', async () => {
   const code =

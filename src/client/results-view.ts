@@ -148,7 +148,10 @@ function describeFound(
 
 /** Says what was searched for in place of what was typed, and offers the other. */
 function showCorrection(line: HTMLElement, { state, correction }: ResultContext): void {
-  if (correction === undefined) return line.replaceChildren();
+  if (correction === undefined) {
+    line.replaceChildren();
+    return;
+  }
   const meant = document.createElement('strong');
   meant.textContent = correction;
   const link = document.createElement('a');

@@ -1,8 +1,8 @@
-import type { Source } from '../model/source.ts';
+import { doiResolver, type Source } from '../model/source.ts';
 
 /** Where a reader finds a source: its DOI, else its PubMed record, else its publisher's address. */
 export function sourceUrl(source: Source): string {
-  if (source.doi) return `https://doi.org/${source.doi}`;
+  if (source.doi) return `${doiResolver}${source.doi}`;
   if (source.pmid) return `https://pubmed.ncbi.nlm.nih.gov/${source.pmid}/`;
   if (source.url) return source.url;
   throw new Error(`source "${source.id}" has no address`);

@@ -61,7 +61,7 @@ test('a folder with the name of a file that is passed over', async () => {
 test('a link to a file elsewhere', async () => {
   const found = await withContent({}, async (root) => {
     symlinkSync('/etc/passwd', join(root, 'content/articles/x.mdx'));
-    return formatDiagnostics(await checkContent(root, { today }));
+    return formatDiagnostics(checkContent(root, { today }));
   });
   expect(found).toMatchInlineSnapshot(`
     "content/articles/x.mdx
@@ -74,7 +74,7 @@ test('a folder that is a link', async () => {
   const found = await withContent({}, async (root) => {
     mkdirSync(join(root, 'elsewhere'));
     symlinkSync(join(root, 'elsewhere'), join(root, 'content/articles/x'));
-    return formatDiagnostics(await checkContent(root, { today }));
+    return formatDiagnostics(checkContent(root, { today }));
   });
   expect(found).toContain('it is a link to a file elsewhere');
 });
@@ -82,13 +82,13 @@ test('a folder that is a link', async () => {
 test('a pipe, which would never end', async () => {
   const found = await withContent({}, async (root) => {
     execFileSync('mkfifo', [join(root, 'content/articles/x.mdx')]);
-    return formatDiagnostics(await checkContent(root, { today }));
+    return formatDiagnostics(checkContent(root, { today }));
   });
   expect(found).toContain('it is no ordinary file');
 });
 
 test('no content at all', async () => {
-  const diagnostics = await checkContent('/nowhere/at/all', { today });
+  const diagnostics = checkContent('/nowhere/at/all', { today });
   expect(formatDiagnostics(diagnostics)).toMatchInlineSnapshot(`
     "content
       the folder is missing or empty

@@ -1,4 +1,4 @@
-import { load, YAMLException } from 'js-yaml';
+import { YAMLException } from 'js-yaml';
 import type { Root } from 'mdast';
 import { formOf } from '../model/collection-form.ts';
 import { collections, type CollectionName } from '../model/collections.ts';
@@ -12,6 +12,7 @@ import { guardSource } from './guard/source-guard.ts';
 import { guardTree } from './guard/tree-guard.ts';
 import { createLineFinder } from './parsing/field-line.ts';
 import { splitFrontMatter } from './parsing/front-matter.ts';
+import { loadFields } from './parsing/load-fields.ts';
 import { explainSyntaxError } from './parsing/syntax-error.ts';
 
 interface ParseOptions {
@@ -103,7 +104,7 @@ function readFields(
   entry.lineOf = createLineFinder(yaml, lineOffset);
   let data: unknown;
   try {
-    data = normalize(load(yaml)) ?? {};
+    data = normalize(loadFields(yaml)) ?? {};
   } catch (error) {
     const { line, ...found } = explainYamlError(error);
     return [report('front-matter', found, line + lineOffset)];
@@ -140,7 +141,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** What js-yaml could not read, and the line of the fields, from 1. */
 function explainYamlError(error: unknown): DiagnosticText & { line: number } {
   const isYaml = error instanceof YAMLException;
-  const reason = isYaml ? error.reason : String(error);
+  const reason = isYaml ? error.reason : error instanceof Error ? error.message : String(error);
   const line = ((isYaml ? error.mark?.line : undefined) ?? 0) + 1;
   if (reason === 'duplicated mapping key') {
     const message = 'the field stands here a second time';

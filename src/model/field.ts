@@ -21,6 +21,8 @@ declare module 'zod' {
     choices?: Record<string, string>;
     /** What is wrong, in words, when the text does not match its pattern. */
     patternMessage?: string;
+    /** The address that leads to what the field names, once its value follows. */
+    opensAt?: string;
     relation?: RelationTarget;
     localRelation?: LocalTarget;
     /** Whether readers read it as part of the text, so that its figures need a source. */
@@ -100,7 +102,12 @@ export function oneOf<const T extends Record<string, { label: string }>>(table: 
 
 /** A calendar day, `YYYY-MM-DD`, without a time zone. */
 export function day(meta: Labelled) {
-  return z.iso.date().meta(meta);
+  return z.iso
+    .date()
+    .refine((text) => text >= '1900', {
+      error: ({ input }) => `holds ${JSON.stringify(input)}, which is before the year 1900`,
+    })
+    .meta(meta);
 }
 
 const webAddressPattern = /^https:\/\/[^\s/?#@:]+\.[^\s/?#@:]+(?:[/?#]\S*)?$/;

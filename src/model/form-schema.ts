@@ -8,6 +8,7 @@ export interface FormNode {
   widget?: z.GlobalMeta['widget'];
   choices?: Record<string, string>;
   patternMessage?: string;
+  opensAt?: z.GlobalMeta['opensAt'];
   relation?: z.GlobalMeta['relation'];
   localRelation?: z.GlobalMeta['localRelation'];
   isProse?: boolean;

@@ -20,11 +20,6 @@ test('zero and false are values, not blanks', () => {
   expect(normalize({ year: 0, primary: false })).toEqual({ year: 0, primary: false });
 });
 
-test('an unquoted day of YAML 1.1 becomes the day as text; a time stays, to be refused', () => {
-  expect(normalize(new Date('2026-11-23'))).toBe('2026-11-23');
-  expect(normalize(new Date('2026-11-23T10:00:00Z'))).toBe('2026-11-23T10:00:00.000Z');
-});
-
 test('an entry with nothing in it is absent', () => {
   expect(normalize({ seo: { title: '', description: '' } })).toBeUndefined();
 });

@@ -2,6 +2,16 @@ import { z } from 'zod';
 import { line, listOf, oneOf, patterned, slug, webAddress } from './field.ts';
 import { studyKinds } from './taxonomies.ts';
 
+/** Opens a work by its DOI. */
+export const doiResolver = 'https://doi.org/';
+
+/**
+ * The signs that Crossref recommends, and those of the long DOIs of older journals; at the end a letter,
+ * a digit or a closed bracket, so that no mark of the sentence around it comes along.
+ * https://www.crossref.org/blog/dois-and-matching-regular-expressions/
+ */
+const doiPattern = /^10\.\d{4,9}(?:\.\d+)*\/[-\w.;()/:<>#+[\]]*(?:[A-Za-z0-9]|\([^()\s]*\))$/;
+
 /** A published work that a statement rests on. Readers must be able to find it, so one address is required. */
 export const sourceSchema = z
   .strictObject({
@@ -15,10 +25,12 @@ export const sourceSchema = z
     publication: line({ title: 'Journal or publisher' }, { max: 200 }).optional(),
     year: z.int().min(1900).max(2100).meta({ title: 'Year' }).optional(),
     doi: patterned(
-      { title: 'DOI', hint: 'Without https://doi.org/, like "10.1370/afm.1602".' },
-      /^10\.\d{4,9}\/\S+$/,
+      { title: 'DOI', hint: `Without ${doiResolver}, like "10.1370/afm.1602".` },
+      doiPattern,
       'must be a DOI alone, like "10.1370/afm.1602"',
-    ).optional(),
+    )
+      .meta({ opensAt: doiResolver })
+      .optional(),
     pmid: patterned(
       { title: 'PubMed number' },
       /^[1-9]\d{0,8}$/,

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { pdf } from '../entries/testing/pictures.ts';
 
 /** What an editor writes in the text: each block of the toolbar and each within a sentence. */
 export const everyBlock = `A warm pack may ease <Term id="sciatica">sciatica</Term> for a while.<Cite source="example" />
@@ -88,19 +89,10 @@ async function fillCallsToAction(page: Page): Promise<void> {
   await uploadFile(page, list.getByRole('button', { name: 'Choose a file' }).last(), 'leaflet.pdf');
 }
 
-/** The least that is a PDF. */
-const leaflet = [
-  '%PDF-1.4',
-  '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
-  '2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj',
-  'trailer<</Root 1 0 R>>',
-  '',
-].join('\n');
-
 /** Brings a file of the editor's own machine into the media library and chooses it. */
 async function uploadFile(page: Page, button: Locator, name: string): Promise<void> {
   await button.click();
-  const file = { name, mimeType: 'application/pdf', buffer: Buffer.from(leaflet) };
+  const file = { name, mimeType: 'application/pdf', buffer: Buffer.from(pdf()) };
   await page.locator('input[type=file]').first().setInputFiles(file);
   await page.getByText(name).first().waitFor();
   await page.getByRole('button', { name: 'Choose selected' }).click();

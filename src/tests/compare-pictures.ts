@@ -10,7 +10,7 @@ const noticeable = 48;
  */
 export async function comparePictures(one: Buffer, other: Buffer): Promise<number> {
   const [a, b] = await Promise.all([one, other].map(readPixels));
-  if (!a || !b || a.info.width !== b.info.width || a.info.height !== b.info.height) return 1;
+  if (!a || a.info.width !== b?.info.width || a.info.height !== b.info.height) return 1;
   const { channels } = a.info;
   let different = 0;
   for (let at = 0; at < a.data.length; at += channels) {

@@ -28,7 +28,7 @@ beforeEach(() => site.edit(article, () => original));
 
 async function report(fault: keyof typeof faults): Promise<string> {
   await site.edit(article, faults[fault]);
-  return formatDiagnostics(await checkContent(site.root, { today: '2026-11-28' }));
+  return formatDiagnostics(checkContent(site.root, { today: '2026-11-28' }));
 }
 
 describe('what an editor is told of', () => {

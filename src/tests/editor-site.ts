@@ -97,7 +97,7 @@ async function prepareSite(
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {
-        if (/Content Security Policy/.test(message.text())) complaints.push(message.text());
+        if (message.text().includes('Content Security Policy')) complaints.push(message.text());
       });
       await page.goto(`${url}/admin/#/collections/${path}`);
       await page.getByRole('button', { name: 'Login' }).click();

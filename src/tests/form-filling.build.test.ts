@@ -13,6 +13,7 @@ import { dayOf } from '../domain/days.ts';
 import { collections } from '../model/collections.ts';
 import { writePicture } from './picture.ts';
 import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
+import { pdf } from '../entries/testing/pictures.ts';
 
 const wanted = 200;
 
@@ -21,7 +22,7 @@ let site: ScratchSite;
 beforeAll(async () => {
   site = await makeScratchSite();
   await writePicture(join(site.root, 'content/media/picture.png'));
-  await writeFile(join(site.root, 'content/media/leaflet.pdf'), '%PDF-1.4\n');
+  await writeFile(join(site.root, 'content/media/leaflet.pdf'), pdf());
 });
 
 afterAll(() => site.remove());

@@ -51,7 +51,7 @@ test('nothing of search loads until a reader turns to it, and then under 30 kB',
   expect([...fetched.keys()].filter((path) => path.includes('siatica'))).toEqual([]);
 });
 
-test('the first results take under 30 kB, and with the texts under 120 kB', async () => {
+test('the first results take under 30 kB, and with the texts under 135 kB', async () => {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   // The full-text index, without the words that names are put right by.
@@ -71,7 +71,9 @@ test('the first results take under 30 kB, and with the texts under 120 kB', asyn
   release();
   await page.locator('.results[aria-busy="false"]').waitFor({ state: 'attached' });
   await first.locator('mark').first().waitFor();
-  expect(await sumFetched()).toBeLessThan(120_000);
+  // Pagefind's script, its index and three texts are 115 kB of it; the words that names are put right by
+  // came later, with 11 kB.
+  expect(await sumFetched()).toBeLessThan(135_000);
 });
 
 test('a slash puts the cursor into the field, and arrows and Enter open a page', async () => {

@@ -99,7 +99,7 @@ describe('a build of one hostile text', () => {
     expect(build.codeRan).toBe(false);
     expect(build.pages.size).toBe(0);
     // Astro says everything several times.
-    const said = new Set(build.failure?.match(/content\/articles\/hostile\.mdx:.*/g));
+    const said = new Set(build.failure?.match(/content\/articles\/hostile\.mdx:\d+:\d+ .*/g));
     expect([...said]).toMatchInlineSnapshot(`
       [
         "content/articles/hostile.mdx:5:1 "<b>" is HTML, which articles do not use. Take it out and use the toolbar. The blocks are: Callout, UrgentAdvice, Figure, Drawing, Cite, Term, OutOf100, CallToAction.",

@@ -115,7 +115,7 @@ describe.each(installed)('on %s', (_name, host) => {
       for (const path of ['/', '/nowhere/', asset]) {
         const answer = await sendLine(server.url, `${method} ${path}`, ['Content-Length: 0']);
         expect([path, answer?.status]).toEqual([path, 405]);
-        expect([path, answer?.headers['allow']]).toEqual([path, 'GET, HEAD']);
+        expect([path, answer?.headers.allow]).toEqual([path, 'GET, HEAD']);
         expect([path, answer?.headers['cache-control']]).toEqual([path, revalidated]);
       }
     },

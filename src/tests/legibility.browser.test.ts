@@ -18,7 +18,7 @@ describe.each([...Object.values(pageTypes), ...listExamplePaths()])('on %s', (pa
           .filter(
             (element) =>
               getComputedStyle(element).display !== 'inline' ||
-              element.parentElement?.textContent?.trim() === element.textContent?.trim(),
+              element.parentElement?.textContent.trim() === element.textContent.trim(),
           )
           .map((element) => ({ element, height: element.getBoundingClientRect().height }))
           .filter(({ height }) => height > 0 && height < 24)

@@ -35,7 +35,7 @@ test('a reader gets from the start to a treatment, and to one of its sections', 
   // The list of contents marks the section that is read.
   await page.locator('h2#risks').evaluate((heading) => heading.scrollIntoView());
   await page.waitForFunction(
-    () => document.querySelector('.contents a:target-current')?.textContent?.trim() === 'Risks',
+    () => document.querySelector('.contents a:target-current')?.textContent.trim() === 'Risks',
   );
 });
 

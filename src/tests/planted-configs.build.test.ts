@@ -72,14 +72,20 @@ beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'tool-configs-'));
   const own = [
     ...['package.json', '.npmrc', '.prettierrc.json', '.prettierignore', '.editorconfig'],
-    ...['eslint.config.mjs', 'tsconfig.json', 'vitest.config.ts', 'scripts/checks/imports'],
+    ...[
+      'eslint.config.mjs',
+      'tsconfig.json',
+      'vitest.config.ts',
+      'scripts/checks/imports',
+      'src/tests/setup',
+    ],
   ];
   for (const path of own) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     cpSync(path, join(root, path), { recursive: true });
   }
   symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
-  mkdirSync(join(root, 'src'));
+  mkdirSync(join(root, 'src'), { recursive: true });
   writeFileSync(join(root, 'src/own.ts'), 'export const own = 1;\n');
   const text = "import { expect, test } from 'vitest';\n\ntest('own', () => expect(1).toBe(1));\n";
   writeFileSync(join(root, 'src/own.test.ts'), text);

@@ -118,7 +118,7 @@ test('each is explained to the person who can mend it', () => {
       "an embedded file": "/treatments/massage-for-neck-pain/ the page has an element <embed> -> Find what wrote it, and remove it there.",
       "an empty link": "/treatments/massage-for-neck-pain/ the address "" is empty -> Write an address, or leave it out.",
       "an empty title": "/treatments/massage-for-neck-pain/ the page has no title -> Give it one.",
-      "an id that is there twice": "/treatments/massage-for-neck-pain/ Duplicate ID "main" (html > body > main > p) -> Mend what writes it. Rule: https://html-validate.org/rules/no-dup-id.html",
+      "an id that is there twice": "/treatments/massage-for-neck-pain/ two elements have the id "main", so that links to it lead to the first alone -> Give one of them another; src/model/heading-ids.ts keeps those of the page from headings.",
       "an image of another host": "/treatments/massage-for-neck-pain/ the page loads "https://tracker.example/pixel.gif" (on <img>), which is no file of this site -> Put the file on this site, or leave it out.",
       "an image of another host within a drawing": "/treatments/massage-for-neck-pain/ the page loads "https://tracker.example/pixel.gif" (on <image>), which is no file of this site -> Put the file on this site, or leave it out.",
       "an image within its address": "/treatments/massage-for-neck-pain/ the page loads "data:image/svg+xml,<svg/>" (on <img>), which is no file of this site -> Put the file on this site, or leave it out.",

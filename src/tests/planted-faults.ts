@@ -45,11 +45,11 @@ export const plantedFaults: PlantedFault[] = [
   },
   ...inText('html', {
     'a paragraph with a list in it': '<p><ul><li>One</li></ul></p>',
-    'an id that is there twice': '<p id="main">Again</p>',
     'an unknown element': '<spine>Neck</spine>',
     'a label of nothing': '<p aria-labelledby="gone">Text</p>',
     'an element that is not closed': '<div>Text',
   }),
+  ...inText('ids', { 'an id that is there twice': '<p id="main">Again</p>' }),
   ...inText('headings', {
     'a second h1': '<h1>Again</h1>',
     'a heading that skips a level': '<h2>Two</h2><h4>Four</h4>',

@@ -44,7 +44,7 @@ export function explainIssue(issue: Issue, form: FormNode, data: unknown): Issue
       return {
         field,
         message: `${quote(value)} is not a kind of block that exists`,
-        fix: `Use one of: ${listOf('options' in issue ? (issue.options as unknown[]) : [])}.`,
+        fix: `Use one of: ${listOf('options' in issue ? issue.options : [])}.`,
       };
     case 'too_small':
     case 'too_big':
@@ -52,7 +52,7 @@ export function explainIssue(issue: Issue, form: FormNode, data: unknown): Issue
     case 'invalid_format':
       return {
         field,
-        message: `${label} holds ${quote(value)}`,
+        message: `${label} holds ${quote(value)}${destinationOf(node, value)}`,
         fix: `It ${node?.patternMessage ?? formatRule(issue)}${hintOf(node)}.`,
       };
     default:
@@ -123,6 +123,12 @@ function nounOf(type: string): string {
 
 function hintOf(node: FormNode | undefined): string {
   return node?.hint ? `. ${node.hint.replace(/\.$/, '')}` : '';
+}
+
+/** Where a reader would end up, so that an editor can try it. */
+function destinationOf(node: FormNode | undefined, value: unknown): string {
+  if (!node?.opensAt || typeof value !== 'string') return '';
+  return `, which leads to ${encodeURI(`${node.opensAt}${value}`)}`;
 }
 
 function listOf(values: readonly unknown[]): string {

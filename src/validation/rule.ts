@@ -26,6 +26,8 @@ export interface RuleContext {
   slugsOf(collection: RelationTarget): Slugs | undefined;
   /** The page of an entry by its address. */
   findPage(address: string): KnownPage | undefined;
+  /** Another entry of the same collection, from before this one, with the same value of a field. */
+  findNamesake(field: string, value: string): string | undefined;
   /** The name of another page that has claimed an old address before. */
   findClaimant(address: string): string | undefined;
 }
@@ -37,6 +39,8 @@ export interface KnownPage {
   name: string;
   /** Whether patients can open it. */
   isOpen: boolean;
+  /** The ids of the headings of its text; undefined where its text is not at hand. */
+  headingIds?: ReadonlySet<string> | undefined;
   /** The old addresses that lead to it. */
   redirectsFrom: readonly unknown[];
 }

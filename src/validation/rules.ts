@@ -28,6 +28,7 @@ export const rules = {
   'unique-short-names': {
     asks: 'No two sources, and no two calls to action, of a page share a short name.',
   },
+  'unique-name': { asks: 'No two pages share a title, and no two glossary entries a word.' },
   'true-dates': { asks: 'The dates of a page are in order and not in the future.' },
   'one-main-action': { asks: 'A page has one main call to action at most.' },
   'known-relation': { asks: 'A field that names another entry names one that exists.' },
@@ -62,7 +63,9 @@ export const rules = {
   'cited-source': { asks: 'The text cites every source that the page lists.' },
   'cited-figure': { asks: 'Every figure has its source in the same sentence or row.' },
   'old-address': { asks: 'An old address leads to one page, and hides none.' },
-  'internal-link': { asks: 'A link within the site leads to a page that patients can open.' },
+  'internal-link': {
+    asks: 'A link within the site leads to a page that patients can open, and to a heading that is there.',
+  },
   'reading-grade': {
     asks: 'A page reads at grade 6 to 8, and never below 5.5.',
     severity: 'warning',
@@ -83,6 +86,7 @@ export const rules = {
   },
   'site-addresses': { asks: 'Every address on a page leads somewhere.' },
   'site-html': { asks: 'Pages are valid HTML.' },
+  'site-ids': { asks: 'No two elements of a page share an id.' },
   'site-headings': { asks: 'A page has one main heading, and skips no level.' },
   'site-titles': {
     asks: 'Titles and descriptions are there, differ from page to page and are of a fit length.',

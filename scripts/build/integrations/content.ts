@@ -6,7 +6,7 @@ import { readContent } from '../../../src/entries/read-content.ts';
 import { listDrawn, requireLibrary, shareLibrary } from '../../../src/entries/shared-library.ts';
 import { pagePathOf } from '../../../src/model/page-paths.ts';
 import { isError } from '../../../src/validation/diagnostic.ts';
-import { checkLibrary } from '../../checks/content/check-content.ts';
+import { checkLibraryAndMedia } from '../../checks/content/check-content.ts';
 import { countDiagnostics, formatDiagnostics } from '../../checks/report/format-diagnostics.ts';
 import { reportToBuild } from '../report-to-build.ts';
 
@@ -23,16 +23,17 @@ export function content(): AstroIntegration {
   return {
     name: 'content',
     hooks: {
-      'astro:config:setup': ({ command, config, logger }) => {
+      'astro:config:setup': async ({ command, config, logger }) => {
         isBuild = command === 'build';
         if (guardArticle(canary, { file: 'canary.mdx', mediaFiles: new Set() }).length === 0) {
           throw new Error('The guard let the canary through.');
         }
         const today = chooseBuildDay(process.env.BUILD_DAY, new Date());
-        const library = readContent(fileURLToPath(config.root), today);
+        const root = fileURLToPath(config.root);
+        const library = readContent(root, today);
         shareLibrary(library);
         if (command !== 'build' && command !== 'dev') return;
-        const diagnostics = checkLibrary(library);
+        const diagnostics = await checkLibraryAndMedia(root, library);
         const errors = diagnostics.filter(isError);
         if (isBuild && errors.length > 0) {
           const reason = `content cannot be published:\n\n${formatDiagnostics(errors)}\n`;

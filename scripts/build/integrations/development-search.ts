@@ -37,7 +37,10 @@ function serveIndexOf(server: DevServer): void {
     (files ??= indexServedPages(origin))
       .then((index) => {
         const file = index.get(path);
-        if (!file) return next();
+        if (!file) {
+          next();
+          return;
+        }
         const type = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
         response.setHeader('Content-Type', path.endsWith('.json') ? 'application/json' : type);
         response.end(file.content);

@@ -48,7 +48,7 @@ export async function buildBundle({ root, outFolder }: BundleOptions): Promise<v
     },
   };
   // None of the project's integrations: they would run within themselves.
-  const makeConfig = getViteConfig(settings as never, {
+  const makeConfig = getViteConfig(settings, {
     configFile: false,
     root,
     logLevel: 'error',

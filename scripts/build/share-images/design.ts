@@ -28,10 +28,10 @@ export const baselines = { title: 280, clinic: 562 };
 /** From the baseline of the words above the title down to that of its first line. */
 export const kickerGap = 96;
 
-/** Everything but the words: what is black takes the accent. */
-export const background = `<svg xmlns="http://www.w3.org/2000/svg" width="${shareImageSize.width}" height="${shareImageSize.height}">
-<rect width="28" height="${shareImageSize.height}"/>
+/** An SVG image of everything but the words; the words and its end tag follow. */
+export const background = `<svg xmlns="http://www.w3.org/2000/svg" width="${shareImageSize.width}" height="${shareImageSize.height}" fill="${colors.accent}">
+<rect width="100%" height="100%" fill="${colors.paper}"/><rect width="28" height="100%"/>
 <g transform="translate(108 524) scale(1.5)"><rect x="7" y="1" width="12" height="4.6" rx="2.1"/><rect x="5" y="7.3" width="13" height="4.8" rx="2.2"/><rect x="4" y="13.8" width="14" height="5" rx="2.3"/><rect x="4.5" y="20.5" width="15" height="5" rx="2.3"/><rect x="6.5" y="27.2" width="16" height="4.6" rx="2.2"/></g>
-</svg>`;
+`;
 /** How far the clinic's name stands to the right of the margin, beside the mark. */
 export const markWidth = 48;

@@ -4,12 +4,9 @@ declare module 'opentype.js' {
     toPathData(decimals: number): string;
   }
   export interface Glyph {
-    index: number;
     getPath(x: number, y: number, size: number): Path;
-    getBoundingBox(): { x1: number; y1: number; x2: number; y2: number };
   }
   export interface Font {
-    unitsPerEm: number;
     charToGlyphIndex(character: string): number;
     forEachGlyph(
       text: string,

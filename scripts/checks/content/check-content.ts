@@ -7,6 +7,7 @@ import type { Rule } from '../../../src/validation/rule.ts';
 import type { RuleId } from '../../../src/validation/rules.ts';
 import { entryRules, runRules } from '../../../src/validation/rules/entry-rules.ts';
 import { runCheck } from '../../../src/validation/run-check.ts';
+import { decodeMedia } from './decode-media.ts';
 import { checkEmptyCollections } from './empty-collections.ts';
 import { checkMediaFields, checkMediaFile, checkUnusedMedia } from './media.ts';
 import { checkRelations } from './relations.ts';
@@ -48,6 +49,16 @@ function asCheck(rule: RuleId, check: Rule): EntryCheck {
  */
 export function checkContent(root: string, { today }: { today: string }): Diagnostic[] {
   return checkLibrary(readContent(root, today));
+}
+
+/**
+ * The same of a library that was read, with each media file decoded: what the build and the command ask.
+ */
+export async function checkLibraryAndMedia(
+  root: string,
+  library: ContentLibrary,
+): Promise<Diagnostic[]> {
+  return sortDiagnostics([...checkLibrary(library), ...(await decodeMedia(root, library.media))]);
 }
 
 /** @returns all diagnostics of a library that was read, sorted by file and line. */

@@ -8,7 +8,7 @@ import { formatOfEnding } from '../../../src/entries/media/media-header.ts';
 import type { MediaFile } from '../../../src/entries/media/media-file.ts';
 
 /** More than a page can use: a picture is drawn at most 1,600 pixels wide, and made smaller for it. */
-const limits = { pictureBytes: 5_000_000, pdfBytes: 20_000_000, pixels: 40_000_000, side: 12_000 };
+export const limits = { pictureBytes: 5_000_000, pdfBytes: 20_000_000, pixels: 40_000_000, side: 12_000 };
 
 /** Whether a file of the media folder is the picture or PDF that its name says, and of a fit size. */
 export function checkMediaFile(file: MediaFile): Diagnostic[] {

@@ -22,3 +22,55 @@ test('an unknown field, on its own line', async () => {
         -> Remove it, or use one of the fields that exist: title, summary, status, publishedOn, updatedOn, treatmentName, therapyType, careLevel, conditions, bodyRegions, specialty, alsoKnownAs, searchTerms, keyPoints, atAGlance, sources, questionsToAsk, urgentAdvice, faqs, callsToAction, image, authors, review, publishAt, changes, redirectsFrom, seo."
   `);
 });
+
+test.each(['2026-02-30', '2026-13-01', '2026-00-10', '0000-01-01', '2026-1-5', '2026-02-03T10:00:00Z'])(
+  'a day that is none is refused with what the file holds: %s',
+  async (day) => {
+    const found = await reportOfFields((fields) =>
+      fields.replace(/^publishedOn: .*$/m, `publishedOn: ${day}\npublishAt: ${day}`),
+    );
+    expect(found).toContain(`line 5, publishedOn: “First published on”`);
+    expect(found).toContain(`line 6, publishAt: “Publish on”`);
+    expect(found.match(new RegExp(`holds "${day}"`, 'g'))).toHaveLength(2);
+  },
+);
+
+test.each(['2_020', '0x7E4', '2020.0', '2.02e3'])(
+  'a year that only a computer reads as a number is refused: %s',
+  async (year) => {
+    const found = await reportOfFields((fields) =>
+      fields.replace('    doi:', `    year: ${year}\n    doi:`),
+    );
+    expect(found).toContain(`“Year” holds "${year}", which is not a`);
+  },
+);
+
+test('text that looks like a number with a fraction stays as the file has it', async () => {
+  expect(await reportOfFields((fields) => fields.replace('title: Massage', 'title: 10.50'))).toBe('');
+});
+
+test.each([
+  '10.1370',
+  'https://doi.org/10.1370/afm.1602',
+  'doi:10.1370/afm.1602',
+  '10.1370/afm.1602.',
+  '10.1370/afm.1602),',
+  '10.1370/afm.1602?via=mail',
+  '10.1370/afm 1602',
+  '11.1370/afm.1602',
+])('a DOI that is none is refused, with where it leads: %s', async (doi) => {
+  const found = await reportOfFields((fields) => fields.replace(/doi: .*/, `doi: '${doi}'`));
+  expect(found).toContain(
+    `“DOI” holds "${doi}", which leads to ${encodeURI(`https://doi.org/${doi}`)}`,
+  );
+});
+
+test.each([
+  '10.1002/14651858.CD009790.pub2',
+  '10.1016/S0140-6736(18)30480-X',
+  '10.1016/s0140-6736(00)',
+  '10.1002/(SICI)1097-4679(199901)55:1<1::AID-JCLP1>3.0.CO;2-A',
+  '10.1000.10/123456',
+])('a DOI may have any of these forms: %s', async (doi) => {
+  expect(await reportOfFields((fields) => fields.replace(/doi: .*/, `doi: '${doi}'`))).toBe('');
+});

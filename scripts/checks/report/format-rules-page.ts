@@ -21,6 +21,7 @@ const sections: Readonly<Record<string, readonly RuleId[]>> = {
     'true-dates',
     'one-main-action',
     'known-relation',
+    'unique-name',
     'known-media',
     'self-alternative',
     'old-address',
@@ -51,6 +52,7 @@ const sections: Readonly<Record<string, readonly RuleId[]>> = {
   'Built site': [
     'site-addresses',
     'site-html',
+    'site-ids',
     'site-headings',
     'site-titles',
     'site-indexing',

@@ -96,7 +96,7 @@ export async function recordAnswers(
     ...environmentNames.flatMap((name) => [policiesPath(name), secretsPath(name)]),
   ];
   for (const path of paths) answers[path] = await get(path);
-  const rulesets = answerSchemas.rulesets.safeParse(answers['rulesets']).data ?? [];
+  const rulesets = answerSchemas.rulesets.safeParse(answers.rulesets).data ?? [];
   for (const { id } of rulesets) answers[rulesetPath(id)] = await get(rulesetPath(id));
   return answers;
 }

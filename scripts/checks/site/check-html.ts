@@ -1,7 +1,9 @@
 import type { CheckReport } from '../../../src/validation/diagnostic.ts';
 import { HtmlValidate, type ConfigData } from 'html-validate';
 import type { PageCheck } from './check.ts';
+import { attributeOf } from './elements.ts';
 import type { OpenPage } from './page.ts';
+import { errorOn } from './site-report.ts';
 
 /** What the HTML standard demands, without a word on style. */
 const config: ConfigData = {
@@ -12,10 +14,30 @@ const config: ConfigData = {
     'script-type': 'error',
     // Headings have a check of their own (check-headings.ts).
     'heading-level': 'off',
+    // Every page is asked by itself (checkIds).
+    'no-dup-id': 'off',
     // Integrity guards files of other hosts; a page may load none (check-safety.ts).
     'require-sri': 'off',
   },
 };
+
+/**
+ * No two elements of a page share an id. Unlike the rest, this depends on what editors write, and costs
+ * little: every build asks it of every page.
+ */
+export function checkIds({ page, elements }: OpenPage): CheckReport[] {
+  if (page.kind !== 'page') return [];
+  const ids = elements.flatMap((element) => attributeOf(element, 'id') ?? []);
+  const seen = new Set<string>();
+  const repeated = new Set(ids.filter((id) => seen.size === seen.add(id).size));
+  return [...repeated].map((id) =>
+    errorOn(
+      page.path,
+      `two elements have the id "${id}", so that links to it lead to the first alone`,
+      'Give one of them another; src/model/heading-ids.ts keeps those of the page from headings.',
+    ),
+  );
+}
 
 const validator = new HtmlValidate(config);
 

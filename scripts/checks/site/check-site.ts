@@ -8,7 +8,7 @@ import { checkAddresses } from './check-addresses.ts';
 import { checkBudgets } from './check-budgets.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkHeadings } from './check-headings.ts';
-import { checkHtml, sampleHtml } from './check-html.ts';
+import { checkHtml, checkIds, sampleHtml } from './check-html.ts';
 import { checkIndexing } from './check-indexing.ts';
 import { checkGraphsAgree, checkJsonLd } from './check-json-ld.ts';
 import { checkLedger } from './check-ledger.ts';
@@ -23,6 +23,7 @@ import { readSite } from './site.ts';
 export const checks = {
   addresses: { site: checkAddresses },
   html: { page: checkHtml },
+  ids: { page: checkIds },
   headings: { page: checkHeadings },
   titles: { site: checkTitles },
   indexing: { site: checkIndexing },

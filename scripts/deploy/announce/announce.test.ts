@@ -1,5 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -87,3 +88,18 @@ test('a site for this machine alone is not announced', () =>
     ).rejects.toThrow('which nobody else can read');
     expect(told).toEqual([]);
   }));
+
+test('an endpoint that never answers is given up', async () => {
+  const server = createServer(() => undefined);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const endpoint = `http://127.0.0.1:${port}/indexnow`;
+  try {
+    await expect(
+      announce({ folder, origin, key, since: '2026-11-01', endpoint, patience: 50 }),
+    ).rejects.toThrow('timeout');
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});

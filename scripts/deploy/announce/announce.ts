@@ -13,13 +13,15 @@ interface Announcement {
   /** Pages that changed on this day or later are announced, `YYYY-MM-DD`. */
   since: string;
   endpoint: string;
+  /** How long the endpoint may take to answer, in milliseconds. */
+  patience?: number;
 }
 
 /**
  * Tells search engines which pages changed, so that they read them at once.
  *
  * @returns the addresses that were announced; nothing is sent where there are none.
- * @throws where the site is one for this machine alone, or the announcement is refused.
+ * @throws where the site is one for this machine alone, the announcement is refused, or no answer comes in time.
  */
 export async function announce({
   folder,
@@ -27,6 +29,7 @@ export async function announce({
   key,
   since,
   endpoint,
+  patience = 20_000,
 }: Announcement): Promise<string[]> {
   const { host } = new URL(origin);
   if (isLocalOrigin(new URL(origin))) {
@@ -40,6 +43,7 @@ export async function announce({
   if (changed.length === 0) return [];
   const answer = await fetch(endpoint, {
     method: 'POST',
+    signal: AbortSignal.timeout(patience),
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
     body: JSON.stringify({
       host,

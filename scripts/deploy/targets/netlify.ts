@@ -14,7 +14,7 @@ const deployment = z.object({
 
 type Deployment = z.output<typeof deployment>;
 
-/** How often and how long, in milliseconds, Netlify is asked whether the site is there. */
+/** How often and how long, in milliseconds, Netlify is asked whether the site is there; no request may take longer. */
 const pause = 2_000;
 const patience = 5 * 60_000;
 
@@ -31,8 +31,10 @@ export async function sendToNetlify({ site, preview, env, say }: Delivery): Prom
   ]);
   const api = env.NETLIFY_API ?? 'https://api.netlify.com/api/v1';
   const ask = async (path: string, init: RequestInit = {}): Promise<unknown> => {
-    const headers = { Authorization: `Bearer ${NETLIFY_AUTH_TOKEN}`, ...init.headers };
-    const response = await fetch(api + path, { ...init, headers });
+    const headers = new Headers(init.headers);
+    headers.set('Authorization', `Bearer ${NETLIFY_AUTH_TOKEN}`);
+    const signal = AbortSignal.timeout(patience);
+    const response = await fetch(api + path, { ...init, headers, signal });
     if (response.ok) return response.json();
     throw new Error(`Netlify answered ${response.status} to ${path}: ${await response.text()}`);
   };

@@ -115,7 +115,7 @@ export function collectionGraph(
       item: absoluteUrl(path, site.origin),
     })),
   };
-  return graphOf([{ ...list, mainEntity } as Thing, breadcrumbNode(crumbs, site.origin)], site);
+  return graphOf([{ ...list, mainEntity }, breadcrumbNode(crumbs, site.origin)], site);
 }
 
 /** The glossary. DefinedTerm is still pending at schema.org; we use it knowingly. */
@@ -141,7 +141,7 @@ export function glossaryGraph(
     ...webPageNode('CollectionPage', page, site),
     mainEntity: { '@id': termSetId(site.origin) },
   };
-  return graphOf([node as Thing, set, breadcrumbNode(crumbsOf(page), site.origin)], site);
+  return graphOf([node, set, breadcrumbNode(crumbsOf(page), site.origin)], site);
 }
 
 /** The page on how the library is made, with the reviewers whom it presents. */

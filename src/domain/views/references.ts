@@ -83,7 +83,10 @@ export function createBlockResolver(references: References): BlockResolver {
         const target = node.localRelation ?? node.relation;
         return [[attribute, target ? findReferent(target, value, String(name)) : value]];
       });
-      return { name: name as BlockName, props: Object.fromEntries(props) };
+      return {
+        name: name as BlockName,
+        props: Object.fromEntries(props) as Record<string, unknown>,
+      };
     },
   };
 }

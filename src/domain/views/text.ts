@@ -1,4 +1,3 @@
-import GithubSlugger from 'github-slugger';
 import type { Element, Nodes } from 'hast';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
@@ -6,6 +5,7 @@ import { find, html } from 'property-information';
 import { holdPunctuation } from './hold-punctuation.ts';
 import { createBlockResolver, type BlockResolver, type References } from './references.ts';
 import type { BlockName } from '../../model/blocks.ts';
+import { createHeadingIds } from '../../model/heading-ids.ts';
 
 /** The text of a page, ready to draw. It is data: whatever it says, nothing of it is ever run. */
 export interface TextView {
@@ -41,14 +41,14 @@ export function viewText(tree: Root, references: References): TextView {
   return { nodes: toTextNodes(page, createBlockResolver(references)), sections };
 }
 
-/** Gives each heading an id, as Astro does. @returns those of the second level. */
+/** Gives each heading an id of its own. @returns those of the second level. */
 function nameHeadings(page: Nodes): Section[] {
-  const slugger = new GithubSlugger();
+  const nameHeading = createHeadingIds();
   return listElements(page)
     .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
     .flatMap(({ tagName, properties, ...heading }) => {
       const name = heading.children.map(textOf).join('');
-      const id = typeof properties.id === 'string' ? properties.id : slugger.slug(name);
+      const id = nameHeading(name);
       properties.id = id;
       return tagName === 'h2' ? [{ id, name }] : [];
     });

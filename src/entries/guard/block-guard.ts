@@ -92,7 +92,7 @@ function rejectAttributes(node: BlockNode, block: Block, context: BlockContext):
   for (const attribute of node.attributes) {
     const rejection = rejectSyntax(attribute, node, form, values);
     if (rejection) rejections.push(rejection);
-    else if ('name' in attribute) values.set(attribute.name, String(attribute.value));
+    else if ('name' in attribute) values.set(attribute.name, attribute.value as string);
   }
   const data = Object.fromEntries(values);
   for (const issue of block.attributes.safeParse(data).error?.issues ?? []) {

@@ -35,9 +35,13 @@ describe('guardSource', () => {
     expect(lines('a: !!js/undefined x\n- !b c\n', 'content/glossary/a.yaml')).toEqual([1, 2]);
   });
 
-  it('refuses marks of a conflict in YAML files as well', () => {
-    expect(lines('a: 1\n<<<<<<< HEAD\n', 'content/glossary/a.yaml')).toEqual([2]);
-  });
+  it.each(['<<<<<<< HEAD', '||||||| 5f3c2a1', '|||||||', '=======', '>>>>>>> draft'])(
+    'refuses the mark of a conflict in YAML files as well: %s',
+    (mark) => {
+      expect(lines(`a: 1\n${mark}\n`, 'content/glossary/a.yaml')).toEqual([2]);
+      expect(lines(`---\na: 1\n---\n\n${mark}\n`)).toEqual([5]);
+    },
+  );
 
   it.each([
     ['quotes', `${'>'.repeat(21)} a`],

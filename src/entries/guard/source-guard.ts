@@ -61,7 +61,7 @@ function findFaults(source: string, file: string): Found[] {
 }
 
 function checkLine(text: string, line: number): Found[] {
-  if (/^(?:<{7}|={7}|>{7})(?:\s|$)/.test(text)) {
+  if (/^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(text)) {
     return [
       {
         rule: 'conflict-marker',
@@ -91,7 +91,7 @@ function checkForCode(text: string, line: number): Found[] {
   const say = (message: string, fix: string): Found[] => [
     { rule: 'text-code', line, column, message, fix },
   ];
-  if (/port/.test(sign)) {
+  if (sign.includes('port')) {
     const fix = 'Take the line out; if it is a sentence, begin it with another word.';
     return say(`${shown} is a command to a computer: articles hold text, not code`, fix);
   }

@@ -1,10 +1,29 @@
-/** What the checks and the editor use of js-yaml, the parser that Astro reads the fields with; it brings no types. */
+/** What the checks and the editor use of js-yaml, which brings no types. */
 declare module 'js-yaml' {
-  /** JSON's kinds of value alone: a day stays text. */
-  export const CORE_SCHEMA: unique symbol;
+  interface TypeOptions {
+    kind: 'scalar' | 'sequence' | 'mapping';
+    resolve: (value: unknown) => boolean;
+    construct: (value: unknown) => unknown;
+  }
+
+  /** What YAML calls a tag. */
+  interface Type {
+    readonly tag: string;
+  }
+
+  export const Type: new (tag: string, options: TypeOptions) => Type;
+
+  export const types: Readonly<Record<'null' | 'bool', Type>>;
+
+  interface Schema {
+    extend(types: { implicit: readonly Type[] }): Schema;
+  }
+
+  /** Text, lists and groups alone. */
+  export const FAILSAFE_SCHEMA: Schema;
 
   interface LoadOptions {
-    schema?: typeof CORE_SCHEMA;
+    schema?: Schema;
     listener?: (event: string, state: { anchor?: string | null }) => void;
   }
 

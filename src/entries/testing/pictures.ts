@@ -46,3 +46,10 @@ export function avif(width: number, height: number): Uint8Array {
   size.writeUInt32BE(height, 16);
   return Buffer.concat([Buffer.from('\0\0\0\x1cftypavif\0\0\0\0avifmif1miaf', 'latin1'), size]);
 }
+
+/** A whole PDF without a page. */
+export function pdf(): Uint8Array {
+  const body = '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n';
+  const table = 'xref\n0 1\n0000000000 65535 f \ntrailer\n<< /Root 1 0 R /Size 2 >>\n';
+  return Buffer.from(`${body}${table}startxref\n${body.length}\n%%EOF\n`, 'latin1');
+}

@@ -9,6 +9,7 @@ import { checkLinks } from './links.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkBlockTargets } from './relations.ts';
 import { checkSources } from './sources.ts';
+import { checkUniqueName } from './unique-names.ts';
 
 /** What the fields of an entry fulfil together. They need nothing but the fields and the day. */
 export const fieldRules = {
@@ -20,6 +21,7 @@ export const fieldRules = {
 /** What an entry fulfils besides its schema and the guard. The build rejects one that does not. */
 export const entryRules = {
   ...fieldRules,
+  'unique-name': checkUniqueName,
   'self-alternative': checkAlternatives,
   'matching-certainty': checkCertainty,
   'action-placement': checkPlacement,

@@ -16,7 +16,7 @@ const action = (to: string) => (fields: string) =>
 test('links to pages, to words of the glossary and to other sites are right', async () => {
   expect(
     await reportOfBody(
-      '[a](/conditions/neck-pain/) [b](/glossary/#herniated-disc) [c](/search/) [d](https://medlineplus.gov/) [e](#risks)',
+      '[a](/conditions/neck-pain/) [b](/glossary/#herniated-disc) [c](/search/) [d](https://medlineplus.gov/) [e](#risks) [f](#sources) [g](/conditions/neck-pain/#at-a-glance)\n\n## Risks',
     ),
   ).toBe('');
 });
@@ -68,5 +68,33 @@ test('a link to a draft', async () => {
     "content/articles/massage.mdx
       line 46:5: the link leads to "/conditions/neck-pain/", which is not published yet
         -> Publish content/conditions/neck-pain.mdx first, or take the link out."
+  `);
+});
+
+test('a link to a heading that is not on the page', async () => {
+  const text =
+    'See [it](#risk), [that](/treatments/massage/#risk).\n\n## *Rare* risks\n\n## Sources';
+  expect(await reportOfBody(text)).toMatchInlineSnapshot(`
+    "content/articles/massage.mdx
+      line 46:5: this page has no heading "#risk"
+        -> Use one of: #rare-risks, #text-sources.
+      line 46:18: this page has no heading "#risk"
+        -> Use one of: #rare-risks, #text-sources."
+  `);
+});
+
+test('a link to a heading that another page does not have', async () => {
+  expect(await reportOfBody('See [it](/conditions/neck-pain/#risks).')).toMatchInlineSnapshot(`
+    "content/articles/massage.mdx
+      line 46:5: content/conditions/neck-pain.mdx has no heading "#risks"
+        -> Take the "#" and what follows it out."
+  `);
+});
+
+test('a button that leads to a heading that another page does not have', async () => {
+  expect(await reportOfFields(action('/conditions/neck-pain/#risks'))).toMatchInlineSnapshot(`
+    "content/articles/massage.mdx
+      line 46, callsToAction[1].to: content/conditions/neck-pain.mdx has no heading "#risks"
+        -> Take the "#" and what follows it out."
   `);
 });

@@ -1,12 +1,14 @@
 import { isFixedPage, pagePathOf } from '../../model/page-paths.ts';
 import { paths } from '../../model/urls.ts';
 import { readItems, readText } from '../../model/form-schema.ts';
-import { listNodes } from '../text/tree.ts';
+import { isPageId } from '../../model/heading-ids.ts';
+import { listHeadingIds, listNodes } from '../text/tree.ts';
 import { placeOf, type Report, type RuledEntry, type RuleContext } from '../rule.ts';
 
 /**
  * Whether links to pages of this site, in texts and on buttons, lead to a page that patients can
- * open. Anchors within a page exist only once it is built: check:site follows those.
+ * open, and to a heading of it. What the page writes itself (its sources, its questions) exists only
+ * once it is built: check:site follows those.
  */
 export function checkLinks(entry: RuledEntry, context: RuleContext): Report[] {
   const reject = (url: string) => rejectLink(url, entry, context);
@@ -24,13 +26,14 @@ export function checkLinks(entry: RuledEntry, context: RuleContext): Report[] {
 
 function rejectLink(
   url: string,
-  { collection, slug }: RuledEntry,
+  { collection, slug, tree }: RuledEntry,
   { findPage, slugsOf }: RuleContext,
 ): Omit<Report, 'at'> | undefined {
   const [address = '', anchor] = url.split('#');
+  if (url.startsWith('#')) return tree && rejectAnchor(anchor, listHeadingIds(tree), 'this page');
   if (!/^\/(?!\/)/.test(address) || address.startsWith('/media/')) return undefined;
   const own = pagePathOf(collection, slug);
-  if (address === own) return undefined;
+  if (address === own) return tree && rejectAnchor(anchor, listHeadingIds(tree), 'this page');
   const page = findPage(address);
   // A draft may lead to drafts.
   const isOpen = own === undefined || (findPage(own)?.isOpen ?? true);
@@ -42,8 +45,22 @@ function rejectLink(
     const message = `there is no page "${address}"`;
     return { message, fix: 'Correct the address, or take the link out.', missing: address };
   }
+  if (page?.headingIds) return rejectAnchor(anchor, page.headingIds, page.name);
   if (address !== paths.glossary || !anchor || slugsOf('glossary')?.has(anchor)) return undefined;
   const message = `"${anchor}" is not in the glossary`;
   const fix = `Correct the link, or add content/glossary/${anchor}.yaml.`;
   return { message, fix, missing: `glossary/${anchor}` };
+}
+
+function rejectAnchor(
+  anchor: string | undefined,
+  headingIds: ReadonlySet<string>,
+  page: string,
+): Omit<Report, 'at'> | undefined {
+  if (!anchor || headingIds.has(anchor) || isPageId(anchor)) return undefined;
+  const known = [...headingIds].map((id) => `#${id}`).join(', ');
+  return {
+    message: `${page} has no heading "#${anchor}"`,
+    fix: known ? `Use one of: ${known}.` : 'Take the "#" and what follows it out.',
+  };
 }

@@ -2,6 +2,7 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { findLocalTarget } from '../../model/block-meaning.ts';
 import type { LocalTarget } from '../../model/field.ts';
+import { createHeadingIds } from '../../model/heading-ids.ts';
 import { memoize } from '../../model/memoize.ts';
 
 export type BlockNode = MdxJsxFlowElement | MdxJsxTextElement;
@@ -20,6 +21,17 @@ export const listNodes = memoize((root: Node): Node[] => {
   visit(root);
   return nodes;
 });
+
+/** The ids of the headings of a text, as its page has them. */
+export const listHeadingIds = memoize((root: Node): ReadonlySet<string> => {
+  const headings = listNodes(root).filter(({ type }) => type === 'heading');
+  return new Set(headings.map(renderWords).map(createHeadingIds()));
+});
+
+function renderWords(node: Node): string {
+  if ('children' in node) return node.children.map(renderWords).join('');
+  return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
+}
 
 export function isBlock(node: Node): node is BlockNode {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';

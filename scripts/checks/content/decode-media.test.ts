@@ -1,0 +1,130 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { detectFormat, type MediaFormat } from '../../../src/entries/media/media-header.ts';
+import { readDimensions } from '../../../src/entries/media/picture-size.ts';
+import { pdf } from '../../../src/entries/testing/pictures.ts';
+import { readContent } from '../../../src/entries/read-content.ts';
+import { isShrinkable, shrinkPicture } from '../../build/media/shrink-picture.ts';
+import { formatDiagnostics } from '../report/format-diagnostics.ts';
+import { decodeMedia, rejectContents } from './decode-media.ts';
+import { checkMediaFile } from './media.ts';
+import { today, withContent } from './testing/content-tree.ts';
+
+const noise = { width: 24, height: 16, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 40 } } as const;
+const draw = (format: 'png' | 'jpeg' | 'webp' | 'avif' | 'gif') =>
+  sharp({ create: { ...noise, background: 'white' } }).toFormat(format).toBuffer();
+
+const whole: Record<MediaFormat, Buffer> = {
+  png: await draw('png'),
+  jpeg: await draw('jpeg'),
+  webp: await draw('webp'),
+  avif: await draw('avif'),
+  gif: await draw('gif'),
+  pdf: Buffer.from(pdf()),
+};
+const formats = Object.keys(whole) as MediaFormat[];
+
+/** What is reported of a media folder with these files, twice: the second time from memory. */
+function reportTwice(files: Record<string, Uint8Array>) {
+  const changes = Object.entries(files).map(([name, file]) => [`content/media/${name}`, file]);
+  return withContent(Object.fromEntries(changes) as Record<string, Uint8Array>, async (root) => {
+    const { media } = readContent(root, today);
+    const first = formatDiagnostics(await decodeMedia(root, media));
+    expect(formatDiagnostics(await decodeMedia(root, media))).toBe(first);
+    const cache = join(root, '.build/media');
+    return { first, kept: existsSync(cache) ? readdirSync(cache).length : 0 };
+  });
+}
+
+test('whole files of every format are right, and decoded once', async () => {
+  const files = Object.entries(whole).map(([format, bytes]) => [`neck.${format}`, bytes]);
+  expect(await reportTwice(Object.fromEntries(files) as Record<string, Buffer>)).toEqual({
+    first: '',
+    kept: formats.length,
+  });
+});
+
+test('damaged files are named, whatever their headers say', async () => {
+  const garbage = Buffer.concat([whole.gif.subarray(0, 13), Buffer.alloc(200, 0x3c)]);
+  const { first, kept } = await reportTwice({
+    'garbage.gif': garbage,
+    'cut.png': whole.png.subarray(0, whole.png.length - 300),
+    'page.pdf': Buffer.from('%PDF-1.7\n<!doctype html><script>alert(1)</script>'),
+    'cut.pdf': whole.pdf.subarray(0, whole.pdf.length - 8),
+  });
+  expect(first).toMatchInlineSnapshot(`
+    "content/media/cut.pdf
+      the file is no whole PDF: its beginning or its end is not that of one
+        -> Open it in a program for PDFs and export it again.
+
+    content/media/cut.png
+      the picture is damaged: it cannot be shown to its end
+        -> Open it in a program for pictures and save it again.
+
+    content/media/garbage.gif
+      the picture is damaged: it cannot be shown to its end
+        -> Open it in a program for pictures and save it again.
+
+    content/media/page.pdf
+      the file is no whole PDF: its beginning or its end is not that of one
+        -> Open it in a program for PDFs and export it again."
+  `);
+  expect(kept).toBe(0);
+});
+
+test.each(formats.filter(isShrinkable))(
+  'nothing that follows the end of a %s reaches the site',
+  async (format) => {
+    const page = Buffer.from('<script>alert("after the end")</script>');
+    const light = await shrinkPicture(Buffer.concat([whole[format], page]), format);
+    expect(light.includes('alert')).toBe(false);
+    expect(await rejectContents(light, format)).toBeUndefined();
+  },
+);
+
+test('a PDF that a page follows is refused', async () => {
+  const longer = Buffer.concat([whole.pdf, Buffer.from('<script>alert(1)</script>')]);
+  expect(await rejectContents(longer, 'pdf')).toBeDefined();
+});
+
+/** A file with some bytes changed, cut out or put in. */
+const mutate = (bytes: Buffer) =>
+  fc
+    .array(
+      fc.record({
+        at: fc.nat(bytes.length),
+        cut: fc.oneof(fc.constant(0), fc.constant(1), fc.nat(bytes.length)),
+        put: fc.uint8Array({ maxLength: 8 }),
+      }),
+      { minLength: 1, maxLength: 3 },
+    )
+    .map((edits) =>
+      edits.reduce(
+        (file, { at, cut, put }) =>
+          Buffer.concat([file.subarray(0, at), put, file.subarray(at + cut)]),
+        bytes,
+      ),
+    );
+
+test.each(formats)('of 500 mutated files of a format, each is refused or can be shown: %s', async (ending) => {
+  const found = { refused: 0, shown: 0 };
+  await fc.assert(
+    fc.asyncProperty(mutate(whole[ending]), async (bytes) => {
+      const format = detectFormat(bytes);
+      const dimensions = format && readDimensions(bytes, format);
+      const name = `neck.${ending}`;
+      const file = { name, path: `content/media/${name}`, address: `/media/${name}`, size: bytes.length, format, dimensions };
+      const [refused] = checkMediaFile(file);
+      const isRefused = !format || refused !== undefined || (await rejectContents(bytes, format));
+      found[isRefused ? 'refused' : 'shown'] += 1;
+      if (isRefused) return;
+      if (isShrinkable(format)) expect((await shrinkPicture(bytes, format)).length).toBeGreaterThan(0);
+    }),
+    { seed: 15, numRuns: 500, endOnFailure: true },
+  );
+  expect(found.refused).toBeGreaterThan(50);
+  expect(found.refused + found.shown).toBe(500);
+});
