@@ -26,6 +26,7 @@ export default defineConfig(
         'error',
         { allowNumber: true, allowBoolean: true },
       ],
+      // A number beside text reads as text.
       '@typescript-eslint/restrict-plus-operands': ['error', { allowNumberAndString: true }],
       // `() => close()` and `return clear()` read well; a body of its own would say it no better.
       '@typescript-eslint/no-confusing-void-expression': 'off',

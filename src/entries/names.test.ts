@@ -5,7 +5,11 @@ import { article } from '../../scripts/checks/content/testing/small-library.ts';
 
 test('a name with capital letters and spaces, with the name to use', async () => {
   expect(await report({ 'content/articles/Neck Pain.mdx': article() })).toMatchInlineSnapshot(`
-    "content/articles/Neck Pain.mdx
+    "content/articles/massage.mdx
+      line 2, title: content/articles/Neck Pain.mdx has the title "Massage" too
+        -> Give one of them another, or delete it.
+
+    content/articles/Neck Pain.mdx
       "Neck Pain.mdx" cannot be part of an address
         -> Rename it to "neck-pain.mdx": lower-case letters without accents, digits and hyphens."
   `);
@@ -15,7 +19,9 @@ test('a name with accents', async () => {
   expect(await report({ 'content/articles/übung.mdx': article() })).toMatchInlineSnapshot(`
     "content/articles/übung.mdx
       "übung.mdx" cannot be part of an address
-        -> Rename it to "ubung.mdx": lower-case letters without accents, digits and hyphens."
+        -> Rename it to "ubung.mdx": lower-case letters without accents, digits and hyphens.
+      line 2, title: content/articles/massage.mdx has the title "Massage" too
+        -> Give one of them another, or delete it."
   `);
 });
 
@@ -24,6 +30,8 @@ test('names that differ only in capital letters', async () => {
     "content/articles/massage.mdx
       "MASSAGE.mdx" and "massage.mdx" differ only in capital letters or in how accents are written: one of them would be lost
         -> Delete one of them, or give it another name.
+      line 2, title: content/articles/MASSAGE.mdx has the title "Massage" too
+        -> Give one of them another, or delete it.
 
     content/articles/MASSAGE.mdx
       "MASSAGE.mdx" cannot be part of an address

@@ -15,10 +15,11 @@ const pageIds = new Set([
   'related',
   'sources',
   'changes',
+  'footnote-label',
 ]);
 
 /** Those with a name or a number behind. */
-const numberedIds = /^(?:source|term|urgent|header)-/;
+const numberedIds = /^(?:source|term|urgent|header|user-content)-/;
 
 /** Whether the page, not a heading of its text, has an id. */
 export function isPageId(id: string): boolean {

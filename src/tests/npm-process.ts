@@ -5,7 +5,10 @@ export interface NpmProcess {
   /** Resolves once the output holds the text; rejects with the output if the command ends first. */
   waitFor(text: string): Promise<void>;
   stop(): Promise<void>;
-  /** Sends a signal to npm alone, as a service manager does, and waits until npm has ended. */
+  /**
+   * Sends a signal and waits until npm has ended: SIGINT to npm and all that it started, as Ctrl+C in a
+   * terminal does, any other to npm alone, as a service manager does.
+   */
   signal(name: NodeJS.Signals): Promise<void>;
   /** Whether any process lives that npm or its children started. */
   isAlive(): boolean;
@@ -50,7 +53,8 @@ export function startNpm(
       await ended;
     },
     signal: async (name) => {
-      child.kill(name);
+      if (name === 'SIGINT' && child.pid !== undefined) process.kill(-child.pid, name);
+      else child.kill(name);
       await ended;
     },
     isAlive: () => {

@@ -77,7 +77,7 @@ beforeAll(() => {
       'tsconfig.json',
       'vitest.config.ts',
       'scripts/checks/imports',
-      'src/tests/setup',
+      'src/tests/setup/duration-reporter.ts',
     ],
   ];
   for (const path of own) {

@@ -30,7 +30,7 @@ test('collects the problems of all files, sorted by file and line', async () => 
 
     content/other/x.txt
       nothing on the site is made from this file
-        -> Move it to one of content/articles, content/conditions, content/urgent-advice, content/glossary, content/people, content/settings, content/media, or delete it."
+        -> Move it to one of content/articles, content/conditions, content/urgent-advice, content/warning-concepts, content/glossary, content/people, content/settings, content/media, or delete it."
   `);
 });
 

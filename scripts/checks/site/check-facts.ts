@@ -155,7 +155,7 @@ function listSourceFacts({ follow }: PageData, elements: readonly Element[]): Fa
 }
 
 /** Where the numbers of others stand: a text, and whom urgent advice names, such as Poison Help. */
-const ofOthers = ['prose', 'contacts'];
+const ofOthers = ['prose', 'warning-contacts'];
 
 /** Whether an element stands in what an editor wrote, and not in what the page puts around it. */
 function isInText({ parentNode }: Element): boolean {

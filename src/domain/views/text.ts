@@ -48,7 +48,8 @@ function nameHeadings(page: Nodes): Section[] {
     .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
     .flatMap(({ tagName, properties, ...heading }) => {
       const name = heading.children.map(textOf).join('');
-      const id = nameHeading(name);
+      // The heading above the notes comes with an id, which the notes point to.
+      const id = typeof properties.id === 'string' ? properties.id : nameHeading(name);
       properties.id = id;
       return tagName === 'h2' ? [{ id, name }] : [];
     });

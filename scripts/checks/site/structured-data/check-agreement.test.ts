@@ -33,7 +33,9 @@ describe('the graphs of a site', () => {
     expect(checkAgreement(pages, origin)).toMatchInlineSnapshot(`
       [
         {
-          "field": "@graph[0].subjectOf.@type",
+          "at": {
+            "field": "@graph[0].subjectOf.@type",
+          },
           "file": "b.html",
           "fix": "Give it the same @type on every page, or another @id if it is another thing.",
           "message": ""https://library.example.org/#clinic" has the type Article here, but MedicalClinic in a.html.",

@@ -45,7 +45,7 @@ describe('one mistake in a valid graph', () => {
       expect.objectContaining({
         severity: 'error',
         file: 'dist/index.html',
-        field: mutation.field ?? pathOf(mutation.at),
+        at: { field: mutation.field ?? pathOf(mutation.at) },
       }),
     ]);
   });
