@@ -19,7 +19,7 @@ type Widget = Partial<DecapField> & Pick<DecapField, 'widget'>;
 
 /** What a description may hold. Anything else would be lost in the form without a word. */
 const knownKeys = (
-  '$schema type title hint widget choices patternMessage opensAt relation localRelation isProse ' +
+  '$schema type title hint widget choices patternMessage opensAt relation localRelation isProse suggestedFrom ' +
   'itemSummary pattern format minLength maxLength minimum maximum minItems maxItems default enum items oneOf ' +
   'properties required additionalProperties'
 ).split(' ');
@@ -46,6 +46,7 @@ export function toDecapField(name: string, node: FormNode, context: FieldContext
     label: node.title,
     widget,
     required: context.required && !loose,
+    ...(context.required && loose && { neededInGroup: true as const }),
     ...toHint(node.hint, context.required && loose),
     ...(node.default !== undefined && !loose && { default: node.default }),
     ...settings,
@@ -136,7 +137,8 @@ function toTextWidget(node: FormNode, { path, loose, required }: FieldContext): 
   }
   const pattern = textPattern(node);
   const rows = node.widget === 'text' && { rows: countRows(node) };
-  return { widget: node.widget ?? 'string', ...rows, ...(pattern && { pattern }) };
+  const suggested = node.suggestedFrom && { suggestedFrom: node.suggestedFrom };
+  return { widget: node.widget ?? 'string', ...rows, ...suggested, ...(pattern && { pattern }) };
 }
 
 /** As many lines as a text of the greatest length fills, so that a short text has a small box. */

@@ -13,6 +13,15 @@ test('Decap is as the repairs know it', () => {
   expect(repaired.match(/window\.dispatchEvent/g)).toHaveLength(3);
 });
 
+test('The form reports that it opened, and each attempt to save or publish', () => {
+  const name = 'decap-cms-core/dist/esm/components/Editor/EditorInterface.js';
+  const source = readFileSync(createRequire(import.meta.url).resolve(name), 'utf8');
+  const repaired = repairDecap(source, name);
+
+  expect(repaired.match(/detail: \{ form: c \}/g)).toHaveLength(1);
+  expect(repaired.match(/detail: \{ saving: this\.props\.entry \}/g)).toHaveLength(2);
+});
+
 test('A text has a box of as many lines as its field says', () => {
   const name = 'decap-cms-widget-text/dist/esm/TextControl.js';
   const control = readFileSync(createRequire(import.meta.url).resolve(name), 'utf8');

@@ -3,22 +3,23 @@ import { countLines } from '../../src/entries/parsing/front-matter.ts';
 import { guardText } from '../../src/entries/guard/guard-text.ts';
 import { collections } from '../../src/model/collections.ts';
 import { makeEntryFormat } from '../saving/entry-format.ts';
+import type { FormDiagnostic } from '../saving/validate-entry.ts';
 import type { EditedEntry } from '../decap/edited-entry.ts';
 import type { LibraryData } from './library-data.ts';
 import { parseText } from './parse-text.ts';
 
-/** The text of an entry, and what the guard says of it. */
+/** The text of an entry, with the guard's diagnostics. */
 export interface GuardedBody {
-  /** Undefined where there is no text or it cannot be read. */
+  /** Undefined if there is no text, or if it cannot be parsed. */
   tree: MdastNode | undefined;
-  /** How many lines the tree counts above the first of the text. */
+  /** How many lines of the tree come before the text. */
   linesAbove: number;
   diagnostics: BodyDiagnostic[];
   /** Pictures that are neither on the site nor held by the form. */
   missingFiles: string[];
 }
 
-/** What the guard says of a text. */
+/** A diagnostic of the content guard, by line of the text. */
 export interface BodyDiagnostic {
   /** The line of the text, from 1; undefined for one of the fields above it. */
   line: number | undefined;
@@ -65,7 +66,11 @@ export function guardBody(
   return guarded;
 }
 
-/** Like `Text, line 12: what is wrong. How to fix it.` */
-export function describeBodyDiagnostic({ line, message, fix }: BodyDiagnostic): string {
-  return `${line === undefined ? 'Fields' : `Text, line ${line}`}: ${message}. ${fix}`;
+/** Describes a diagnostic like `Text, line 12: what is wrong. How to fix it.` */
+export function describeBodyDiagnostic({ line, message, fix }: BodyDiagnostic): FormDiagnostic {
+  const place = line === undefined ? 'Fields' : `Text, line ${line}`;
+  return {
+    text: `${place}: ${message}. ${fix}`,
+    path: line === undefined ? '' : `body.${line}`,
+  };
 }

@@ -57,6 +57,7 @@ function valueOf(field: DecapField, world: FormWorld): Arbitrary<unknown> {
 function filledOf(field: DecapField, world: FormWorld): Arbitrary<unknown> {
   switch (field.widget) {
     case 'string':
+    case 'short-name':
     case 'text':
       return textOf(field);
     case 'text-field':

@@ -21,7 +21,7 @@ interface Choice {
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** Asks for the fields of a block. @returns them as the registry allows them. */
+/** Opens the form of a block. @returns its attributes, valid by the registry; undefined if cancelled. */
 export async function askForBlock(
   name: BlockName,
   current: BlockAttributes,
@@ -115,7 +115,7 @@ function makeControl(
   return select;
 }
 
-/** What a field of this kind can be filled in with besides typing. */
+/** Returns a button or a note that belongs below some kinds of control. */
 function makeExtras(node: FormNode, control: Control, context: FieldContext): HTMLElement[] {
   const { widget, localRelation } = node;
   if (widget === 'image' || widget === 'file') {
@@ -133,7 +133,7 @@ function makeExtras(node: FormNode, control: Control, context: FieldContext): HT
   return [];
 }
 
-/** The values that a field may have, where it is one of a list. */
+/** Returns the options of a field that is chosen from a list; undefined for a field that is typed. */
 async function listChoices(node: FormNode, context: FieldContext): Promise<Choice[] | undefined> {
   if (node.enum) {
     return node.enum.map((value) => ({ value, label: node.choices?.[value] ?? value }));

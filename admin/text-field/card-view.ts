@@ -1,4 +1,4 @@
-/** A block of the registry in the text: as it will look, with its name and what can be done with it. */
+/** A card: a block of the registry in the text, with buttons to edit, move and remove it. */
 import type { Node } from 'prosemirror-model';
 import { NodeSelection } from 'prosemirror-state';
 import type { EditorView, NodeView } from 'prosemirror-view';
@@ -86,7 +86,7 @@ export class CardView implements NodeView {
 
   #draw(): void {
     drawCard(this.#face, this.#name, this.#attributes, this.#context);
-    if (this.#name === 'Callout') this.dom.dataset.tone = this.#attributes.tone ?? '';
+    this.dom.dataset.tone = this.#attributes.tone ?? '';
   }
 
   #select(): boolean {

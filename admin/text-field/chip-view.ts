@@ -1,9 +1,9 @@
-/** Citations in the text: each the number that it will have on the page, with its source on hover. */
+/** A chip: a citation, shown as the number it will have on the page, with its source as a tooltip. */
 import type { Node } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
 import type { EditorView, NodeView } from 'prosemirror-view';
 import { pickSource, listSources } from './pick-source.ts';
-import type { BlockAttributes } from './document/schema.ts';
+import { citation, type BlockAttributes } from './document/schema.ts';
 import { element } from './element.ts';
 import type { FieldContext } from './field-context.ts';
 
@@ -38,12 +38,12 @@ export class ChipView implements NodeView {
   }
 
   #show(): void {
-    this.dom.dataset.source = (this.#node.attrs.attributes as BlockAttributes).source ?? '';
+    this.dom.dataset.source = readSource(this.#node) ?? '';
     this.dom.textContent = this.dom.textContent || '•';
   }
 }
 
-/** Asks for another source for a citation, or takes it out. */
+/** Asks for another source for a citation, or removes the citation. */
 export async function changeSource(
   view: EditorView,
   position: number,
@@ -51,17 +51,20 @@ export async function changeSource(
 ): Promise<void> {
   const node = view.state.doc.nodeAt(position);
   if (!node) return;
-  const { source } = node.attrs.attributes as BlockAttributes;
-  const chosen = await pickSource(context, source ?? '');
+  const chosen = await pickSource(context, readSource(node) ?? '');
   if (chosen === undefined || view.isDestroyed) return;
   const { tr } = view.state;
   if (chosen === null) tr.delete(position, position + node.nodeSize);
-  else tr.setNodeAttribute(position, 'attributes', { source: chosen });
+  else tr.setNodeAttribute(position, 'attributes', { [citation.attribute]: chosen });
   view.dispatch(tr);
   view.focus();
 }
 
-/** Numbers the citations in the order in which the text first names their sources, as pages do. */
+function readSource({ attrs }: Node): string | undefined {
+  return (attrs.attributes as BlockAttributes)[citation.attribute];
+}
+
+/** Numbers citations as pages do: by the order in which the text first cites each source. */
 export function numberChips(context: FieldContext): Plugin {
   const show = (view: EditorView) => {
     const names = new Map(listSources(context).map(({ value, label }) => [value, label]));

@@ -1,4 +1,4 @@
-/** What the toolbar and the keyboard do to the text. */
+/** Commands of the toolbar and the keyboard. */
 import { closeHistory } from 'prosemirror-history';
 import { lift, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands';
 import {
@@ -42,7 +42,7 @@ export function isMarked({ selection, doc, storedMarks }: EditorState, name: str
   return doc.rangeHasMark(from, to, type);
 }
 
-/** Whether what is written now stands within a node of a type. */
+/** Whether the selection is within a node of a type. */
 export function isWithin({ selection }: EditorState, name: string, level?: number): boolean {
   return findAncestor(selection.$from, (node) => matches(node, name, level)) !== undefined;
 }
@@ -63,7 +63,7 @@ function findAncestor($pos: ResolvedPos, test: (node: Node) => boolean): Ancesto
   return undefined;
 }
 
-/** Makes a heading of the paragraph, or a paragraph of such a heading. */
+/** Turns a paragraph into a heading of a level, or such a heading into a paragraph. */
 export function toggleHeading(level: number): Command {
   return (state, dispatch) =>
     isWithin(state, 'heading', level)
@@ -73,7 +73,7 @@ export function toggleHeading(level: number): Command {
 
 export const setParagraph = setBlockType(nodeType('paragraph'));
 
-/** Makes a list of the paragraphs, turns a list of the other kind into this one, or ends the list. */
+/** Turns paragraphs into a list, a list of the other kind into this one, or a list of this kind into paragraphs. */
 export function toggleList(name: 'bulletList' | 'orderedList'): Command {
   return (state, dispatch) => {
     const { $from } = state.selection;
@@ -93,7 +93,7 @@ export const toggleQuote: Command = (state, dispatch) =>
     ? lift(state, dispatch)
     : wrapIn(nodeType('blockquote'))(state, dispatch);
 
-/** The part of the text that is moved as one: an item of a list, or what stands on the top level. */
+/** Returns what moves as one: the list item around the selection, or else its top-level node. */
 function findMovable({ selection }: EditorState): { pos: number; node: Node } | undefined {
   const { $from } = selection;
   const item = findAncestor($from, ({ type }) => type === nodes.listItem);
@@ -106,7 +106,7 @@ function findMovable({ selection }: EditorState): { pos: number; node: Node } | 
   return { pos: $from.before(depth), node: $from.node(depth) };
 }
 
-/** Moves the part of the text in which the cursor stands past its neighbor. */
+/** Moves the block or list item of the selection past its neighbor. */
 export function moveBlock(direction: -1 | 1): Command {
   return (state, dispatch) => {
     const movable = findMovable(state);
@@ -131,7 +131,7 @@ export function moveBlock(direction: -1 | 1): Command {
   };
 }
 
-/** Puts a block behind the part of the text in which the cursor stands, or in place of an empty paragraph. */
+/** Inserts a block after the top-level node of the selection, or in place of an empty paragraph. */
 export function insertBlock(block: Node): Command {
   return (state, dispatch) => {
     const { $from } = state.selection;
@@ -165,7 +165,7 @@ export function makeBlock(name: string, attributes: BlockAttributes): Node {
   return schema.node(name, { attributes }, content);
 }
 
-/** A table of empty cells under a row of headings. */
+/** Returns an empty table with a header row. */
 export function makeTable(rows = 3, columns = 2): Node {
   const row = (type: string) =>
     schema.node(

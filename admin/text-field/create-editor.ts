@@ -14,7 +14,7 @@ import { ChipView, numberChips } from './chip-view.ts';
 import { makeFind } from './find.ts';
 import { keepRules } from './keep-rules.ts';
 import { makeKeys, makeTypingRules, type FieldKeys } from './keys.ts';
-import { makeProblems, type TextProblem } from './problems.ts';
+import { markDiagnostics, type TextDiagnostic } from './diagnostics.ts';
 
 export interface EditorOptions {
   id: string;
@@ -22,16 +22,16 @@ export interface EditorOptions {
   context: FieldContext;
   keys: FieldKeys;
   report(note: string): void;
-  onProblem(problem: TextProblem): void;
-  /** Is told of each new state. */
+  onDiagnostic(diagnostic: TextDiagnostic): void;
+  /** Called after each transaction. */
   onUpdate(view: EditorView, docChanged: boolean): void;
-  /** Is told of an error, after which the view is of no use. */
+  /** Called after an error that leaves the view unusable. */
   onFailure(error: unknown): void;
-  /** Plugins that come first, such as that of pasting. */
+  /** Plugins that run before the others, such as the paste plugin. */
   plugins?: readonly Plugin[];
 }
 
-/** Enter opens the fields of the block that is selected. */
+/** Enter opens the form of the selected block. */
 const openSelected = new Plugin({
   props: {
     handleKeyDown(view, event) {
@@ -46,9 +46,9 @@ const openSelected = new Plugin({
   },
 });
 
-/** The plugins of a document, which a state that takes its place has as well. */
+/** Returns the plugins of an editor state. */
 export function makePlugins(options: EditorOptions): Plugin[] {
-  const { context, keys, report, onProblem, plugins = [] } = options;
+  const { context, keys, report, onDiagnostic, plugins = [] } = options;
   const hasSource = (id: string) => listSources(context).some(({ value }) => value === id);
   return [
     ...plugins,
@@ -56,7 +56,7 @@ export function makePlugins(options: EditorOptions): Plugin[] {
     makeTypingRules(report),
     ...makeKeys(keys),
     keepRules(),
-    makeProblems(hasSource, onProblem),
+    markDiagnostics(hasSource, onDiagnostic),
     makeFind(),
     numberChips(context),
     tableEditing(),

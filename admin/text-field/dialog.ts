@@ -3,9 +3,9 @@ import { button, element, makeId } from './element.ts';
 type Close<Value> = (value?: Value) => void;
 
 /**
- * Asks something over the page. Escape and "Cancel" answer nothing; focus goes back to where it was.
+ * Opens a modal dialog. It resolves to undefined after Escape or "Cancel", and returns the focus.
  *
- * @param build Makes what stands in the dialog; is given what closes it.
+ * @param build Returns the contents of the dialog. Its argument closes the dialog with an answer.
  */
 export function openDialog<Value>(
   title: string,
@@ -36,7 +36,7 @@ export function openDialog<Value>(
       resolve(answer);
     });
     dialog.addEventListener('keydown', (event) => keepInside(dialog, event));
-    // What is typed here is no command of the page behind it.
+    // Keystrokes here must not trigger shortcuts of the page behind the dialog.
     for (const type of ['keydown', 'paste', 'input'] as const) {
       dialog.addEventListener(type, (event) => event.stopPropagation());
     }
@@ -44,17 +44,17 @@ export function openDialog<Value>(
     dialog.showModal();
     const first = dialog.querySelector<HTMLElement>('[autofocus]');
     first?.focus();
-    // What stands there is a suggestion, which typing replaces.
+    // The value is a suggestion, which typing replaces.
     if (first instanceof HTMLInputElement) first.select();
   });
 }
 
-/** Dialogs that have made room for another program's, and may be left alone behind it. */
+/** How many `close` events each dialog still fires because it was reopened. */
 const stepping = new WeakMap<HTMLDialogElement, number>();
 
 /**
- * Lets Decap's media library, which cannot stand above a modal dialog, come before the dialog around an
- * element. Whether something is chosen there or not, the dialog goes on.
+ * Makes the dialog around an element non-modal while Decap's media library is open, which would otherwise
+ * be inert below it. The dialog becomes modal again whether or not something was chosen.
  */
 export async function stepAside<Value>(inside: Element, ask: () => Promise<Value>): Promise<Value> {
   const dialog = inside.closest('dialog');
@@ -71,14 +71,14 @@ function reopen(dialog: HTMLDialogElement, how: 'show' | 'showModal'): void {
   dialog[how]();
 }
 
-/** Whether a dialog that says it was closed was opened again; it says so once for each time. */
+/** Whether a `close` event comes from reopening the dialog. */
 function isReopened(dialog: HTMLDialogElement): boolean {
   const count = stepping.get(dialog) ?? 0;
   if (count > 0) stepping.set(dialog, count - 1);
   return count > 0;
 }
 
-/** What a modal dialog does by itself. */
+/** Keeps the focus in a dialog that is not modal, and closes it on Escape, as browsers do for modal ones. */
 function keepInside(dialog: HTMLDialogElement, event: KeyboardEvent): void {
   if (dialog.matches(':modal')) return;
   if (event.key === 'Escape') dialog.close();

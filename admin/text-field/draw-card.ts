@@ -1,4 +1,4 @@
-/** What a card shows of its block: the words and pictures that patients will see. */
+/** Draws the face of a card: the words and pictures that patients will see. */
 import { blocks, type BlockName } from '../../src/model/blocks.ts';
 import { describeForm, readItems, readText } from '../../src/model/form-schema.ts';
 import type { BlockAttributes } from './document/schema.ts';
@@ -51,7 +51,7 @@ const drawings: Partial<Record<BlockName, Draw>> = {
   },
 };
 
-/** Draws a block into an element; what must be loaded comes later. */
+/** Draws a block into an element, asynchronously if it needs the library. */
 export function drawCard(
   place: HTMLElement,
   name: BlockName,
@@ -67,12 +67,13 @@ export function drawCard(
   }
 }
 
-/** A block that nobody has drawn yet shows its fields. */
+/** A block without a drawing of its own lists its fields, as the form shows them. */
 function drawFields(name: BlockName, attributes: BlockAttributes): Node[] {
   const { properties = {} } = describeForm(blocks[name].attributes);
-  return Object.entries(attributes).map(([key, value]) =>
-    element('p', {}, `${properties[key]?.title ?? key}: ${value}`),
-  );
+  return Object.entries(attributes).map(([key, value]) => {
+    const { title = key, choices = {} } = properties[key] ?? {};
+    return element('p', {}, `${title}: ${choices[value] ?? value}`);
+  });
 }
 
 function labelOf(name: BlockName, field: string, value: string | undefined): string | undefined {

@@ -1,7 +1,7 @@
 type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 type Child = Node | string | false | undefined;
 
-/** An element with its attributes and children; `true` is an attribute without a value, `false` none. */
+/** Creates an element. An attribute that is `true` has no value; one that is `false` is left out. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -16,7 +16,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button that does something now. */
+/** Creates a button. */
 export function button(label: string, run: () => void, attributes: Attributes = {}) {
   const made = element('button', { type: 'button', ...attributes }, label);
   made.addEventListener('click', run);
@@ -25,7 +25,7 @@ export function button(label: string, run: () => void, attributes: Attributes = 
 
 let count = 0;
 
-/** An id that no other element of the page has. */
+/** Returns an ID that is unique on the page. */
 export function makeId(name: string): string {
   count += 1;
   return `text-field-${name}-${String(count)}`;

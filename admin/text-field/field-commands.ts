@@ -1,4 +1,4 @@
-/** The commands of a field that ask something first. */
+/** Commands that open a dialog first. */
 import type { Command } from 'prosemirror-state';
 import { NodeSelection, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
@@ -10,15 +10,15 @@ import { pickPicture } from './pick-picture.ts';
 import { pickSource } from './pick-source.ts';
 import { pickTerm } from './pick-term.ts';
 import { listHeadings } from './document/headings.ts';
-import { listBlockNames, schema, type BlockAttributes } from './document/schema.ts';
+import { citation, listBlockNames, schema, term, type BlockAttributes } from './document/schema.ts';
 import { changeSource } from './chip-view.ts';
 import { insertBlock, isWithin, makeBlock } from './commands.ts';
 import { findMarkRange, findWords, insertCitation, setMark } from './mark-commands.ts';
-import type { TextProblem } from './problems.ts';
+import type { TextDiagnostic } from './diagnostics.ts';
 import type { FieldContext } from './field-context.ts';
 import type { FieldCommands } from './tools.ts';
 
-/** A command that is done once a question is answered. A dialog that fails leaves the text as it is. */
+/** Wraps an asynchronous dialog in a command. If the dialog fails, the text stays as it is. */
 function ask(run: (view: EditorView) => Promise<void>, report: (note: string) => void): Command {
   return (_, dispatch, view) => {
     if (!dispatch || !view) return true;
@@ -65,10 +65,10 @@ async function link(view: EditorView, context: FieldContext): Promise<void> {
 
 async function cite(view: EditorView, context: FieldContext): Promise<void> {
   const { selection } = view.state;
-  const isChip = selection instanceof NodeSelection && selection.node.type.name === 'Cite';
+  const isChip = selection instanceof NodeSelection && selection.node.type.name === citation.name;
   if (isChip) return changeSource(view, selection.from, context);
   const source = await pickSource(context);
-  if (source) insertCitation({ source })(view.state, view.dispatch);
+  if (source) insertCitation(source)(view.state, view.dispatch);
 }
 
 async function explain(
@@ -77,17 +77,18 @@ async function explain(
   report: (note: string) => void,
 ): Promise<void> {
   const { state } = view;
-  const current = findMarkRange(state, 'Term');
+  const current = findMarkRange(state, term.name);
   const words = current ?? findWords(state);
   const text = state.doc.textBetween(words.from, words.to, ' ');
   if (text === '') {
-    report('Put the cursor into the word that is to be explained, or select it.');
+    report('Put the cursor in the word to explain, or select it.');
     return;
   }
   const attributes = current?.attrs.attributes as BlockAttributes | undefined;
-  const id = await pickTerm(context, text, attributes?.id);
+  const id = await pickTerm(context, text, attributes?.[term.attribute]);
   if (id === undefined) return;
-  setMark('Term', words, id === null ? null : { attributes: { id } })(view.state, view.dispatch);
+  const attrs = id === null ? null : { attributes: { [term.attribute]: id } };
+  setMark(term.name, words, attrs)(view.state, view.dispatch);
 }
 
 async function addBlock(view: EditorView, context: FieldContext): Promise<void> {
@@ -99,12 +100,12 @@ async function addBlock(view: EditorView, context: FieldContext): Promise<void> 
     value: name,
     label: blocks[name].label,
   }));
-  options.push({ value: 'line', label: 'Line across' });
+  options.push({ value: 'line', label: 'Horizontal line' });
   const name = await pick<BlockName | 'line'>({
     title: 'Insert a block',
     label: 'Search the blocks',
     search: (query) => filterOptions(options, query),
-    none: 'There is no such block.',
+    none: 'No block matches.',
   });
   if (name === undefined) return;
   if (name === 'line') {
@@ -122,13 +123,14 @@ async function addPicture(view: EditorView, context: FieldContext): Promise<void
   view.dispatch(view.state.tr.replaceSelectionWith(node).scrollIntoView());
 }
 
-/** Helps with a problem: where a citation would settle it, the sources are offered. */
-export async function mendProblem(
+/** Offers the sources if a citation fixes the problem; otherwise, puts the cursor there. */
+export async function fixDiagnostic(
   view: EditorView,
-  { citeAt, from, to }: TextProblem,
+  { citeAt, from, to }: TextDiagnostic,
   context: FieldContext,
 ): Promise<void> {
-  if (view.state.doc.nodeAt(from)?.type.name === 'Cite') return changeSource(view, from, context);
+  if (view.state.doc.nodeAt(from)?.type.name === citation.name)
+    return changeSource(view, from, context);
   if (citeAt === undefined) {
     const href = view.state.doc.rangeHasMark(to - 1, to, schema.marks.link as never);
     view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, to)));
@@ -137,6 +139,6 @@ export async function mendProblem(
     return;
   }
   const source = await pickSource(context);
-  if (source && !view.isDestroyed) insertCitation({ source }, citeAt)(view.state, view.dispatch);
+  if (source && !view.isDestroyed) insertCitation(source, citeAt)(view.state, view.dispatch);
   view.focus();
 }

@@ -1,16 +1,16 @@
 import type { EditedEntry } from '../decap/edited-entry.ts';
 import type { LibraryData } from '../preview/library-data.ts';
 
-/** What a field knows of what is around it. */
+/** What the field needs from the form and the site. */
 export interface FieldContext {
-  /** The entry as it stands in the form. */
+  /** Returns the entry as the form holds it. */
   readEntry(): EditedEntry;
-  /** What is on the site. */
+  /** Returns what the last build knew of the site. */
   loadLibrary(): Promise<LibraryData>;
-  /** @returns the address of the file that was chosen or uploaded; undefined where none was. */
+  /** Opens the media library. @returns the path of the chosen or uploaded file; undefined if cancelled. */
   chooseFile(kind: 'image' | 'file'): Promise<string | undefined>;
-  /** Where the browser finds a picture that is not on the site yet. */
+  /** Returns a URL for a picture, which may not be on the site yet. */
   findPicture(address: string): string;
-  /** Opens a list of the form, so that an item can be added to it. */
+  /** Adds an item to a list of the form and scrolls to it. */
   openList(name: 'sources' | 'callsToAction'): void;
 }

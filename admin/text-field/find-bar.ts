@@ -8,7 +8,7 @@ export interface FindBar {
   update(view: EditorView): void;
 }
 
-/** The row with which words are found and replaced. */
+/** Creates the bar for find and replace. */
 export function makeFindBar(report: (note: string) => void): FindBar {
   const [findId, replaceId] = [makeId('find'), makeId('replace')];
   const query = element('input', { id: findId, type: 'search', autocomplete: 'off' });

@@ -1,4 +1,4 @@
-/** Find and replace: what is found is marked, one of it as the current. */
+/** Find and replace. Matches are highlighted, and one of them is the current match. */
 import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, TextSelection, type EditorState } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
@@ -49,13 +49,13 @@ export function findState(state: EditorState): FindState {
   return key.getState(state) ?? nothing;
 }
 
-/** Where words are, whatever their capitals and however they are marked. */
+/** Finds a query in the text, ignoring case and marks. */
 function findAll(doc: Node, query: string): Found[] {
   const wanted = query.toLowerCase();
   const found: Found[] = [];
   doc.descendants((node, position) => {
     if (!node.isTextblock) return true;
-    // Every character of the text and every chip is one position.
+    // Each character and each chip takes one position.
     const text = node.textBetween(0, node.content.size, '\uFFFC', '\uFFFC').toLowerCase();
     for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + wanted.length)) {
       const from = position + 1 + at;
@@ -87,7 +87,7 @@ function scrollToCurrent(view: EditorView): void {
   view.dispatch(view.state.tr.setSelection(selection).scrollIntoView());
 }
 
-/** Replaces the current place, or all of them in one step that can be undone. @returns how many. */
+/** Replaces the current match, or all matches in one undo step. @returns how many were replaced. */
 export function replace(view: EditorView, words: string, all: boolean): number {
   const { found, current } = findState(view.state);
   const places = all ? found : found.slice(current, current + 1);

@@ -1,11 +1,11 @@
-/** Keeps documents within what Markdown can say, whatever command made them. */
+/** Keeps documents within what Markdown can express, whichever command changed them. */
 import type { Node } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
 import { listBlockNames, linkMarks, schema } from './document/schema.ts';
 
 /**
- * The first row of a table holds its headings and no other does, no cell spans others, and a citation
- * is part of no link.
+ * Returns a plugin that keeps the first row of a table its only header row, cells unmerged, and citations
+ * out of links.
  */
 export function keepRules(): Plugin {
   return new Plugin({

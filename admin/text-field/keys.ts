@@ -1,4 +1,4 @@
-/** Keyboard shortcuts, and the signs of Markdown that turn into what they mean as one types. */
+/** Keyboard shortcuts and Markdown shortcuts. */
 import {
   baseKeymap,
   chainCommands,
@@ -43,7 +43,7 @@ const insertBreak: Command = (state, dispatch) => {
   return true;
 };
 
-/** Goes to the cell above or below. */
+/** Moves the cursor to the cell above or below. */
 function goToCell(step: 1 | -1): Command {
   return (state, dispatch) => {
     if (!isWithin(state, 'table') || !(state.selection instanceof TextSelection)) return false;
@@ -63,14 +63,14 @@ function goToCell(step: 1 | -1): Command {
   };
 }
 
-/** An arrow leaves a cell from its last line alone. */
+/** Moves to the next cell only from the first or last line of the current one. */
 function leaveCell(direction: 'up' | 'down'): Command {
   const go = goToCell(direction === 'down' ? 1 : -1);
   return (state, dispatch, view) =>
     (view?.endOfTextblock(direction) ?? false) && go(state, dispatch, view);
 }
 
-/** In a table Enter goes to the cell below, for a cell has one line; from the last row it leaves the table. */
+/** Enter moves to the cell below, because a cell is one line. From the last row, it leaves the table. */
 const leaveRow: Command = (state, dispatch, view) =>
   isWithin(state, 'table') &&
   (goToCell(1)(state, dispatch, view) || leaveTable(state, dispatch, view));
@@ -84,7 +84,7 @@ const leaveTable: Command = (state, dispatch) => {
   return true;
 };
 
-/** What else the field does at keys, which opens dialogs. */
+/** Keys whose commands open a dialog or move the focus. */
 export type FieldKeys = Readonly<
   Record<'Mod-k' | 'Mod-f' | 'Mod-Alt-c' | 'Mod-Alt-g' | 'Alt-F10', Command>
 >;
@@ -129,10 +129,10 @@ export function makeKeys(fieldKeys: FieldKeys): Plugin[] {
   ];
 }
 
-/** What the guard rejects, and what takes its place as it is typed. */
+/** Characters that the guard rejects, and what is typed in their place. */
 export const replacedSigns: Readonly<Record<string, string>> = { '{': '(', '}': ')', '\\': '/' };
 
-/** @param report Says what was typed and is written otherwise. */
+/** @param report Receives a note when a character was replaced. */
 export function makeTypingRules(report: (note: string) => void): Plugin {
   const { nodes } = schema;
   const type = (name: string) => nodes[name] as NonNullable<(typeof nodes)[string]>;
@@ -166,7 +166,7 @@ function markRule(pattern: RegExp, name: string): InputRule {
     if (state.doc.rangeHasMark(start + lead, end, markType('link'))) return null;
     const size = whole.length - lead;
     const markSize = (size - words.length) / 2;
-    // The last sign is not in the text yet.
+    // The last character is not in the text yet.
     tr.delete(start + lead + markSize + words.length, end);
     tr.delete(start + lead, start + lead + markSize);
     tr.addMark(start + lead, start + lead + words.length, mark.create());

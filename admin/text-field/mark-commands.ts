@@ -1,9 +1,9 @@
-/** Links, words of the glossary and citations: what words have, and what stands behind them. */
+/** Commands for links, glossary words and citations. */
 import { TextSelection, type Command, type EditorState } from 'prosemirror-state';
-import { listBlockNames, schema, type BlockAttributes } from './document/schema.ts';
+import { citation, schema } from './document/schema.ts';
 import { markType } from './commands.ts';
 
-/** The word around the cursor, or what is selected within one paragraph. */
+/** Returns the selection, or the word around the cursor. */
 export function findWords({ selection, doc }: EditorState): {
   from: number;
   to: number;
@@ -18,7 +18,7 @@ export function findWords({ selection, doc }: EditorState): {
   return { from: from - before.length, to: from + after.length, text: before + after };
 }
 
-/** The stretch around the cursor that has one link or one word of the glossary. */
+/** Returns the range around the cursor that carries the same link or glossary word. */
 export function findMarkRange(
   { selection, doc }: EditorState,
   name: string,
@@ -43,7 +43,7 @@ export function findMarkRange(
   return doc.content.size >= to ? { from, to, attrs: mark.attrs } : undefined;
 }
 
-/** Sets, changes or (with `null`) takes away a link or a word of the glossary. */
+/** Sets, changes or (with `null`) removes a link or glossary word. */
 export function setMark(
   name: string,
   range: { from: number; to: number },
@@ -66,11 +66,11 @@ export function setMark(
   };
 }
 
-/** Puts a citation behind the word, or behind the full stop that ends its sentence. */
-export function insertCitation(attributes: BlockAttributes, at?: number): Command {
+/** Inserts a citation at a position, by default after the selection. */
+export function insertCitation(source: string, at?: number): Command {
   return (state, dispatch) => {
     const pos = at ?? state.selection.to;
-    const chip = schema.node(listBlockNames('chip')[0] ?? 'Cite', { attributes });
+    const chip = schema.node(citation.name, { attributes: { [citation.attribute]: source } });
     const { tr } = state;
     tr.insert(pos, chip);
     if (at === undefined) tr.setSelection(TextSelection.near(tr.doc.resolve(pos + 1)));

@@ -2,12 +2,12 @@ import { button, element } from './element.ts';
 
 export interface Notes {
   dom: HTMLElement;
-  /** Says what was changed or left out, in place of what was said before. */
+  /** Replaces the notes. */
   show(...notes: readonly string[]): void;
   clear(): void;
 }
 
-/** Where the field tells what it did, aloud as well. */
+/** Creates a live region for notes on what the field changed or left out. */
 export function makeNotes(): Notes {
   const list = element('ul');
   const dismiss = button('Dismiss', () => clear(), { class: 'plain', hidden: true });

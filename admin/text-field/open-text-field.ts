@@ -1,13 +1,14 @@
-/** The field in which the text of an entry is written. It knows nothing of Decap. */
+/** The field in which editors write the text of an entry. It does not depend on Decap. */
 import { EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { parseBody, type OpenedBody } from './document/parse-body.ts';
 import { writeBody } from './document/write-body.ts';
 import { createEditor, makePlugins, type EditorOptions } from './create-editor.ts';
-import { listProblems, type TextProblem } from './problems.ts';
+import { listDiagnostics, type TextDiagnostic } from './diagnostics.ts';
 import { measureReading } from './reading-size.ts';
 import { button, element } from './element.ts';
-import { makeFieldCommands, mendProblem } from './field-commands.ts';
+import { focusLine } from './focus-line.ts';
+import { makeFieldCommands, fixDiagnostic } from './field-commands.ts';
 import type { FieldContext } from './field-context.ts';
 import { makeNotes } from './notes.ts';
 import { makePasting } from './paste-plugin.ts';
@@ -17,11 +18,12 @@ import { makeToolbar } from './toolbar.ts';
 import { listTools } from './tools.ts';
 
 export interface TextField {
-  /** Takes another text than the one that was written here, such as a draft that is restored. */
+  /** Replaces the text, for example with a restored draft. */
   setText(text: string): void;
-  /** Hands on what was written last. */
+  /** Reports the latest change without waiting for a pause in typing. */
   flush(): void;
-  focus(): void;
+  /** @param line A line of the text as it is saved, from 1. Left out: the cursor stays where it was. */
+  focus(line?: number): void;
   close(): void;
 }
 
@@ -30,10 +32,14 @@ export interface TextFieldOptions {
   label: string;
   text: string;
   context: FieldContext;
+  /** Whether it opens in raw mode. */
+  isRaw?: boolean;
   onChange(text: string): void;
+  /** Called when the editor turns raw mode on or off. */
+  onRaw?(isRaw: boolean): void;
 }
 
-/** In milliseconds: how long typing has the browser for itself. */
+/** How long typing must pause before each step, in milliseconds. */
 const pauses = { change: 120, measure: 600 } as const;
 
 export function openTextField(place: HTMLElement, options: TextFieldOptions): TextField {
@@ -52,9 +58,9 @@ export function openTextField(place: HTMLElement, options: TextFieldOptions): Te
   const toolbar = makeToolbar(listTools(commands), `Tools for ${label}`);
   const raw = openRawMode(context, (written) => hand(written));
   const stage = element('div', { class: 'stage' });
-  const problems = element('ul', { class: 'problem-list', 'aria-label': 'To mend in the text' });
+  const diagnostics = element('ul', { class: 'diagnostics', 'aria-label': 'To fix in the text' });
   const size = element('span', { class: 'size' });
-  const rawSwitch = button('Raw text', () => (isRaw() ? leaveRaw() : enterRaw()), {
+  const rawSwitch = button('Raw text', toggleRaw, {
     role: 'switch',
     'aria-checked': 'false',
   });
@@ -67,7 +73,7 @@ export function openTextField(place: HTMLElement, options: TextFieldOptions): Te
     notes.dom,
     stage,
     raw.dom,
-    problems,
+    diagnostics,
     footer,
   );
 
@@ -87,7 +93,7 @@ export function openTextField(place: HTMLElement, options: TextFieldOptions): Te
       },
     },
     plugins: [makePasting((all) => notes.show(...all))],
-    onProblem: (problem) => void mend(problem),
+    onDiagnostic: (diagnostic) => void openFix(diagnostic),
     onUpdate(current, docChanged) {
       toolbar.update(current);
       findBar.update(current);
@@ -122,7 +128,7 @@ export function openTextField(place: HTMLElement, options: TextFieldOptions): Te
     }
   }
 
-  /** Opens the text; one that cannot be read stands in raw mode, with what is wrong. */
+  /** Shows the text; a text that cannot be parsed is shown in raw mode, with the reason. */
   function show(): void {
     try {
       opened = parseBody(text);
@@ -139,20 +145,20 @@ export function openTextField(place: HTMLElement, options: TextFieldOptions): Te
     }
   }
 
-  /** Whatever happens, the text stays where it can be seen and copied. */
+  /** After any error, the text stays visible and can be copied. */
   function fail(error: unknown): void {
     const reason = error instanceof Error ? error.message : String(error);
     changed = false;
     setRaw(true);
     raw.setText(text);
     notes.show(
-      `The text is shown as it is in its file, for it could not be shown otherwise: ${reason}`,
+      `The field could not show this text, so here it is as it is saved. The reason: ${reason}`,
     );
   }
 
   function setRaw(on: boolean): void {
     raw.dom.hidden = !on;
-    for (const part of [toolbar.dom, stage, problems, size]) part.hidden = on;
+    for (const part of [toolbar.dom, stage, diagnostics, size]) part.hidden = on;
     if (on) findBar.dom.hidden = true;
     rawSwitch.setAttribute('aria-checked', String(on));
   }
@@ -161,13 +167,19 @@ export function openTextField(place: HTMLElement, options: TextFieldOptions): Te
     flush();
     setRaw(true);
     raw.setText(text);
-    raw.focus();
   }
 
   function leaveRaw(): void {
     notes.clear();
     show();
-    if (!isRaw()) view?.focus();
+  }
+
+  function toggleRaw(): void {
+    if (isRaw()) leaveRaw();
+    else enterRaw();
+    if (isRaw()) raw.focus();
+    else view?.focus();
+    options.onRaw?.(isRaw());
   }
 
   function measure(): void {
@@ -175,32 +187,34 @@ export function openTextField(place: HTMLElement, options: TextFieldOptions): Te
     const { words, grade } = measureReading(view.state.doc);
     const ease = grade === undefined ? '' : ` · reading grade ${grade.toFixed(1)}`;
     size.textContent = `${String(words)} words${ease}`;
-    showProblems(listProblems(view.state));
+    showDiagnostics(listDiagnostics(view.state));
   }
 
-  function showProblems(found: readonly TextProblem[]): void {
-    problems.replaceChildren(
-      ...found.map((problem) => {
-        const { message, fix } = problem;
+  function showDiagnostics(found: readonly TextDiagnostic[]): void {
+    diagnostics.replaceChildren(
+      ...found.map((diagnostic) => {
+        const { message, fix } = diagnostic;
         return element(
           'li',
           {},
-          button(`${message}. ${fix}`, () => void mend(problem), { class: 'plain' }),
+          button(`${message}. ${fix}`, () => void openFix(diagnostic), { class: 'plain' }),
         );
       }),
     );
   }
 
-  async function mend(problem: TextProblem): Promise<void> {
+  async function openFix(diagnostic: TextDiagnostic): Promise<void> {
     if (!view) return;
-    const current = listProblems(view.state).find(({ from }) => from === problem.from) ?? problem;
-    await mendProblem(view, current, context);
+    const current =
+      listDiagnostics(view.state).find(({ from }) => from === diagnostic.from) ?? diagnostic;
+    await fixDiagnostic(view, current, context);
     measure();
   }
 
   dom.addEventListener('focusout', flush);
   place.append(dom);
   show();
+  if (options.isRaw) enterRaw();
   return {
     setText(given) {
       if (given === text) return;
@@ -209,7 +223,10 @@ export function openTextField(place: HTMLElement, options: TextFieldOptions): Te
       else show();
     },
     flush,
-    focus: () => (isRaw() ? raw.focus() : view?.focus()),
+    focus(line) {
+      if (isRaw()) raw.focus(line);
+      else if (view) focusLine(view, opened?.source, line);
+    },
     close() {
       flush();
       clearTimeout(measureTimer);

@@ -1,4 +1,4 @@
-/** The running text of a paragraph, a heading or a row of a table, with the position of each character. */
+/** The plain text of a paragraph, heading or table row, with the document position of each character. */
 import type { Node } from 'prosemirror-model';
 import { citeMark, splitSentences, type Sentence } from '../../src/validation/text/sentences.ts';
 import { listBlockNames } from './document/schema.ts';
@@ -7,13 +7,13 @@ export interface Passage {
   kind: 'paragraph' | 'heading' | 'row' | 'header';
   text: string;
   sentences: readonly Sentence[];
-  /** Where a character of the text is, from the beginning of the node. */
+  /** Returns the position of a character, relative to the start of the node. */
   positionOf(index: number): number;
 }
 
 const known = new WeakMap<Node, Passage>();
 
-/** @param node A text block or a row of a table. */
+/** @param node A text block or a table row. */
 export function readPassage(node: Node, kind: Passage['kind']): Passage {
   const earlier = known.get(node);
   if (earlier?.kind === kind) return earlier;
@@ -39,7 +39,7 @@ export function readPassage(node: Node, kind: Passage['kind']): Passage {
   return passage;
 }
 
-/** The passages of a document, each with the position of its node's content. */
+/** Returns the passages of a document, each with the position at which the content of its node starts. */
 export function listPassages(doc: Node): { passage: Passage; start: number }[] {
   const found: { passage: Passage; start: number }[] = [];
   doc.descendants((node, position, parent, index) => {

@@ -1,4 +1,4 @@
-/** What is copied, cut, pasted and dropped. */
+/** Copy, cut, paste and drop. */
 import { Fragment, Slice } from 'prosemirror-model';
 import { Plugin, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
@@ -6,17 +6,18 @@ import { schema } from './document/schema.ts';
 import { isWithin } from './commands.ts';
 import { flattenLine } from './paste/flatten-line.ts';
 import { parseHtml } from './paste/html-tree.ts';
+import { pictureAdvice } from './paste/omit.ts';
 import { pasteHtml, pasteText, type Pasted } from './paste/paste-slice.ts';
 
-/** Parts of a document as they are, between entries too; no other page can mean it. */
+/** The clipboard format for parts of a document, also between entries. */
 const ownType = 'application/x-spine-library-text';
 
-/** @param report Says what was changed or left out of what was pasted. */
+/** @param report Receives a note for each thing that a paste changed or left out. */
 export function makePasting(report: (notes: readonly string[]) => void): Plugin {
   let isAsking = false;
   const insert = (view: EditorView, event: Event, pasted: Pasted) => {
     const slice = fitSlice(view, pasted.slice);
-    // Tables take what is pasted into their cells; this plugin is among those that are asked.
+    // The table plugin pastes into cells. This plugin is asked too, and must not answer twice.
     isAsking = true;
     const isTaken = view.someProp('handlePaste', (handle) =>
       handle(view, event as ClipboardEvent, slice),
@@ -25,7 +26,7 @@ export function makePasting(report: (notes: readonly string[]) => void): Plugin 
     if (!isTaken) view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView());
     report(pasted.notes);
   };
-  /** An error leaves the text as it is. */
+  /** If the clipboard cannot be read, the text stays as it is. */
   const take = (view: EditorView, event: ClipboardEvent | DragEvent, data: DataTransfer | null) => {
     event.preventDefault();
     try {
@@ -34,7 +35,7 @@ export function makePasting(report: (notes: readonly string[]) => void): Plugin 
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       report([
-        `Nothing was pasted, for it could not be read (${reason}). Paste it without its formatting.`,
+        `Nothing was pasted, because the clipboard could not be read (${reason}). Paste without formatting.`,
       ]);
     }
     return true;
@@ -79,7 +80,8 @@ function read(data: DataTransfer): Pasted | undefined {
   const text = data.getData('text/plain');
   if (text !== '') return pasteText(text);
   if (data.files.length === 0) return undefined;
-  const notes = ['A picture was left out; put it in with the button Picture or Block.'];
+  const names = Array.from(data.files, ({ name }) => `“${name}”`).join(', ');
+  const notes = [`A picture was left out${pictureAdvice}: ${names}.`];
   return { slice: Slice.empty, notes };
 }
 
@@ -89,7 +91,7 @@ function readOwn(json: string): Slice {
   return slice;
 }
 
-/** In a heading or a cell there is one line; everywhere else the parts of what is pasted stay. */
+/** Joins everything into one line for a heading or a table cell. */
 function fitSlice(view: EditorView, slice: Slice): Slice {
   const { state } = view;
   const isTable = slice.content.firstChild?.type === schema.nodes.table;

@@ -11,18 +11,18 @@ const remove = Symbol('remove');
 const most = { pages: 10, headings: 12 } as const;
 
 interface LinkQuestion {
-  /** The words that are to lead somewhere. */
+  /** The words to link. */
   words: string;
-  /** Where they lead now. */
+  /** The current address of the link, if any. */
   current?: string | undefined;
-  /** The headings of the text itself. */
+  /** The headings of this text. */
   headings: readonly { id: string; title: string }[];
 }
 
 /**
- * Asks where words are to lead.
+ * Asks for the target of a link.
  *
- * @returns an address that the guard allows; `null` where the link is to go.
+ * @returns an address that the guard allows; `null` to remove the link; undefined if cancelled.
  */
 export async function pickLink(
   context: FieldContext,
@@ -44,7 +44,7 @@ export async function pickLink(
   ];
   const chosen = await pick<string | symbol>({
     title: current === undefined ? 'Add a link' : 'Change the link',
-    label: 'Search the library, or write a web address, mail address or telephone number',
+    label: 'Search the library, or enter a web address, email address or phone number',
     query: current ?? words,
     search: (text) => [
       ...listTyped(text),
@@ -52,10 +52,10 @@ export async function pickLink(
       ...(text === '' ? [] : filterOptions(headings, text).slice(0, most.headings)),
     ],
     none: names
-      ? 'No page or heading has these words. A web address begins with https://.'
-      : 'The library could not be searched. You can write an address.',
+      ? 'No page or heading matches. A web address starts with https://.'
+      : 'The library could not be searched. You can enter an address.',
     others: [
-      { label: 'A PDF of the media folder…', value: chooseFile },
+      { label: 'A PDF from the media folder…', value: chooseFile },
       ...(current === undefined ? [] : [{ label: 'Remove the link', value: remove }]),
     ],
   });

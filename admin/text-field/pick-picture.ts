@@ -2,7 +2,7 @@ import { button, element, makeId } from './element.ts';
 import type { FieldContext } from './field-context.ts';
 import { openDialog } from './dialog.ts';
 
-/** Asks for a picture and for what it shows. */
+/** Asks for a picture and its text alternative. */
 export async function pickPicture(
   context: FieldContext,
 ): Promise<{ src: string; alt: string } | undefined> {

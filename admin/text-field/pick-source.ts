@@ -5,7 +5,7 @@ import { filterOptions, pick, type Option } from './pick.ts';
 const addSource = Symbol('add a source');
 const remove = Symbol('remove');
 
-/** The sources of an entry, as a reader of a list of references would name them. */
+/** Returns the sources of an entry, each labeled by title, authors and year. */
 export function listSources(context: FieldContext): Option<string>[] {
   return readItems(context.readEntry().fields, 'sources').flatMap((source) => {
     const id = readText(source, 'id');
@@ -17,10 +17,10 @@ export function listSources(context: FieldContext): Option<string>[] {
 }
 
 /**
- * Asks for the source of a statement.
+ * Asks for a source to cite.
  *
- * @param current The source that is named now, where one is.
- * @returns its id; `null` where the citation is to go.
+ * @param current The ID of the source that is cited now, if any.
+ * @returns its ID; `null` to remove the citation; undefined if cancelled.
  */
 export async function pickSource(
   context: FieldContext,
@@ -32,7 +32,7 @@ export async function pickSource(
     label: 'Search the sources of this page',
     search: (query) => filterOptions<string | symbol>(options, query),
     isClosed: true,
-    none: options.length === 0 ? 'This page has no sources yet.' : 'No source has these words.',
+    none: options.length === 0 ? 'This page has no sources yet.' : 'No source matches.',
     others: [
       { label: 'Add a source…', value: addSource },
       ...(current === undefined ? [] : [{ label: 'Remove the citation', value: remove }]),

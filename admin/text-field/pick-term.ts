@@ -2,10 +2,10 @@ import type { FieldContext } from './field-context.ts';
 import { filterOptions, pick, type Option } from './pick.ts';
 
 /**
- * Asks for the entry of the glossary that explains a word.
+ * Asks for the glossary entry that explains a word.
  *
- * @param word The word in the text; entries that have it as a form come first.
- * @returns its slug; `null` where the word is to lose the entry that it has.
+ * @param word The word in the text. Entries that match it come first.
+ * @returns its slug; `null` to remove the explanation; undefined if cancelled.
  */
 export async function pickTerm(
   context: FieldContext,
@@ -41,7 +41,7 @@ export async function pickTerm(
             options.map(({ option }) => option),
             query,
           ),
-    none: 'The glossary has no such word. Add it under Glossary first.',
-    others: current === undefined ? [] : [{ label: 'Take the explanation off', value: null }],
+    none: 'The glossary has no such word. Add it under “Glossary” first.',
+    others: current === undefined ? [] : [{ label: 'Remove the explanation', value: null }],
   });
 }

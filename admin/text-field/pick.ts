@@ -4,26 +4,30 @@ import { openDialog } from './dialog.ts';
 export interface Option<Value> {
   value: Value;
   label: string;
-  /** A second line, in smaller letters. */
+  /** A second line, in smaller type. */
   detail?: string | undefined;
 }
 
 export interface PickQuestion<Value> {
   title: string;
-  /** The label of what is typed. */
+  /** The label of the search box. */
   label: string;
-  /** What is searched for at first. */
+  /** The initial query. */
   query?: string;
   search(query: string): Promise<Option<Value>[]> | Option<Value>[];
-  /** What is said where nothing is found. */
+  /** Shown if nothing matches. */
   none: string;
-  /** Whether all there is to choose is shown before anything is typed. */
+  /** Whether an empty query lists every option. */
   isClosed?: boolean;
-  /** Other answers, each a button. */
+  /** Further answers, each a button. */
   others?: Option<Value>[];
 }
 
-/** Asks for one of many, by words and arrow keys (ARIA's combobox with a listbox). */
+/**
+ * Asks for one of many options, by typing and arrow keys.
+ *
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ */
 export function pick<Value>(question: PickQuestion<Value>): Promise<Value | undefined> {
   const { title, label, query = '', search, none, isClosed = false, others = [] } = question;
   return openDialog<Value>(title, (close) => {
@@ -115,7 +119,7 @@ export function pick<Value>(question: PickQuestion<Value>): Promise<Value | unde
   });
 }
 
-/** The options in whose words every word of a search stands. */
+/** Returns the options that contain every word of a query. */
 export function filterOptions<Value>(options: readonly Option<Value>[], query: string) {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   return options.filter(({ label, detail = '' }) => {

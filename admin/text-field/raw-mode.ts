@@ -1,4 +1,4 @@
-/** The text as its file has it, with what the content guard says of each line. */
+/** The text as it is saved, with the content guard's messages by line. */
 import { normalize } from '../../src/model/normalize.ts';
 import { guardBody, type BodyDiagnostic } from '../preview/guard-body.ts';
 import { button, element, makeId } from './element.ts';
@@ -7,8 +7,8 @@ import type { FieldContext } from './field-context.ts';
 export interface RawMode {
   dom: HTMLElement;
   setText(text: string): void;
-  getText(): string;
-  focus(): void;
+  /** @param line The line to select, from 1. Left out: the cursor stays where it was. */
+  focus(line?: number): void;
   close(): void;
 }
 
@@ -22,12 +22,12 @@ export function openRawMode(context: FieldContext, onChange: (text: string) => v
     rows: '24',
     spellcheck: 'true',
     'aria-label': 'Raw text',
-    'aria-describedby': `${id}-problems`,
+    'aria-describedby': `${id}-diagnostics`,
   });
-  const list = element('ol', { class: 'raw-problems' });
-  const problems = element(
+  const list = element('ol', { class: 'raw-diagnostics' });
+  const diagnostics = element(
     'div',
-    { id: `${id}-problems`, role: 'status', 'aria-label': 'What is wrong in the raw text' },
+    { id: `${id}-diagnostics`, role: 'status', 'aria-label': 'Problems in the raw text' },
     list,
   );
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,7 +39,9 @@ export function openRawMode(context: FieldContext, onChange: (text: string) => v
     const data = normalize({ ...fields, body: undefined });
     const found = guardBody({ ...entry, fields }, data, library).diagnostics;
     const shown = found.filter(({ line }) => line !== undefined);
-    list.replaceChildren(...shown.map((problem) => element('li', {}, showProblem(box, problem))));
+    list.replaceChildren(
+      ...shown.map((diagnostic) => element('li', {}, showDiagnostic(box, diagnostic))),
+    );
   };
   const checkSoon = () => {
     clearTimeout(timer);
@@ -49,32 +51,36 @@ export function openRawMode(context: FieldContext, onChange: (text: string) => v
     onChange(box.value);
     checkSoon();
   });
-  // What is typed here is no command of the page around it.
+  // Keystrokes here must not trigger shortcuts of the page.
   box.addEventListener('keydown', (event) => event.stopPropagation());
   return {
-    dom: element('div', { class: 'raw-mode', hidden: true }, box, problems),
+    dom: element('div', { class: 'raw-mode', hidden: true }, box, diagnostics),
     setText(text) {
       box.value = text;
       checkSoon();
     },
-    getText: () => box.value,
-    focus: () => box.focus(),
+    focus(line) {
+      if (line === undefined) box.focus();
+      else selectLine(box, line);
+    },
     close: () => clearTimeout(timer),
   };
 }
 
-/** A problem that leads to its line. */
-function showProblem(
+/** A button that selects the line of a diagnostic. */
+function showDiagnostic(
   box: HTMLTextAreaElement,
   { line = 1, message, fix }: BodyDiagnostic,
 ): HTMLElement {
-  const show = () => {
-    const lines = box.value.split('\n');
-    const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
-    box.focus();
-    box.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
-    const height = Number.parseFloat(getComputedStyle(box).lineHeight) || 20;
-    box.scrollTop = Math.max(0, (line - 3) * height);
-  };
-  return button(`Line ${String(line)}: ${message}. ${fix}`, show, { class: 'plain' });
+  const text = `Line ${String(line)}: ${message}. ${fix}`;
+  return button(text, () => selectLine(box, line), { class: 'plain' });
+}
+
+function selectLine(box: HTMLTextAreaElement, line: number): void {
+  const lines = box.value.split('\n');
+  const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+  box.focus();
+  box.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
+  const height = Number.parseFloat(getComputedStyle(box).lineHeight) || 20;
+  box.scrollTop = Math.max(0, (line - 3) * height);
 }

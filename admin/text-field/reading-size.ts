@@ -1,4 +1,4 @@
-/** How long a text is, and how hard to read: as the checks of the language measure it. */
+/** Word count and reading grade, measured as `check:language` measures them. */
 import type { Node } from 'prosemirror-model';
 import { syllable } from 'syllable';
 import {
@@ -11,7 +11,7 @@ import { listPassages, type Passage } from './passages.ts';
 
 export interface ReadingSize {
   words: number;
-  /** Undefined for a text without sentences. */
+  /** Undefined if the text has no sentences. */
   grade: number | undefined;
 }
 
@@ -35,7 +35,7 @@ function measurePassage(passage: Passage): readonly TextSize[] {
   return measured;
 }
 
-/** A number is read as one short word. */
+/** A number counts as a word of one syllable. */
 function countSyllables(word: string): number {
   return /^\d/.test(word) ? 1 : Math.max(1, syllable(word.toLowerCase()));
 }

@@ -1,6 +1,7 @@
-/** The field as a widget of Decap's form. React's part is small: it hands on values and nothing else. */
+/** The text field as a widget of Decap's form. React only passes values on. */
 import { Component, createElement, createRef, type ReactNode } from 'react';
 import type { CollectionName } from '../../src/model/collections.ts';
+import type { EditedEntry } from '../decap/edited-entry.ts';
 import { readEntry, type DecapEntry } from '../decap/read-entry.ts';
 import { loadBundle } from '../preview/load-bundle.ts';
 import { openTextField, type TextField } from './open-text-field.ts';
@@ -24,8 +25,11 @@ interface ControlProps {
   setInactiveStyle(): void;
 }
 
-/** By what Decap's media library knows who asked for a file. */
+/** The ID under which Decap's media library stores what was chosen for this field. */
 const mediaId = (forID: string) => `${forID}-media`;
+
+/** The entry whose text is in raw mode. Decap recreates the form after a save, and the mode must stay. */
+let rawEntry: string | undefined;
 
 export class TextFieldControl extends Component<ControlProps> {
   #place = createRef<HTMLDivElement>();
@@ -42,14 +46,18 @@ export class TextFieldControl extends Component<ControlProps> {
       label: String(this.props.field.get('label')),
       text: this.#last,
       context: this.#context(),
+      isRaw: rawEntry !== undefined && rawEntry === this.#entryName(),
       onChange: (text) => {
         this.#last = text;
         this.props.onChange(text);
       },
+      onRaw: (isRaw) => {
+        rawEntry = isRaw ? this.#entryName() : undefined;
+      },
     });
   }
 
-  /** Decap draws a field for its own value alone unless it says otherwise; files come another way. */
+  /** By default, Decap renders a field only when its value changes, but chosen files arrive as another prop. */
   override shouldComponentUpdate(): boolean {
     return true;
   }
@@ -64,7 +72,7 @@ export class TextFieldControl extends Component<ControlProps> {
     if (this.#chosen && path && path.length > 0) {
       const chosen = this.#chosen;
       this.#chosen = undefined;
-      // Else the same file could not be chosen again.
+      // Otherwise, the same file could not be chosen again.
       this.props.onRemoveMediaControl(mediaId(forID));
       chosen(Array.isArray(path) ? path[0] : path);
     }
@@ -74,12 +82,16 @@ export class TextFieldControl extends Component<ControlProps> {
     this.#field?.close();
   }
 
-  /** Is called by Decap where the field is to be mended. */
-  focus(): void {
-    this.#field?.focus();
+  /**
+   * Called by Decap to bring an editor to the field.
+   *
+   * @param path What follows the field's name in the path of a diagnostic: a line of the text, if any.
+   */
+  focus(path = ''): void {
+    this.#field?.focus(Number(path) || undefined);
   }
 
-  /** Is called by Decap, as a function, before it saves, so that the last letters are among what is saved. */
+  /** Called by Decap, as a plain function, before it saves, so that the last keystrokes are saved too. */
   isValid = (): boolean => {
     this.#field?.flush();
     return true;
@@ -95,9 +107,18 @@ export class TextFieldControl extends Component<ControlProps> {
     });
   }
 
+  #readEntry(): EditedEntry {
+    return readEntry(this.props.collection.get('name'), this.props.getEntry());
+  }
+
+  #entryName(): string {
+    const { collection, slug } = this.#readEntry();
+    return `${collection}/${slug}`;
+  }
+
   #context(): FieldContext {
     return {
-      readEntry: () => readEntry(this.props.collection.get('name'), this.props.getEntry()),
+      readEntry: () => this.#readEntry(),
       loadLibrary: async () => (await loadBundle()).library,
       chooseFile: (kind) => this.#chooseFile(kind),
       findPicture: (address) => String(this.props.getAsset(address, this.props.field) ?? address),
@@ -120,7 +141,7 @@ export class TextFieldControl extends Component<ControlProps> {
   }
 }
 
-/** Adds an item to a list of the form and shows it. */
+/** Adds an item to a list of the form and scrolls to it. */
 function openList(name: string): void {
   const list = document.querySelector<HTMLElement>(`[id^=${name}-field]`);
   const add = [...(list?.querySelectorAll('button') ?? [])].find((made) =>

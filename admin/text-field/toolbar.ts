@@ -4,15 +4,15 @@ import { button, element } from './element.ts';
 
 /** A button of the toolbar. */
 export interface Tool {
-  /** What it does, and how the keyboard does it. */
+  /** The accessible name. */
   label: string;
-  /** What stands on it. */
+  /** The visible text. */
   sign: string;
   keys?: string;
   command: Command;
-  /** Whether it is on where the cursor stands; left out for what only does something. */
+  /** Whether it is pressed for the current selection. Left out for a plain button. */
   isOn?(state: EditorState): boolean;
-  /** Whether it is shown at all. */
+  /** Whether it is shown for the current selection. */
   isShown?(state: EditorState): boolean;
 }
 
@@ -23,7 +23,7 @@ export interface Toolbar {
 }
 
 /**
- * A row of buttons, one stop of the Tab key; arrow keys go from one to the next.
+ * Creates a row of buttons that is one tab stop; arrow keys move between the buttons.
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/
  */
@@ -41,7 +41,7 @@ export function makeToolbar(groups: readonly (readonly Tool[])[], label: string)
       const dom = button(sign, run, { 'aria-label': tool.label, title, tabindex: '-1' });
       if (keys)
         dom.setAttribute('aria-keyshortcuts', keys.replace('Mod', modKey()).replaceAll('-', '+'));
-      // The text keeps its selection, and a phone its keyboard.
+      // The text keeps its selection, and a phone keeps its keyboard open.
       dom.addEventListener('mousedown', (event) => event.preventDefault());
       return { tool, dom };
     }),

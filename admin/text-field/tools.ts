@@ -1,4 +1,4 @@
-/** What the toolbar offers. Each tool is a command, so that it knows where it applies. */
+/** The buttons of the toolbar. Each runs a command, which knows where it applies. */
 import { redo, undo } from 'prosemirror-history';
 import type { Command } from 'prosemirror-state';
 import {
@@ -11,7 +11,7 @@ import {
   deleteTable,
   isInTable,
 } from 'prosemirror-tables';
-import { headingLevels } from './document/schema.ts';
+import { headingLevels, term } from './document/schema.ts';
 import {
   insertBlock,
   isMarked,
@@ -26,7 +26,7 @@ import {
 } from './commands.ts';
 import type { Tool } from './toolbar.ts';
 
-/** What opens a dialog. */
+/** The commands that open a dialog. */
 export interface FieldCommands {
   link: Command;
   cite: Command;
@@ -98,12 +98,12 @@ export function listTools(field: FieldCommands): Tool[][] {
         sign: 'Glossary',
         keys: 'Mod-Alt-g',
         command: field.explain,
-        isOn: (state) => isMarked(state, 'Term'),
+        isOn: (state) => isMarked(state, term.name),
       },
     ],
     [
       { label: 'Insert a table', sign: 'Table', command: outsideTable(insertBlock(makeTable())) },
-      { label: 'Insert a picture in the sentence', sign: 'Picture', command: field.addPicture },
+      { label: 'Insert a picture in a sentence', sign: 'Picture', command: field.addPicture },
       { label: 'Insert a block', sign: '+ Block', command: field.addBlock },
     ],
     listTableTools(),
@@ -117,7 +117,7 @@ export function listTools(field: FieldCommands): Tool[][] {
   ];
 }
 
-/** A table of Markdown has one row of headings, the first, which always is one. */
+/** In Markdown, the first row of a table is always its header row. */
 function listTableTools(): Tool[] {
   const tools: [string, string, Command][] = [
     ['Add a row above', 'Row ↑', belowHeadings(addRowBefore)],

@@ -6,14 +6,17 @@ import {
   mediaFile,
   oneOf,
   prose,
-  slug,
+  shortName,
   telephone,
   webAddress,
 } from './field.ts';
 import { placements } from './taxonomies.ts';
 
 const common = {
-  id: slug({ title: 'Short name', hint: 'Used by the CallToAction block, like "call-us".' }),
+  id: shortName(
+    { title: 'Short name', hint: 'The block “Call to action” uses it, like "call-us".' },
+    { words: ['label', 'lead'] },
+  ),
   placement: oneOf(placements, { title: 'Where it stands' }),
   primary: z
     .boolean()

@@ -16,7 +16,7 @@ declare module 'zod' {
     /** One line below the field in the form; an example helps most. */
     hint?: string;
     /** A Decap widget, where the type alone does not settle it. */
-    widget?: 'text' | 'image' | 'file' | 'hidden' | 'sign-off';
+    widget?: 'text' | 'image' | 'file' | 'hidden' | 'sign-off' | 'short-name';
     /** The names an editor sees for the members of a closed set. */
     choices?: Record<string, string>;
     /** What is wrong, in words, when the text does not match its pattern. */
@@ -27,6 +27,8 @@ declare module 'zod' {
     localRelation?: LocalTarget;
     /** Whether readers read it as part of the text, so that its figures need a source. */
     isProse?: boolean;
+    /** The other fields of the item that a short name is made from: the first with words, and a year. */
+    suggestedFrom?: { words: string[]; year?: string };
     /** How one item of a list is summed up while it is folded, e.g. `{{title}}`. */
     itemSummary?: string;
   }
@@ -81,6 +83,15 @@ const slugMessage = 'must be lower-case letters, digits and single hyphens, like
 /** A short name that addresses, anchors and references are made of. */
 export function slug(meta: Labelled) {
   return patterned(meta, slugPattern, slugMessage);
+}
+
+/** The short name of an item of a list, suggested from the words of its other fields. */
+export function shortName(
+  meta: Labelled,
+  suggestedFrom: NonNullable<z.GlobalMeta['suggestedFrom']>,
+) {
+  const widget = 'short-name';
+  return slug(meta).meta({ ...meta, patternMessage: slugMessage, widget, suggestedFrom });
 }
 
 /** The slug of an entry in another collection. That it exists is checked over the whole library. */

@@ -119,7 +119,7 @@ test('beside the page stand its search result and what the checks say', async ()
   expect(await result.locator('.title').textContent()).toMatch(/^Acupuncture.* \| Spine Treatment/);
   expect(await result.locator('.address').textContent()).toMatch(/ › treatments › acupuncture$/);
   const diagnostics = pane().locator('.checks');
-  await diagnostics.getByText('The checks find nothing to mend').waitFor();
+  await diagnostics.getByText('The checks found no problems').waitFor();
 
   await page.locator('[id^=summary-field]').first().fill('Short.');
   await diagnostics.getByText('“Summary” has 6 characters').waitFor({ state: 'attached' });

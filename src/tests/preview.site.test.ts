@@ -76,7 +76,7 @@ test('what the checks would say is said of an entry that is being written', () =
     media: new Map(),
   } as const;
   const { diagnostics, awaited } = bundle.checkEntry(entry, library, today);
-  expect(diagnostics).toEqual(
+  expect(diagnostics.map(({ text }) => text)).toEqual(
     expect.arrayContaining([
       '“Summary” is missing. Fill in “Summary”. One or two plain sentences. Search engines show them under the title.',
       expect.stringMatching(/^Text, line 1: a heading of level 4 follows one of level 1/),
@@ -85,7 +85,7 @@ test('what the checks would say is said of an entry that is being written', () =
       expect.stringMatching(/^Text, line 7: the figure "39%" has no source in its sentence/),
     ]),
   );
-  expect(awaited).toEqual([
+  expect(awaited.map(({ text }) => text)).toEqual([
     '“conditions/nowhere” is not on the site, so the page leaves it out until it is published.',
     'The picture “/media/none.jpg” is not in the media folder yet.',
   ]);

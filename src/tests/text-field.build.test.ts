@@ -351,12 +351,12 @@ test('words are found and replaced, all in one step that is undone', async () =>
 
 test('a figure without a source is marked, and one click offers the sources', async () => {
   await open('Of 228 people, most got better. Rest.');
-  await page.locator('.problem', { hasText: '228 people' }).click();
+  await page.locator('.diagnostic', { hasText: '228 people' }).click();
   await page.getByRole('dialog', { name: 'Cite a source' }).waitFor();
   await answer('trial');
 
   expect(await read()).toBe('Of 228 people, most got better.<Cite source="trial" /> Rest.');
-  expect(await page.locator('.problem').count()).toBe(0);
+  expect(await page.locator('.diagnostic').count()).toBe(0);
 });
 
 test('what the guard rejects is written otherwise as it is typed, and a note says so', async () => {
@@ -380,7 +380,7 @@ test('raw mode tells what the guard says of each line, and leads there', async (
   // A text that cannot be read stays where it can be mended.
   await page.getByRole('switch', { name: 'Raw text' }).click();
   expect(await page.locator('.notes li').textContent()).toContain(
-    'The text is shown as it is in its file',
+    'The field could not show this text',
   );
   expect(await page.getByRole('textbox', { name: 'Raw text' }).inputValue()).toContain('Words.');
 });
@@ -411,7 +411,7 @@ test('an error in the field takes neither the page nor the text', async () => {
 describe('The field', () => {
   test.for([1280, 390])('has nothing that axe finds, at %i pixels', async (width) => {
     await open(`${whole}\n\nOf 228 people, most got better.`, { width, height: 800 });
-    await page.getByText('To mend').or(page.locator('.problem-list li')).first().waitFor();
+    await page.getByText('To fix').or(page.locator('.diagnostics li')).first().waitFor();
     expect(await findViolations(page, '.text-field')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       width,

@@ -27,7 +27,7 @@ const read = (branch: string) => site.git('show', `${branch}:${article}`);
 async function openArticle(name: string): Promise<void> {
   page = await site.openEditor(await site.openBrowser(), `articles/entries/${name}`);
   page.on('dialog', (dialog) => void dialog.accept());
-  await summary().getByText('The checks find nothing to mend').waitFor();
+  await summary().getByText('The checks found no problems').waitFor();
 }
 
 /** Writes at the end of the text, in the mode that shows its signs. */
@@ -61,11 +61,11 @@ test('a figure without a source is told, is saved as a draft, and is published o
   await openArticle(slug);
   await page.getByRole('switch', { name: 'Raw text' }).click();
   await writeAtEnd(`\n\n${sentence}`);
-  await summary().getByText('The checks find something to mend: 1').waitFor();
+  await summary().getByText('The checks found 1 problem').waitFor();
   await summary().click();
   const diagnostic = pane().locator('.checks li').first();
   expect(await diagnostic.textContent()).toMatch(/^Text, line \d+: /);
-  expect(await diagnostic.textContent()).toContain(`${told}. Put <Cite source="…" /> at its end`);
+  expect(await diagnostic.textContent()).toContain(`${told}. Put “Citation” at its end`);
 
   await save();
   expect(await read(`cms/articles/${slug}`)).toContain(sentence);
@@ -78,7 +78,7 @@ test('a figure without a source is told, is saved as a draft, and is published o
   await page.getByText(/^Not published\./).waitFor({ state: 'detached' });
 
   await writeAtEnd('<Cite source="nhs-sciatica" />');
-  await summary().getByText('The checks find nothing to mend').waitFor();
+  await summary().getByText('The checks found no problems').waitFor();
   await save();
   // What was saved anew is a draft anew.
   await setStatus('Draft', 'Ready');
@@ -92,7 +92,7 @@ test('what is not on the site yet is told without alarm', async () => {
   await openArticle('heat-and-cold');
   await page.getByRole('switch', { name: 'Raw text' }).click();
   await writeAtEnd('\n\nRead about [walking](/treatments/walking/).');
-  await summary().getByText('The checks find nothing to mend; not published yet: 1').waitFor();
+  await summary().getByText('The checks found no problems; not published yet: 1').waitFor();
   await summary().click();
   expect(await pane().locator('.checks li').allTextContents()).toEqual([
     expect.stringMatching(/^Text, line \d+: “\/treatments\/walking\/” is not on the site yet\./),

@@ -1,14 +1,14 @@
 /**
- * How the parts of a text were written before they were edited. A document is never changed, only
- * replaced, so a part that is still the same object is written as it was: one changed word changes
- * nothing else, whatever style the rest is in.
+ * The source of each node of a text as it was before editing. ProseMirror replaces nodes and never changes
+ * them, so a node that is still the same object gets its old source back: one changed word changes
+ * nothing else, whatever the style of the rest.
  */
 import type { Node } from 'prosemirror-model';
 
 export interface TopLevelPart {
   node: Node;
   text: string;
-  /** What stands between it and the part before it. */
+  /** The source between it and the previous part. */
   gap: string;
   before: TopLevelPart | undefined;
 }
@@ -17,7 +17,7 @@ export class BodySource {
   readonly #parts = new Map<Node, TopLevelPart>();
   readonly #gaps = new Map<TopLevelPart, string>();
   readonly #lines = new WeakMap<Node, string>();
-  /** Parts by their type and words, for one that undo has made afresh. */
+  /** Parts by type and size, to recognize a part that undo has recreated. */
   readonly #bySize = new Map<string, TopLevelPart[]>();
 
   addPart(part: TopLevelPart): void {
@@ -27,7 +27,7 @@ export class BodySource {
     this.#bySize.set(key, [...(this.#bySize.get(key) ?? []), part]);
   }
 
-  /** @param text What stands in a paragraph, heading or cell, which is on one line. */
+  /** @param text The source of a paragraph, heading or cell that is on one line. */
   addLine(node: Node, text: string): void {
     this.#lines.set(node, text);
   }
@@ -37,7 +37,7 @@ export class BodySource {
     return same ?? this.#bySize.get(keyOf(node))?.find((part) => part.node.eq(node));
   }
 
-  /** What stood between a part and the part behind it. */
+  /** Returns the source between a part and the next. */
   findGapBehind(part: TopLevelPart): string | undefined {
     return this.#gaps.get(part);
   }

@@ -3,10 +3,10 @@ import { readText } from './reading.ts';
 import { writeBody } from './write-body.ts';
 
 /**
- * A text in the form that the field writes what is new.
+ * Formats a text as the field writes new text.
  *
  * @param body An article's text, without its front matter.
- * @throws where the text would say something else then, with the first part that differs.
+ * @throws if the formatted text would say something else, with the first part that differs.
  */
 export function formatBody(body: string): string {
   const formatted = writeBody(parseBody(body.trim()).doc);

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Node } from 'prosemirror-model';
 
-/** The headings of a text, with the ids that its page gives them (src/components/text/make-text.ts). */
+/** Returns the headings of a text with the IDs that they get on its page (src/components/text/make-text.ts). */
 export function listHeadings(doc: Node): { id: string; title: string }[] {
   const slugger = new GithubSlugger();
   const found: { id: string; title: string }[] = [];

@@ -1,4 +1,4 @@
-/** How each part of a text is written: Markdown's own parts by mdast-util-to-markdown, blocks by their registry. */
+/** The serializer's rules: mdast-util-to-markdown writes Markdown, and the block registry says how blocks are written. */
 import type { BlockContent, List, Parents } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, type Handle, type Options, type State } from 'mdast-util-to-markdown';
@@ -7,7 +7,7 @@ import { encodeAttribute } from './block-text.ts';
 import type { BlockAttributes } from './schema.ts';
 import type { InlineBlock, Verbatim } from './write-inline.ts';
 
-/** A block that stands alone, as the tree has it until it is written. */
+/** A block on lines of its own, as the serializer's tree holds it. */
 export interface FlowBlock {
   type: 'flowBlock';
   name: string;
@@ -22,7 +22,7 @@ declare module 'mdast' {
   }
 }
 
-/** The fields of a block in the order of the registry; one left empty is left out. */
+/** Writes the attributes of a block in the order of the registry, without empty ones. */
 function writeAttributes(name: string, attributes: BlockAttributes): string {
   const order = Object.keys(blocks[name as BlockName].attributes.shape);
   return Object.keys(attributes)
@@ -33,7 +33,7 @@ function writeAttributes(name: string, attributes: BlockAttributes): string {
     .join('');
 }
 
-/** The parts of a sentence say how they begin, for what is before them. */
+/** An inline handler also returns its first character, which decides how the text before it is escaped. */
 type PeekingHandle = Handle & { peek?: Handle };
 
 const inlineBlock: PeekingHandle = (node: InlineBlock, _, state, info) => {
@@ -53,12 +53,12 @@ const flowBlock: Handle = (node: FlowBlock, _, state, info) => {
   return `<${tag}>\n\n${state.containerFlow(node as never, info)}\n\n</${node.name}>`;
 };
 
-/** What is written as it stands, in place of a paragraph or of its words. */
+/** Creates a node that is written as is, in place of a block or its content. */
 export function makeVerbatim(value: string): unknown {
   return { type: 'verbatim', value } satisfies Verbatim;
 }
 
-/** A list is written with the sign that it had. */
+/** A list keeps its bullet or delimiter. */
 const list: Handle = (node: List, parent: Parents | undefined, state: State, info) => {
   const { options: outer } = state;
   const marker = node.data?.marker ?? (node.ordered ? '.' : '*');
@@ -81,7 +81,7 @@ const link: PeekingHandle = (node, parent, state, info) =>
   defaultHandlers.link(node as never, parent, state, info).replace(plainAnd, '&');
 link.peek = () => '[';
 
-/** An "and" is no entity unless it looks like one, and "less than" is easier read as one. */
+/** Leaves ampersands alone unless an entity could start there, and writes “<” as `&lt;`, which is easier to read. */
 const text: Handle = (node, parent, state, info) =>
   defaultHandlers
     .text(node as never, parent, state, info)

@@ -24,8 +24,10 @@ export interface OpenedBody {
 type Block = Exclude<RootContent, Definition | PhrasingContent> | MdxJsxFlowElement;
 
 /**
- * @param body The text of an entry, as its file has it.
- * @throws where it cannot be read, with a message that begins with the position: `12:5: …`.
+ * Parses the text of an entry.
+ *
+ * @param body As it is saved, without front matter.
+ * @throws if it is not valid MDX, with a message that starts with the position: `12:5: …`.
  */
 export function parseBody(body: string): OpenedBody {
   const root = parseText(body, { print: false, lift: false });
@@ -49,7 +51,7 @@ export function parseBody(body: string): OpenedBody {
   return { doc, source };
 }
 
-/** The beginning of the line on which a part of the text begins. */
+/** Returns the offset of the line on which a node starts. */
 function lineStart({ position }: RootContent): number {
   const { offset = 0, column = 1 } = position?.start ?? {};
   return offset - (column - 1);
@@ -110,7 +112,7 @@ function readParagraph(node: Paragraph, scope: Scope): Node {
 
 function readFlowBlock(node: MdxJsxFlowElement | MdxJsxTextElement, scope: Scope): Node {
   const { name, children } = node;
-  // A line that is one word of the glossary alone comes as a block of its own.
+  // The parser reads a line with nothing but a glossary word as a block.
   if (isInline(name)) {
     return schema.node('paragraph', null, readInline([node as MdxJsxTextElement], []));
   }
@@ -171,7 +173,7 @@ function readFootnote(node: FootnoteDefinition, scope: Scope): Node {
   return readLine('footnote', { label: node.identifier }, first.children, scope);
 }
 
-/** A part of the text that holds words; how they are written is kept where they are on one line. */
+/** Creates a text block, and remembers its source if that is on one line. */
 function readLine(
   type: string,
   attrs: Record<string, unknown> | null,

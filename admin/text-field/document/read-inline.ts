@@ -1,10 +1,10 @@
-/** The words of a line, each with its marks, from the tree of Markdown. */
+/** From Markdown's nested inline nodes to ProseMirror's text with marks. */
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { Fragment, type Mark, type Node } from 'prosemirror-model';
 import { listBlockNames, schema, type BlockAttributes } from './schema.ts';
 
-/** A kind of text that the field does not know; the part of the body that holds it is kept as it is. */
+/** Thrown for a node that the field does not know. The top-level part around it is kept as is. */
 export class UnknownText extends Error {}
 
 export function isOf(

@@ -1,19 +1,19 @@
-/** What a text says to its reader, whatever signs it is written with: for comparing two texts. */
+/** What a text says, regardless of how it is written, to compare two texts. */
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { findBlock } from '../../../src/model/block-meaning.ts';
 
 type Run = [words: string, marks: string];
-/** A paragraph, or another block with what stands in it. */
+/** A paragraph, or another block with its content. */
 type Part = string | Run[] | { [name: string]: Part | Part[] };
 
 type Node = Readonly<MdastNode>;
 type Addresses = ReadonlyMap<string, string>;
 
 /**
- * Two texts with equal readings are one page: the same words with the same marks, links, blocks, lists
- * and tables. Markers (`*` or `-`), escapes, the nesting of marks and empty lines do not count.
+ * Returns what a text says: its words with their marks, links, blocks, lists and tables. Bullets, escapes,
+ * the nesting of marks and empty lines do not count, so texts with equal readings make the same page.
  *
- * @throws where the text is not MDX.
+ * @throws if the text is not valid MDX.
  */
 export function readText(body: string): Part[] {
   const root = mdxToMdast(body);
@@ -25,7 +25,7 @@ function readBlocks(node: Node, addresses: Addresses): Part[] {
   let line: Node[] = [];
   const endLine = () => {
     if (line.length > 0)
-      parts.push(readWords({ type: 'paragraph', children: line } as Node, [], addresses));
+      parts.push(readLine({ type: 'paragraph', children: line } as Node, addresses));
     line = [];
   };
   for (const child of childrenOf(node)) {
@@ -39,7 +39,7 @@ function readBlocks(node: Node, addresses: Addresses): Part[] {
   return parts;
 }
 
-/** What is part of a line, also where the parser leaves the paragraph around it out. */
+/** Whether a node is inline, even if the parser put no paragraph around it. */
 function isPhrase(node: Node): boolean {
   const isTag = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
   if (isTag) return findBlock(node.name)?.display === 'inline';
@@ -54,9 +54,9 @@ function readBlock(node: Node, addresses: Addresses): Part[] {
       return [];
     case 'paragraph':
     case 'tableCell':
-      return [readWords(node, [], addresses)];
+      return [readLine(node, addresses)];
     case 'heading':
-      return [{ [`heading ${String(node.depth)}`]: readWords(node, [], addresses) }];
+      return [{ [`heading ${String(node.depth)}`]: readLine(node, addresses) }];
     case 'list':
       return [
         {
@@ -70,6 +70,19 @@ function readBlock(node: Node, addresses: Addresses): Part[] {
     default:
       return [{ [node.type]: readBlocks(node, addresses) }];
   }
+}
+
+/** Line breaks at the edges of a line say nothing. */
+function readLine(node: Node, addresses: Addresses): Run[] {
+  const runs = readWords(node, [], addresses);
+  const isWordless = ([words]: Run) => /^[\n ]*$/.test(words);
+  const start = runs.findIndex((run) => !isWordless(run));
+  if (start === -1) return [];
+  const kept = runs.slice(start, runs.findLastIndex((run) => !isWordless(run)) + 1);
+  return kept.map(([words, marks], index): Run => {
+    const led = index === 0 ? words.replace(/^[\n ]+/, '') : words;
+    return [index === kept.length - 1 ? led.replace(/[\n ]+$/, '') : led, marks];
+  });
 }
 
 function readWords(node: Node, marks: readonly string[], addresses: Addresses): Run[] {
@@ -86,10 +99,10 @@ function readInline(node: Node, marks: readonly string[], addresses: Addresses):
   const leaf = (words: string): Run[] => [[words, marks.toSorted().join(', ')]];
   switch (node.type) {
     case 'text':
-      // A line that is broken in the file goes on on the page.
+      // A line break in the file is a space on the page.
       return leaf(node.value.replace(/[ \t]*\n[ \t]*/g, ' '));
     case 'break':
-      return leaf('(break)');
+      return leaf('\n');
     case 'link':
       return marked(`to ${node.url} ${node.title ?? ''}`);
     case 'linkReference':

@@ -1,5 +1,5 @@
 /** A text comes out of the field as it went in, and a change changes what was meant to change. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Options } from 'mdast-util-to-markdown';
 import type { Node } from 'prosemirror-model';
@@ -9,16 +9,13 @@ import { splitFrontMatter } from '../../../src/entries/parsing/front-matter.ts';
 import { guardArticle } from '../../../src/entries/guard/guard-article.ts';
 import { allowedBody } from '../../../src/tests/hostile/allowed-body.ts';
 import { bodies } from '../../testing/bodies.ts';
+import { listBodies } from '../../testing/list-bodies.ts';
 import { parseBody } from './parse-body.ts';
 import { schema } from './schema.ts';
 import { readText } from './reading.ts';
 import { writeBody } from './write-body.ts';
 
-const files = ['content/articles', 'content/conditions'].flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => `${folder}/${name}`),
-);
+const files = listBodies();
 
 function bodyOf(file: string): string {
   const split = splitFrontMatter(readFileSync(file, 'utf8'));

@@ -1,6 +1,6 @@
 /**
- * What a text can hold while it is edited. The blocks come from the registry; the rest is what the
- * content guard allows, so that nothing the guard rejects can be typed.
+ * The schema of the text. Its blocks come from the registry, and the rest is what the content guard allows,
+ * so that nobody can type what the guard rejects.
  */
 import {
   Schema,
@@ -10,12 +10,13 @@ import {
   type NodeSpec,
 } from 'prosemirror-model';
 import { tableNodes } from 'prosemirror-tables';
+import { findLocalTarget, findRelation } from '../../../src/model/block-meaning.ts';
 import { blocks, type Block, type BlockName } from '../../../src/model/blocks.ts';
 
-/** The attributes of a block; a field left empty has no key. */
+/** The attributes of a block, without empty ones. */
 export type BlockAttributes = Readonly<Record<string, string>>;
 
-/** How a block of the registry is held in the document. */
+/** How the document holds a block of the registry: as a node or mark of one of these types. */
 type BlockRole = 'card' | 'container' | 'chip' | 'mark';
 
 export function roleOf({ display, children }: Block): BlockRole {
@@ -25,14 +26,34 @@ export function roleOf({ display, children }: Block): BlockRole {
 
 const registry = Object.entries(blocks) as [BlockName, Block][];
 
-/** The names of the blocks that are held in a certain way. */
+/** Returns the names of the blocks with a role. */
 export function listBlockNames(role: BlockRole): BlockName[] {
   return registry.filter(([, block]) => roleOf(block) === role).map(([name]) => name);
 }
 
+/** A block, and its attribute that points to an entry or to an item of a list. */
+interface PointingBlock {
+  name: BlockName;
+  attribute: string;
+}
+
+function findPointingBlock(
+  role: BlockRole,
+  findAttribute: (name: BlockName) => string | undefined,
+): PointingBlock {
+  for (const name of listBlockNames(role)) {
+    const attribute = findAttribute(name);
+    if (attribute !== undefined) return { name, attribute };
+  }
+  throw new Error(`The registry has no ${role} that the toolbar's button could insert.`);
+}
+
+export const citation = findPointingBlock('chip', (name) => findLocalTarget(name, 'sources'));
+export const term = findPointingBlock('mark', (name) => findRelation(name, 'glossary'));
+
 const attributes = { attributes: { default: {} } };
 
-/** Blocks carry their fields with them in the page, for screen readers and for copies made as HTML. */
+/** Blocks carry their attributes in the DOM, for copies made as HTML. */
 function blockDom(name: string, tag: 'div' | 'span') {
   return ({ attrs }: { attrs: Attrs }): DOMOutputSpec => [
     tag,
@@ -48,7 +69,7 @@ function blockSpec(name: BlockName): NodeSpec {
       group: 'inline',
       inline: true,
       atom: true,
-      // A citation within bold words is a citation; one within a link would be a link in a link.
+      // On the page a citation is a link, and a link must not contain another.
       marks: '',
       attrs: attributes,
       toDOM: blockDom(name, 'span'),
@@ -89,7 +110,7 @@ const nodes: Record<string, NodeSpec> = {
   },
   heading: {
     group: 'plain',
-    content: '(text | image | footnoteReference | Cite)*',
+    content: `(${['text', 'image', 'footnoteReference', ...listBlockNames('chip')].join(' | ')})*`,
     defining: true,
     attrs: { level: { default: 2, validate: 'number' } },
     parseDOM: headingLevels.map((level) => ({ tag: `h${String(level)}`, attrs: { level } })),
@@ -128,14 +149,14 @@ const nodes: Record<string, NodeSpec> = {
     toDOM: () => ['li', 0],
   },
   thematicBreak: { group: 'plain', parseDOM: [{ tag: 'hr' }], toDOM: () => ['hr'] },
-  // Between its rows and cells nothing can be written.
+  // Nothing can be typed between rows and cells.
   table: { ...table, allowGapCursor: false } as NodeSpec,
   table_row: { ...table_row, allowGapCursor: false } as NodeSpec,
-  // A table of Markdown has one line in a cell, so nothing in it can break one.
+  // A cell in Markdown is one line, so it holds no line break.
   table_cell: { ...table_cell, content: '(text | image | footnoteReference | Cite)*' } as NodeSpec,
   table_header: {
     ...table_header,
-    content: '(text | image | footnoteReference | Cite)*',
+    content: `(${['text', 'image', 'footnoteReference', ...listBlockNames('chip')].join(' | ')})*`,
   } as NodeSpec,
   footnote: {
     group: 'note',
@@ -145,7 +166,7 @@ const nodes: Record<string, NodeSpec> = {
     isolating: true,
     toDOM: ({ attrs }) => ['div', { 'data-footnote': String(attrs.label) }, 0],
   },
-  /** What the guard rejects or the editor does not know, as it was written. */
+  /** The source of what the field does not know or the guard rejects. */
   source: {
     group: 'plain',
     atom: true,
@@ -177,7 +198,7 @@ const nodes: Record<string, NodeSpec> = {
   text: { group: 'inline' },
 };
 
-/** Of these a word has one at most: the guard rejects a link within a link. */
+/** Marks of which a word has at most one: the guard rejects a link within a link. */
 export const linkMarks = ['link', ...listBlockNames('mark')];
 
 const marks: Record<string, MarkSpec> = {

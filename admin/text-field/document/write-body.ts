@@ -6,14 +6,14 @@ import { makeVerbatim, markdownRules, type FlowBlock } from './markdown-rules.ts
 import { listBlockNames, type BlockAttributes } from './schema.ts';
 import { nestInline } from './write-inline.ts';
 
-/** What was written before of parts that have not changed since. */
+/** Parts that were serialized before and have not changed since. */
 const written = new WeakMap<BodySource, WeakMap<Node, string>>();
 
 /**
- * The text of an entry, as its file has it.
+ * Returns the text of an entry as it is saved.
  *
- * @param source How the parts were written that have not changed; without it, all is written anew.
- * @param rules Rules other than those of `markdown-rules.ts`, to see that a fault in them is noticed.
+ * @param source The source of what has not changed. Left out: everything is serialized.
+ * @param rules Overrides of `markdown-rules.ts`, for tests that break a rule.
  */
 export function writeBody(doc: Node, source = new BodySource(), rules: Options = {}): string {
   let body = '';
@@ -28,16 +28,16 @@ export function writeBody(doc: Node, source = new BodySource(), rules: Options =
   return body;
 }
 
-/** What stands between two parts: what stood there before, as far as both are known. */
+/** Returns the source between two parts: what was there before, as far as both are known. */
 function findGap(source: BodySource, before: Node | undefined, node: Node): string {
   const [left, right] = [before && source.findPart(before), source.findPart(node)];
   if (left && right && left === right.before) return right.gap;
-  // Without an empty line in it, a gap may depend on what stands on both sides.
+  // A gap without an empty line may depend on both its neighbors.
   const gap = right?.gap ?? (left && source.findGapBehind(left));
   return gap !== undefined && /\n[ \t]*\n/.test(gap) ? gap : '\n\n';
 }
 
-/** Two lists of a kind that follow each other are one in Markdown. */
+/** Joins adjacent lists of one kind, which Markdown would read as one list. */
 function joinLists(doc: Node): Node[] {
   const nodes: Node[] = [];
   doc.forEach((node) => {
@@ -69,7 +69,7 @@ function toChildren(node: Node, source: BodySource): BlockContent[] {
   return children.flatMap((child) => toBlocks(child, source));
 }
 
-/** @returns nothing for what has no words yet. */
+/** @returns nothing for an empty block. */
 function toBlocks(node: Node, source: BodySource): BlockContent[] {
   const { attrs } = node;
   const name = node.type.name;
@@ -135,7 +135,7 @@ function toList(node: Node, source: BodySource): BlockContent[] {
   return [ordered ? { ...list, start: start ?? 1 } : list];
 }
 
-/** A paragraph and a list below it need no empty line between them, unless it counts on from a number. */
+/** Whether blocks need empty lines between them. A list below a paragraph does not, unless it starts at a number other than 1. */
 function isSpread(children: readonly BlockContent[]): boolean {
   return children
     .slice(1)

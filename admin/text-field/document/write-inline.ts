@@ -1,16 +1,16 @@
-/** Words with their marks, as the tree of Markdown nests them. */
+/** From ProseMirror's text with marks to Markdown's nested inline nodes. */
 import type { PhrasingContent } from 'mdast';
 import type { Mark, Node } from 'prosemirror-model';
 import { linkMarks, listBlockNames, type BlockAttributes } from './schema.ts';
 
 interface Run {
   node: Node;
-  /** Undefined where it is no text. */
+  /** Undefined if the node is not text. */
   text: string | undefined;
   marks: readonly Mark[];
 }
 
-/** A block within a sentence, as the tree has it until it is written. */
+/** An inline block, as the serializer's tree holds it. */
 export interface InlineBlock {
   type: 'inlineBlock';
   name: string;
@@ -18,20 +18,20 @@ export interface InlineBlock {
   children: PhrasingContent[];
 }
 
-/** Text that is written as it stands. */
+/** Source that is written as is. */
 export interface Verbatim {
   type: 'verbatim';
   value: string;
 }
 
-/** The content of a paragraph, a heading or a cell. White space at its edges says nothing and is left out. */
+/** Converts the content of a paragraph, heading or cell, without white space at its edges. */
 export function nestInline(line: Node): PhrasingContent[] {
   const runs: Run[] = [];
   line.forEach((node) => runs.push({ node, text: node.text, marks: node.marks }));
   return nest(groupByLink(settleSpaces(trimRuns(runs))));
 }
 
-/** No space stands at the edge of a line, and no line break at the edge of all. */
+/** Removes spaces at line edges, and line breaks at the edges of the whole. */
 function trimRuns(runs: readonly Run[]): Run[] {
   const isBreak = (run: Run | undefined) => run?.node.type.name === 'break';
   const parts = runs.flatMap(splitEdges);
@@ -44,12 +44,12 @@ function trimRuns(runs: readonly Run[]): Run[] {
   return first === -1 ? [] : kept.slice(first, last + 1);
 }
 
-/** Whether it is white space that Markdown folds; a non-breaking space is not. */
+/** Whether a run is white space that Markdown collapses. A non-breaking space is not. */
 function isSpace(run: Run | undefined): boolean {
   return run?.text !== undefined && /^[ \t\n]*$/.test(run.text);
 }
 
-/** Whether words stand beside a space on one side of it. */
+/** Whether a space has words next to it, in one direction. */
 function isSolid(
   runs: readonly Run[],
   index: number,
@@ -61,14 +61,14 @@ function isSolid(
   return runs[next] !== undefined && !isBreak(runs[next]);
 }
 
-/** A text, and the spaces before and behind it, apart. */
+/** Splits leading and trailing spaces from a run. */
 function splitEdges({ node, text, marks }: Run): Run[] {
   if (text === undefined) return [{ node, text, marks }];
   const parts = /^([ \t\n]*)(.*?)([ \t\n]*)$/s.exec(text)?.slice(1) ?? [text];
   return parts.filter((part) => part !== '').map((part) => ({ node, text: part, marks }));
 }
 
-/** A space is marked only where the words on both sides are: `**bold **` is not bold in Markdown. */
+/** Keeps a mark on a space only if the words on both sides have it: `**bold **` is not bold in Markdown. */
 function settleSpaces(runs: readonly Run[]): Run[] {
   return runs.map((run, index) => {
     if (!isSpace(run)) return run;
@@ -78,11 +78,11 @@ function settleSpaces(runs: readonly Run[]): Run[] {
   });
 }
 
-/** Runs that are one link or one word of the glossary; each other run is a group of its own. */
+/** Runs that form one link or glossary word. Any other run is a group by itself. */
 interface Group {
   link: Mark | undefined;
   runs: Run[];
-  /** What all runs of the group have besides. */
+  /** The other marks that all runs of the group have. */
   shared: readonly Mark[];
 }
 
@@ -107,7 +107,7 @@ function isChip({ node }: Run): boolean {
   return listBlockNames('chip').some((name) => name === node.type.name);
 }
 
-/** Puts each stretch of groups with a mark in common under that mark, the longest first. */
+/** Nests groups under the marks they share, the longest-running mark outermost. */
 function nest(groups: readonly Group[], open: readonly Mark[] = []): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   for (let index = 0; index < groups.length;) {
@@ -173,7 +173,7 @@ function writeRun({ node, text }: Run): PhrasingContent[] {
   }
 }
 
-/** The tree's own types know the nodes of Markdown alone. */
+/** mdast's types only know the nodes of Markdown. */
 function inlineBlock(
   name: string,
   attributes: BlockAttributes,

@@ -1,4 +1,4 @@
-/** From the HTML of a clipboard to parts of a document. */
+/** Builds the blocks of a document from the HTML of a clipboard. */
 import { type Mark, type Node } from 'prosemirror-model';
 import { schema } from '../document/schema.ts';
 import { buildTable } from './build-table.ts';
@@ -6,7 +6,7 @@ import { cleanText, writeScript } from './clean-text.ts';
 import { hasClass, isBlock, type HtmlElement, type HtmlNode } from './html-tree.ts';
 import { flattenLine } from './flatten-line.ts';
 import { LineBuilder } from './line-builder.ts';
-import { isOmitted } from './omit.ts';
+import { isMedium, isOmitted } from './omit.ts';
 import type { BuildScope } from './paste-notes.ts';
 import { joinItems, toItem, type Part } from './join-items.ts';
 import { markOf } from './mark-of.ts';
@@ -14,14 +14,14 @@ import { readListParagraph } from './word-lists.ts';
 
 interface Place {
   marks: readonly Mark[];
-  /** Within a list or quote, whose headings are bold lines. */
+  /** Within a list or quote, where a heading becomes a bold line. */
   isInner: boolean;
   isQuote: boolean;
 }
 
 const outermost: Place = { marks: [], isInner: false, isQuote: false };
 
-/** The parts of a document that some HTML stands for. */
+/** Returns the blocks that some HTML stands for. */
 export function buildBlocks(
   nodes: readonly HtmlNode[],
   scope: BuildScope,
@@ -40,7 +40,7 @@ function buildParts(nodes: readonly HtmlNode[], scope: BuildScope, place: Place)
   const visit = (node: HtmlNode, marks: readonly Mark[]): void => {
     if (typeof node === 'string') line.addText(cleanText(node, scope.notes), marks);
     else if (isOmitted(node, scope.notes)) {
-      if (!isJoining(node)) line.endWord();
+      if (isMedium(node)) line.endWord();
     } else if (node.tag === 'br') line.addBreak();
     else if (node.tag === 'sup' || node.tag === 'sub') {
       line.addText(
@@ -60,12 +60,7 @@ function buildParts(nodes: readonly HtmlNode[], scope: BuildScope, place: Place)
   return parts;
 }
 
-/** What a browser shows without a gap although nothing of it is kept. */
-function isJoining({ tag }: HtmlElement): boolean {
-  return tag !== 'img' && tag !== 'picture' && tag !== 'svg';
-}
-
-/** The text of an element without what is left out of it. */
+/** Returns the text of an element without omitted elements. */
 function readKept(node: HtmlNode, scope: BuildScope): string {
   if (typeof node === 'string') return node;
   return node.children
@@ -112,7 +107,7 @@ function wrap(nodes: readonly Node[]): Part[] {
   return nodes.map((node) => ({ node }));
 }
 
-/** In preformatted text the lines are those of the source. */
+/** Turns line breaks in preformatted text into elements. */
 function keepLines(nodes: readonly HtmlNode[]): HtmlNode[] {
   const end: HtmlElement = { tag: 'br', attributes: {}, children: [] };
   return nodes.flatMap((node): HtmlNode[] => {
@@ -157,7 +152,7 @@ function buildList(
       const marks = markOf(child, place.marks, scope);
       const content = buildBlocks(isItem ? child.children : [child], scope, { ...inner, marks });
       const last = items.at(-1);
-      // Google Docs and Outlook write an inner list beside the item that it belongs to.
+      // Google Docs and Outlook put a nested list next to the item it belongs to.
       if ((child.tag === 'ul' || child.tag === 'ol') && last && last.length > 0)
         last.push(...content);
       else items.push(content);

@@ -7,12 +7,12 @@ import { isOmitted } from './omit.ts';
 
 type BuildCell = (cell: HtmlElement) => Node[];
 
-/** A table as Markdown has one: its first row are the headings, and each cell is one line. */
+/** Builds a table as Markdown allows it: the first row is the header row, and each cell is one line. */
 export function buildTable(table: HtmlElement, scope: BuildScope, buildCell: BuildCell): Node[] {
   const caption = listChildren(table, 'caption').flatMap(buildCell);
   const rows = listRows(table, scope);
   const cells = rows.flat();
-  // Mail programs lay out whole messages in a table of one cell or column.
+  // Mail programs lay out whole messages in tables of one column.
   if (rows.every((row) => row.length <= 1)) return [...caption, ...cells.flatMap(buildCell)];
   const grid = layOut(rows, scope, (cell) => flattenLine(buildCell(cell)));
   const width = Math.max(...grid.map((row) => row.length));
@@ -57,7 +57,7 @@ function listChildren({ children }: HtmlElement, tag: string): HtmlElement[] {
   );
 }
 
-/** Gives each cell its column: what spans several stands in the first of them. */
+/** Puts each cell in its column. A cell that spans several goes in the first of them. */
 function layOut(
   rows: readonly HtmlElement[][],
   { notes }: BuildScope,
@@ -65,7 +65,7 @@ function layOut(
 ): Node[][][] {
   const most = 50;
   const spanOf = (value: string | undefined) => Math.min(most, Math.max(1, Number(value) || 1));
-  /** For how many more rows a cell above reaches into a column. */
+  /** For each column, how many more rows a cell above spans. */
   const taken: number[] = [];
   return rows.map((row) => {
     const line: Node[][] = [];

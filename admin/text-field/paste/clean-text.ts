@@ -2,10 +2,10 @@ import { isJoinedEmoji } from '../../../src/validation/characters.ts';
 import type { PasteNotes } from './paste-notes.ts';
 
 const replaced: Readonly<Record<string, string>> = { '{': '(', '}': ')' };
-/** Characters that no reader sees: controls, format characters, and those that private fonts use. */
+/** Characters that readers cannot see: control, format and private-use characters. */
 const invisible = /[\p{Cc}\p{Cf}\p{Co}]/gu;
 
-/** A text as it may stand in an entry. Line ends are spaces, but for those that Unicode calls so. */
+/** Cleans a text of what an entry must not contain. Line ends become spaces. */
 export function cleanText(text: string, notes: PasteNotes): string {
   return text
     .replace(/[\t\n\r\f]+/g, ' ')
@@ -37,10 +37,10 @@ const lowered: Readonly<Record<string, string>> = {
   ...{ '+': '₊', '-': '₋', '−': '₋', '–': '₋', '=': '₌', '(': '₍', ')': '₎' },
 };
 
-/** Raised or lowered signs in Unicode's own, so that 10⁶ never becomes 106. */
+/** Converts superscripts and subscripts to Unicode's own, so that 10⁶ never becomes 106. */
 export function writeScript(text: string, tag: 'sup' | 'sub', notes: PasteNotes): string {
   const words = text.replace(/\s+/g, ' ').trim();
-  // What stands raised anyway, and ordinals, which read the same on the line.
+  // Signs that are raised anyway, and ordinals, which read the same on the line.
   if (words === '' || /^[®™℠©*†‡]+$/.test(words)) return words;
   if (tag === 'sup' && /^(?:st|nd|rd|th)$/i.test(words)) return words;
   const table = tag === 'sup' ? raised : lowered;

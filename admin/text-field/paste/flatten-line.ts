@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { schema } from '../document/schema.ts';
 
-/** The words of some blocks on one line, a space between each two, for headings and cells. */
+/** Joins the words of blocks into one line, with spaces between them, for headings and cells. */
 export function flattenLine(blocks: readonly Node[]): Node[] {
   const words: Node[] = [];
   const space = () => {

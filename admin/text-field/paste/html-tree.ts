@@ -1,4 +1,4 @@
-/** HTML as plain objects, so that what is pasted is read alike in a browser and in tests. */
+/** HTML as plain objects, so that browsers and tests read a paste the same way. */
 
 export interface HtmlElement {
   tag: string;
@@ -6,10 +6,10 @@ export interface HtmlElement {
   children: readonly HtmlNode[];
 }
 
-/** A text is a string. */
+/** Text is a string. */
 export type HtmlNode = HtmlElement | string;
 
-/** @param html From a clipboard; nothing of it is run or loaded. */
+/** @param html From a clipboard. Nothing in it runs or loads. */
 export function parseHtml(html: string): HtmlNode[] {
   const page = new DOMParser().parseFromString(html, 'text/html');
   return readChildren(page.body);
@@ -30,7 +30,7 @@ export function textOf(node: HtmlNode): string {
   return typeof node === 'string' ? node : node.children.map(textOf).join('');
 }
 
-/** The value of a property in an element's own style, in small letters. */
+/** Returns the value of a property in the style attribute, in lower case. */
 export function styleOf({ attributes }: HtmlElement, property: string): string | undefined {
   for (const rule of (attributes.style ?? '').split(';')) {
     const [name = '', ...value] = rule.split(':');
@@ -51,7 +51,7 @@ const blockTags = new Set(
   ).split(' '),
 );
 
-/** Whether an element begins and ends a line. */
+/** Whether an element starts and ends a line. */
 export function isBlock(element: HtmlElement): boolean {
   const display = styleOf(element, 'display');
   return blockTags.has(element.tag) || /^(?:block|flex|grid|table|list-item)/.test(display ?? '');

@@ -3,14 +3,14 @@ import { schema } from '../document/schema.ts';
 import { flattenLine } from './flatten-line.ts';
 import type { ListParagraph } from './word-lists.ts';
 
-/** A part of a document, before paragraphs that look like items have become lists. */
+/** A block, before paragraphs that look like list items become lists. */
 export interface Part {
   node: Node;
-  /** An item of a list that the source knows by its looks alone; neighbors become one list. */
+  /** Set for a paragraph that only looks like a list item. Neighbors become one list. */
   item?: Omit<ListParagraph, 'children'>;
 }
 
-/** Paragraphs that look like items of a list become one. */
+/** Joins paragraphs that look like list items into lists. */
 export function joinItems(parts: readonly Part[]): Node[] {
   const nodes: Node[] = [];
   for (let index = 0; index < parts.length; index += 1) {
@@ -50,7 +50,7 @@ function nestItems(parts: readonly Required<Part>[]): Node[] {
   return lists;
 }
 
-/** An item begins with words; a list or table that begins one stands below an item of its own words. */
+/** A list item starts with a paragraph, so a list or table at its start is flattened into one. */
 export function toItem(content: readonly Node[]): Node {
   const [first] = content;
   const isFit = first?.type.name === 'paragraph' || first?.type.name === 'blockquote';

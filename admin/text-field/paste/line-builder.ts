@@ -1,9 +1,9 @@
-/** Collects the words of one paragraph, heading or cell, and settles the spaces between them. */
+/** Collects the words of a paragraph, heading or cell, and normalizes the spaces between them. */
 import type { Mark, Node } from 'prosemirror-model';
 import { schema } from '../document/schema.ts';
 
 interface Piece {
-  /** One UTF-16 unit; undefined for a line break. */
+  /** One UTF-16 code unit; undefined for a line break. */
   sign: string | undefined;
   marks: readonly Mark[];
 }
@@ -17,7 +17,7 @@ export class LineBuilder {
     }
   }
 
-  /** Whatever comes next is another word. */
+  /** Ends the current word. */
   endWord(): void {
     this.#pieces.push({ sign: ' ', marks: [] });
   }
@@ -26,7 +26,7 @@ export class LineBuilder {
     this.#pieces.push({ sign: undefined, marks: [] });
   }
 
-  /** Ends the line, so that the next begins. @returns the lines; two line breaks in a row part them. */
+  /** Returns the lines collected so far and starts over. Two line breaks in a row separate lines. */
   take(): Node[][] {
     const pieces = this.#pieces;
     this.#pieces = [];
@@ -48,7 +48,7 @@ export class LineBuilder {
   }
 }
 
-/** One space between words, none at the edges, and a non-breaking one between a number and its unit alone. */
+/** Leaves one space between words and none at the edges. A non-breaking space stays only between a number and its unit. */
 function foldSpaces(pieces: readonly Piece[]): Piece[] {
   const settled = pieces.map((piece, index): Piece => {
     if (piece.sign !== '\u00a0') return piece;

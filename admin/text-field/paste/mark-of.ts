@@ -4,7 +4,7 @@ import type { BuildScope } from './paste-notes.ts';
 import { styleOf, textOf, type HtmlElement } from './html-tree.ts';
 import { readAddress } from './read-address.ts';
 
-/** The marks of what stands within an element: its own, and those around it. */
+/** Returns the marks for the content of an element: its own, and those it inherits. */
 export function markOf(
   element: HtmlElement,
   marks: readonly Mark[],
@@ -17,7 +17,7 @@ export function markOf(
   const weight = styleOf(element, 'font-weight');
   if (tag === 'b' || tag === 'strong' || /^(?:bold|bolder|[6-9]00)$/.test(weight ?? ''))
     add(schema.mark('strong'));
-  // Google Docs wraps all that it copies into a "b" that is not bold.
+  // Google Docs wraps everything it copies in a "b" that is not bold.
   if (/^(?:normal|lighter|[1-5]00)$/.test(weight ?? '')) drop('strong');
   const slant = styleOf(element, 'font-style');
   if (tag === 'i' || tag === 'em' || tag === 'cite' || /^(?:italic|oblique)/.test(slant ?? ''))

@@ -4,21 +4,39 @@ import type { PasteNotes } from './paste-notes.ts';
 const silent = new Set(
   'script style head meta link title template noscript base col colgroup param wbr'.split(' '),
 );
-const media = new Set(
-  'img picture svg canvas video audio iframe object embed map math v:imagedata v:shape'.split(' '),
-);
+/** What a text cannot hold, by what an editor would call it. */
+const media: Readonly<Record<string, string>> = {
+  ...nameAll('A picture', 'img picture svg canvas map v:imagedata v:shape'),
+  ...nameAll('A recording', 'video audio'),
+  ...nameAll('An embedded page', 'iframe object embed'),
+  ...nameAll('A formula', 'math'),
+};
+
+function nameAll(name: string, tags: string): Record<string, string> {
+  return Object.fromEntries(tags.split(' ').map((tag) => [tag, name]));
+}
+
+/** Whether an element stands between the words around it, even if a paste leaves it out. */
+export function isMedium({ tag }: HtmlElement): boolean {
+  return media[tag] !== undefined;
+}
+
+export const pictureAdvice = '; add it with “Picture” or “+ Block”';
 
 /**
- * Whether an element is left out of what is pasted; why is added to the notes. Struck-out words are
- * never kept: a dose that is struck out can be read as a dose.
+ * Returns whether a paste leaves an element out, and adds the reason to the notes. Struck-out words are
+ * never kept: a dose that was struck out could be read as the dose.
  */
 export function isOmitted(element: HtmlElement, notes: PasteNotes): boolean {
   const { tag, attributes } = element;
   if (silent.has(tag) || /^o:/.test(tag)) return true;
   const text = textOf(element);
-  if (media.has(tag)) {
-    const note = 'A picture was left out; put it in with the button Picture or Block';
-    notes.add(note, attributes.alt ?? text);
+  const medium = media[tag];
+  if (medium !== undefined) {
+    notes.add(
+      `${medium} was left out${medium === 'A picture' ? pictureAdvice : ''}`,
+      attributes.alt ?? text,
+    );
     return true;
   }
   if (isHidden(element)) {
@@ -72,7 +90,7 @@ function isStruckOut(element: HtmlElement): boolean {
 
 const mark = /^\s*[[(]?(?:\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*|[a-z]|[*†‡§]+|[ivx]{1,5})[\])]?\s*$/i;
 
-/** The raised number that leads to a note, and the notes at the end of a document of Word's. */
+/** The raised number that links to a note, and the notes at the end of a Word document. */
 function isFootnote(element: HtmlElement): boolean {
   if (/^(?:foot|end)note/.test(styleOf(element, 'mso-element') ?? '')) return true;
   if (hasClass(element, /^mso(?:foot|end)notereference$/i)) return true;
@@ -87,7 +105,7 @@ function holdsNoteLink({ children }: HtmlElement): boolean {
   );
 }
 
-/** Whether it is a link to a place in its own page, as those to notes are. */
+/** Whether it links to a place on its own page, as footnote marks do. */
 function leadsWithin({ tag, attributes }: HtmlElement): boolean {
   return (
     tag === 'a' &&

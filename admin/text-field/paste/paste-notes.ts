@@ -1,8 +1,8 @@
-/** What was changed or left out of what was pasted, each said once. */
+/** Collects notes on what a paste changed or left out. */
 export class PasteNotes {
   readonly #notes = new Map<string, string[]>();
 
-  /** @param quoted The words in question; said with the others of the same note. */
+  /** @param quoted The words in question, listed with others of the same note. */
   add(note: string, quoted?: string): void {
     const known = this.#notes.get(note) ?? [];
     const short = quoted?.replace(/\s+/g, ' ').trim() ?? '';
@@ -24,9 +24,9 @@ export class PasteNotes {
   }
 }
 
-/** What all parts of one paste share. */
+/** What all blocks of a paste share. */
 export interface BuildScope {
   notes: PasteNotes;
-  /** By how much headings are moved down: the title of a page is its only first-level heading. */
+  /** How many levels headings move down: only the title of a page has level 1. */
   headingShift: number;
 }

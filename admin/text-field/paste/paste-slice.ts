@@ -6,16 +6,16 @@ import { PasteNotes } from './paste-notes.ts';
 
 export interface Pasted {
   slice: Slice;
-  /** What was changed or left out, a sentence each. */
+  /** Sentences on what was changed or left out. */
   notes: string[];
 }
 
-/** @param nodes The body of what is on the clipboard. */
+/** @param nodes The body of the HTML on the clipboard. */
 export function pasteHtml(nodes: readonly HtmlNode[]): Pasted {
   const notes = new PasteNotes();
   const headingShift = nodes.some(hasTitle) ? 1 : 0;
   const blocks = buildBlocks(nodes, { notes, headingShift });
-  // A text must not begin with a line across, and pastes often do.
+  // Copied web pages often start or end with a rule, which a text must not.
   while (blocks[0]?.type.name === 'thematicBreak') blocks.shift();
   while (blocks.at(-1)?.type.name === 'thematicBreak') blocks.pop();
   return { slice: toSlice(blocks), notes: notes.list() };
@@ -28,7 +28,7 @@ function hasTitle(node: HtmlNode): boolean {
 
 const shortLine = 60;
 
-/** A text without marks, such as that of a PDF, whose lines end where its page did. */
+/** Builds a slice from plain text, such as that of a PDF, whose lines end where the column does. */
 export function pasteText(text: string): Pasted {
   const paragraphs = text.split(/\r?\n[ \t]*(?:\r?\n[ \t]*)+|\f/);
   return pasteHtml(
@@ -45,7 +45,7 @@ export function pasteText(text: string): Pasted {
         words.push(line);
         const next = lines[index + 1];
         if (next === undefined) return;
-        // A full line of a PDF goes on; a short one ends as its writer meant it.
+        // A full line continues on the next; a short one ends on purpose.
         const goesOn = line.trim().length >= shortLine || /^\s*\p{Ll}/u.test(next);
         words.push(goesOn ? ' ' : { tag: 'br', attributes: {}, children: [] });
       });
@@ -59,7 +59,7 @@ function isItem(line: string): boolean {
   return /^\s*[•●▪‣◦]\s/u.test(line);
 }
 
-/** Words of one paragraph go into the paragraph where the cursor is. */
+/** Lets the first and last paragraph merge with the text around the cursor. */
 function toSlice(blocks: readonly Node[]): Slice {
   const isLine = (node: Node | undefined) => node?.type === schema.nodes.paragraph;
   const open = (node: Node | undefined) => (isLine(node) ? 1 : 0);

@@ -1,11 +1,11 @@
-/** Addresses as people type and copy them, and as the text may have them. */
+/** From addresses as people type and copy them to addresses that the guard allows. */
 import { rejectLink } from '../../../src/entries/guard/address-guard.ts';
 import { unwrapAddress } from '../../../src/validation/wrapped-address.ts';
 
 /**
- * What was typed or copied as an address of a link.
+ * Reads what was typed or copied as the address of a link.
  *
- * @returns the address that the text may have; undefined where it is none.
+ * @returns an address that the guard allows; undefined if the text is not an address.
  */
 export function readAddress(text: string): string | undefined {
   const typed = unwrapAddress(text.trim());
@@ -24,7 +24,7 @@ function listReadings(typed: string): string[] {
     readings.push(`tel:${digits}`);
   }
   if (/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$/i.test(typed)) readings.push(`https://${typed}`);
-  // Written with capital letters in the host, which the guard takes for a disguise.
+  // The guard rejects capital letters in the host, which can disguise it.
   if (URL.canParse(typed)) readings.push(new URL(typed).href);
   if (URL.canParse(typed)) readings.push(encodeURI(decodeSafely(new URL(typed).href)));
   return readings;

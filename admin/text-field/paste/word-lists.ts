@@ -1,4 +1,4 @@
-/** Items of lists that are paragraphs with a sign in front: Word's, and those of plain text and PDFs. */
+/** List items that are paragraphs with a bullet or number in front: Word's, and those of plain text and PDFs. */
 import { hasClass, styleOf, textOf, type HtmlElement, type HtmlNode } from './html-tree.ts';
 
 export interface ListParagraph {
@@ -6,13 +6,14 @@ export interface ListParagraph {
   level: number;
   ordered: boolean;
   start: number;
-  /** What stands behind the sign. */
+  /** What follows the bullet or number. */
   children: readonly HtmlNode[];
 }
 
+/** A bullet, a number, a letter or a Roman numeral; a short word such as “Rest.” is none of them. */
 const sign =
-  /^[\s\u00a0]*((?:[·•o§▪●○■◦‣–-]|[\uf000-\uf0ff])|[([]?(\d{1,3})[.)\]]|[([]?[a-z]{1,4}[.)\]])[\s\u00a0]+/iu;
-/** Signs that nothing but a list begins with. */
+  /^[\s\u00a0]*((?:[·•o§▪●○■◦‣–-]|[\uf000-\uf0ff])|[([]?(\d{1,3})[.)\]]|[([]?(?:[a-z]|[ivx]{2,5})[.)\]])[\s\u00a0]+/iu;
+/** Bullets that begin nothing but a list item. */
 const plainBullet = /^[\s\u00a0]*[•●▪‣◦][\s\u00a0]+/u;
 
 export function readListParagraph(element: HtmlElement): ListParagraph | undefined {
@@ -24,7 +25,7 @@ export function readListParagraph(element: HtmlElement): ListParagraph | undefin
   const found = ignored ?? (isWord ? sign : plainBullet).exec(text)?.[0];
   if (found === undefined) return undefined;
   const number = /\d{1,3}/.exec(found)?.[0];
-  const isLetter = isWord && /^[\s\u00a0([]*[a-z]{1,4}[.)\]]/i.test(found);
+  const isLetter = isWord && /^[\s\u00a0([]*[a-z]{1,5}[.)\]]/i.test(found);
   return {
     level: Number(/level(\d)/.exec(list ?? '')?.[1] ?? 1),
     ordered: number !== undefined || isLetter,
@@ -33,7 +34,7 @@ export function readListParagraph(element: HtmlElement): ListParagraph | undefin
   };
 }
 
-/** Word marks the sign of an item as what a reader of HTML should ignore. */
+/** Word tells readers of HTML to ignore the bullet or number of an item. */
 function takeIgnored(nodes: readonly HtmlNode[]): {
   children: HtmlNode[];
   marker: string | undefined;

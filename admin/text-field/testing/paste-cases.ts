@@ -204,6 +204,19 @@ export const cases: PasteCase[] = [
     never: [],
   },
   {
+    kind: 'a paragraph in a list of Word that has no bullet',
+    html: '<p class=MsoListParagraph>Rest. Then walk.</p>',
+    want: 'Rest. Then walk.',
+    never: [],
+  },
+  {
+    kind: 'a formula and a video',
+    html: '<p>Dose<math><mi>x</mi></math>Day<video src="https://example.org/a.mp4"></video></p>',
+    want: 'Dose Day',
+    never: ['x'],
+    note: 'A formula was left out',
+  },
+  {
     kind: 'only white space',
     html: '<p> </p><p>&nbsp;</p>',
     want: '',

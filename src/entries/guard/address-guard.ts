@@ -11,7 +11,7 @@ const otherSite = webAddress({ title: 'Address' });
 const picture = mediaFile({ title: 'Picture' }, 'image');
 
 /** Hosts in letters a reader can tell apart, without a port or an account name. */
-const plainHost = /^https:\/\/(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]+(?:[/?#][^\\]*)?$/i;
+const plainHost = /^https:\/\/(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]+(?:[/?#][^\\|]*)?$/i;
 const leaflet = /^\/media\/[A-Za-z0-9][A-Za-z0-9._-]*\.pdf$/i;
 const anchor = /^#[\p{L}\p{N}_-]+$/u;
 const telephone = /^tel:\+?\d{3,15}$/;
@@ -43,6 +43,10 @@ export function rejectLink(
 }
 
 function adviseOnLink(url: string): string {
+  // RFC 3986 has no bare bar, and in a table Satteri reads one as part of the address before it.
+  if (url.includes('|')) {
+    return 'In a table, put a space between the address and the bar; in an address, write %7C for a bar.';
+  }
   if (/^http:/i.test(url)) {
     return 'Write the whole address with https:// in front, and check that it opens.';
   }

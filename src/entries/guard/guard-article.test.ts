@@ -86,7 +86,7 @@ describe('guardArticle', () => {
       `"content/articles/massage.mdx:1:5 the block <CallToAction> (Call to action) stands within a sentence. Put it on a line of its own, with an empty line above and below."`,
     );
     expect(say('<Cite source="a" />')).toMatchInlineSnapshot(
-      `"content/articles/massage.mdx:1:1 <Cite> (Source of a statement) stands on a line of its own. Put it within the sentence that it belongs to."`,
+      `"content/articles/massage.mdx:1:1 <Cite> (Citation) stands on a line of its own. Put it within the sentence that it belongs to."`,
     );
   });
 

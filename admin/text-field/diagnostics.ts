@@ -1,4 +1,4 @@
-/** What the checks would say of the text, marked where it is. The rules are those of the checks. */
+/** Underlines what the checks reject, using the rules of the checks themselves. */
 import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type EditorState } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
@@ -6,100 +6,101 @@ import { rejectLink } from '../../src/entries/guard/address-guard.ts';
 import { rejectHeading } from '../../src/entries/guard/node-type-guard.ts';
 import { findFigure } from '../../src/validation/text/figure.ts';
 import { citeMark } from '../../src/validation/text/sentences.ts';
+import { findLocalTarget } from '../../src/model/block-meaning.ts';
 import type { BlockAttributes } from './document/schema.ts';
 import { listPassages, type Passage } from './passages.ts';
 
-export interface TextProblem {
+export interface TextDiagnostic {
   from: number;
   to: number;
   message: string;
   fix: string;
-  /** Where a citation would settle it. */
+  /** The position at which a citation would fix it. */
   citeAt?: number;
 }
 
-interface ProblemState {
-  problems: readonly TextProblem[];
+interface DiagnosticState {
+  diagnostics: readonly TextDiagnostic[];
   decorations: DecorationSet;
 }
 
-const key = new PluginKey<ProblemState>('problems');
+const key = new PluginKey<DiagnosticState>('diagnostics');
 
-export function listProblems(state: EditorState): readonly TextProblem[] {
-  return key.getState(state)?.problems ?? [];
+export function listDiagnostics(state: EditorState): readonly TextDiagnostic[] {
+  return key.getState(state)?.diagnostics ?? [];
 }
 
-export function findProblemAt(state: EditorState, position: number): TextProblem | undefined {
-  return listProblems(state).find(({ from, to }) => from <= position && position <= to);
+export function findDiagnosticAt(state: EditorState, position: number): TextDiagnostic | undefined {
+  return listDiagnostics(state).find(({ from, to }) => from <= position && position <= to);
 }
 
 /**
- * Underlines problems.
+ * Returns a plugin that underlines problems in the text.
  *
- * @param hasSource Whether the entry has a source.
- * @param onOpen Is asked to help with one that was clicked.
+ * @param hasSource Whether the entry lists a source of that ID.
+ * @param onOpen Called when the editor clicks an underlined problem.
  */
-export function makeProblems(
+export function markDiagnostics(
   hasSource: (id: string) => boolean,
-  onOpen: (problem: TextProblem) => void,
-): Plugin<ProblemState> {
+  onOpen: (diagnostic: TextDiagnostic) => void,
+): Plugin<DiagnosticState> {
   return new Plugin({
     key,
     state: {
-      init: (_, { doc }) => readProblems(doc, hasSource),
+      init: (_, { doc }) => readDiagnostics(doc, hasSource),
       apply: (transaction, value) =>
-        transaction.docChanged ? readProblems(transaction.doc, hasSource) : value,
+        transaction.docChanged ? readDiagnostics(transaction.doc, hasSource) : value,
     },
     props: {
       decorations: (state) => key.getState(state)?.decorations,
       handleClick(view, position, event) {
-        const isMarked = event.target instanceof Element && event.target.closest('.problem');
-        const problem = isMarked && findProblemAt(view.state, position);
-        if (!problem) return false;
-        onOpen(problem);
+        const isMarked = event.target instanceof Element && event.target.closest('.diagnostic');
+        const diagnostic = isMarked && findDiagnosticAt(view.state, position);
+        if (!diagnostic) return false;
+        onOpen(diagnostic);
         return true;
       },
     },
   });
 }
 
-function readProblems(doc: Node, hasSource: (id: string) => boolean): ProblemState {
-  const problems = [
+function readDiagnostics(doc: Node, hasSource: (id: string) => boolean): DiagnosticState {
+  const diagnostics = [
     ...findFigures(doc),
     ...findLinks(doc),
     ...findHeadings(doc),
-    ...findLostCitations(doc, hasSource),
+    ...findUnknownSources(doc, hasSource),
   ].sort((a, b) => a.from - b.from);
   const decorations = DecorationSet.create(
     doc,
-    problems.map(({ from, to, message }) =>
-      Decoration.inline(from, to, { class: 'problem', title: message }),
+    diagnostics.map(({ from, to, message }) =>
+      Decoration.inline(from, to, { class: 'diagnostic', title: message }),
     ),
   );
-  return { problems, decorations };
+  return { diagnostics, decorations };
 }
 
-type Local = Omit<TextProblem, 'citeAt'> & { citeAt: number };
+type Local = Omit<TextDiagnostic, 'citeAt'> & { citeAt: number };
 const known = new WeakMap<Passage, readonly Local[]>();
 
-function findFigures(doc: Node): TextProblem[] {
+function findFigures(doc: Node): TextDiagnostic[] {
   return listPassages(doc).flatMap(({ passage, start }) =>
-    readFigures(passage).map((problem) => ({
-      ...problem,
-      from: start + problem.from,
-      to: start + problem.to,
-      citeAt: start + problem.citeAt,
+    readFigures(passage).map((diagnostic) => ({
+      ...diagnostic,
+      from: start + diagnostic.from,
+      to: start + diagnostic.to,
+      citeAt: start + diagnostic.citeAt,
     })),
   );
 }
 
-/** Every figure needs its source in its sentence, or in its row (`rules/figures.ts`). */
+/** Every figure needs a source in the same sentence or row (`rules/figures.ts`). */
 function readFigures(passage: Passage): readonly Local[] {
   const earlier = known.get(passage);
   if (earlier) return earlier;
   const { kind, sentences, positionOf } = passage;
-  const isTold = kind === 'paragraph' || kind === 'row';
-  const found = (isTold ? sentences : []).flatMap(({ text, index }): Local[] => {
+  const needsSource = kind === 'paragraph' || kind === 'row';
+  const found = (needsSource ? sentences : []).flatMap(({ text, index }): Local[] => {
     const figure = text.includes(citeMark) ? undefined : findFigure(text);
     if (figure === undefined) return [];
     const place = Math.max(0, text.replace(/\s/g, ' ').indexOf(figure));
@@ -118,21 +119,21 @@ function readFigures(passage: Passage): readonly Local[] {
   return found;
 }
 
-function findLinks(doc: Node): TextProblem[] {
-  const found: TextProblem[] = [];
+function findLinks(doc: Node): TextDiagnostic[] {
+  const found: TextDiagnostic[] = [];
   doc.descendants((node, position) => {
     const link = node.marks.find(({ type }) => type.name === 'link');
-    const refusal = link && rejectLink(String(link.attrs.href));
-    if (refusal) {
-      const message = refusal.message.replace(/^./, (letter) => letter.toUpperCase());
-      found.push({ from: position, to: position + node.nodeSize, message, fix: refusal.fix });
+    const rejected = link && rejectLink(String(link.attrs.href));
+    if (rejected) {
+      const message = rejected.message.replace(/^./, (letter) => letter.toUpperCase());
+      found.push({ from: position, to: position + node.nodeSize, message, fix: rejected.fix });
     }
   });
   return found;
 }
 
-function findHeadings(doc: Node): TextProblem[] {
-  const found: TextProblem[] = [];
+function findHeadings(doc: Node): TextDiagnostic[] {
+  const found: TextDiagnostic[] = [];
   const previous = { depth: 1 };
   doc.descendants((node, position) => {
     if (node.type.name !== 'heading') return !node.isTextblock;
@@ -146,10 +147,11 @@ function findHeadings(doc: Node): TextProblem[] {
   return found.filter(({ from, to }) => to > from);
 }
 
-function findLostCitations(doc: Node, hasSource: (id: string) => boolean): TextProblem[] {
-  const found: TextProblem[] = [];
+function findUnknownSources(doc: Node, hasSource: (id: string) => boolean): TextDiagnostic[] {
+  const found: TextDiagnostic[] = [];
   doc.descendants((node, position) => {
-    const { source } = (node.attrs.attributes ?? {}) as BlockAttributes;
+    const attribute = findLocalTarget(node.type.name, 'sources');
+    const source = attribute && (node.attrs.attributes as BlockAttributes)[attribute];
     if (source === undefined || hasSource(source)) return;
     const message = `There is no source “${source}” on this page`;
     const fix = 'Choose another source, or add it to the form.';
