@@ -10,8 +10,8 @@ export function listSources(context: FieldContext): Option<string>[] {
   return readItems(context.readEntry().fields, 'sources').flatMap((source) => {
     const id = readText(source, 'id');
     if (!id) return [];
-    const year = (source as { year?: unknown }).year;
-    const detail = [readText(source, 'authors'), year && String(year), id].filter(Boolean);
+    const { year } = source as { year?: number | string };
+    const detail = [readText(source, 'authors'), year, id].filter(Boolean);
     return [{ value: id, label: readText(source, 'title') ?? id, detail: detail.join(' · ') }];
   });
 }

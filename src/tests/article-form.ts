@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { pdf } from '../entries/testing/pictures.ts';
 
 /** What an editor writes in the text: each block of the toolbar and each within a sentence. */
@@ -60,15 +61,23 @@ async function fillAtAGlance(page: Page): Promise<void> {
   await fill(page, 'recovery', 'None.');
   await choose(page, 'certainty', 'Not very sure');
   await fill(page, 'certaintyReason', 'The trials were small.');
+  await page
+    .locator('[id^=atAGlance-field]')
+    .getByRole('button', { name: 'Collapse' })
+    .first()
+    .click();
+  await page.getByText('At a glance: complete').waitFor();
 }
 
 async function fillSource(page: Page): Promise<void> {
   await addTo(page, 'sources', 'Add source');
   const source = page.locator('[id^=sources-field]');
-  await source.locator('[id^=id-field]').fill('example');
   await source.locator('[id^=title-field]').fill('An example of a trial');
+  await source.locator('[id^=authors-field]').fill('Example AB, Another C');
   await choose(page, 'kind', 'Randomized trial');
   await source.locator('[id^=url-field]').fill('https://example.org/trial');
+  // The short name was suggested from the authors.
+  await expect.poll(() => source.locator('[id^=id-field]').inputValue()).toBe('example');
 }
 
 async function fillCallsToAction(page: Page): Promise<void> {

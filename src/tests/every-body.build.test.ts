@@ -1,4 +1,4 @@
-/** Every body of the library in the real Decap, Chromium and git: one changed word is one changed word. */
+/** Every entry with a text in the real Decap, Chromium and git: what was changed is changed, and nothing else. */
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -24,12 +24,12 @@ async function open(options: Parameters<typeof makeEditorSite>[0] = {}): Promise
 }
 
 /**
- * Replaces a word by keyboard and publishes the entry.
+ * Changes the title and replaces a word of the text by keyboard, and publishes the entry.
  *
  * @param within The element of the text that must hold the word, such as a paragraph with a citation.
- * @returns the file as git has it, and the file with nothing but that word replaced.
+ * @returns the file as git has it, and as it must be.
  */
-async function changeOneWord(
+async function changeEntry(
   { site, page }: Editing,
   file: string,
   within = 'p',
@@ -39,6 +39,8 @@ async function changeOneWord(
   await page.goto(`${site.url}/admin/#/collections/${collection}/entries/${slug}`);
   const text = page.locator('[id^=body-field][contenteditable=true]');
   await text.waitFor();
+  const field = page.locator('[id^=title-field]').first();
+  await field.fill(`${await field.inputValue()} x`);
   const word = await text.evaluate(selectWord, { source: before, within });
   expect(word, `a word of ${file} that stands in it once`).not.toBe('');
   // ProseMirror reads the selection of the page a moment later.
@@ -46,9 +48,14 @@ async function changeOneWord(
   await page.keyboard.type(newWord);
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Publish now' }).click();
+  const read = () => site.git('show', `main:${file}`);
+  await expect.poll(read, { timeout: 60_000 }).not.toBe(before);
   await page.getByText('Changes saved').waitFor();
-  const saved = await site.git('show', `main:${file}`);
-  return { saved, expected: before.replace(word, newWord) };
+  const saved = await read();
+  await page.goto(`${site.url}/admin/#/collections/${collection}`);
+  await page.getByRole('link', { name: /^New / }).first().waitFor();
+  const expected = before.replace(/^(title: .*)$/m, '$1 x').replace(word, newWord);
+  return { saved, expected };
 }
 
 /** Runs in the page. Selects the first long word of the text that the file holds only once. */
@@ -69,19 +76,22 @@ function selectWord(root: Element, { source, within }: { source: string; within:
 
 const files = listBodies();
 
-describe('Every body of the library', () => {
+describe('Every entry', () => {
   let editing: Editing;
   beforeAll(async () => {
     editing = await open();
   }, 600_000);
   afterAll(() => editing.site.remove());
 
-  test.for(files)('%s is saved with one changed word and no other change', async (file) => {
-    const { saved, expected } = await changeOneWord(editing, file);
+  test.for(files)(
+    '%s is saved with its new title and one changed word, and no other change',
+    async (file) => {
+      const { saved, expected } = await changeEntry(editing, file);
 
-    expect(saved).toBe(expected);
-    expect(editing.site.complaints).toEqual([]);
-  });
+      expect(saved).toBe(expected);
+      expect(editing.site.complaints).toEqual([]);
+    },
+  );
 });
 
 test('A broken rule of the serializer shows in the file', async () => {
@@ -93,7 +103,7 @@ test('A broken rule of the serializer shows in the file', async () => {
     prepare: (root) => writeFile(join(root, rules), source.replace(rule, broken)),
   });
   try {
-    const { saved, expected } = await changeOneWord(
+    const { saved, expected } = await changeEntry(
       editing,
       'content/articles/massage-for-neck-pain.mdx',
       'p:has(.chip)',

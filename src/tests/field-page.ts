@@ -58,7 +58,7 @@ async function bundleField(): Promise<string> {
     build: {
       write: false,
       minify: true,
-      rollupOptions: { input: 'admin/text-field/testing/field-page.ts' },
+      rolldownOptions: { input: 'admin/text-field/testing/field-page.ts' },
     },
   });
   const [output] = [built].flat();

@@ -51,10 +51,10 @@ async function paste(html: string, plain = ''): Promise<void> {
         },
         { once: true, capture: true },
       );
-      document.execCommand('copy');
     },
     [html, plain],
   );
+  await page.keyboard.press('Control+c');
   await page.keyboard.press('Control+v');
 }
 

@@ -26,13 +26,13 @@ export function cleanText(text: string, notes: PasteNotes): string {
 
 const raised: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    [...'0123456789'].map((digit, index) => [digit, '⁰¹²³⁴⁵⁶⁷⁸⁹'[index] ?? '']),
+    Array.from('0123456789', (digit, index) => [digit, '⁰¹²³⁴⁵⁶⁷⁸⁹'[index] ?? '']),
   ),
   ...{ '+': '⁺', '-': '⁻', '−': '⁻', '–': '⁻', '=': '⁼', '(': '⁽', ')': '⁾', n: 'ⁿ', i: 'ⁱ' },
 };
 const lowered: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    [...'0123456789'].map((digit, index) => [digit, '₀₁₂₃₄₅₆₇₈₉'[index] ?? '']),
+    Array.from('0123456789', (digit, index) => [digit, '₀₁₂₃₄₅₆₇₈₉'[index] ?? '']),
   ),
   ...{ '+': '₊', '-': '₋', '−': '₋', '–': '₋', '=': '₌', '(': '₍', ')': '₎' },
 };

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readText } from '../../../src/model/form-schema.ts';
 import { isPublic } from '../../../src/model/publication.ts';
 import type { EntryFile, LibraryEntries } from '../../../src/domain/join-library.ts';
 import {
@@ -52,7 +53,7 @@ export async function readHeadings(root: string, entries: LibraryEntries): Promi
   const read = async (name: 'articles' | 'conditions') => {
     const shown = new Map(entries[name].map(({ id, data }) => [id, data.title]));
     return (await readEntries(root, name, new Set(shown.keys()))).flatMap(({ slug, fields }) =>
-      listHeadings(parseBody(String(fields.body ?? '')).doc).map(({ id, title }) => ({
+      listHeadings(parseBody(readText(fields, 'body') ?? '').doc).map(({ id, title }) => ({
         page: pagePathOf(name, slug) ?? '',
         of: shown.get(slug) ?? slug,
         id,
