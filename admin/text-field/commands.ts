@@ -20,7 +20,7 @@ import { listBlockNames, schema, type BlockAttributes } from './document/schema.
 
 const { nodes, marks } = schema;
 
-function nodeType(name: string): NodeType {
+export function nodeType(name: string): NodeType {
   const type = nodes[name];
   if (!type) throw new Error(`The schema has no ${name}.`);
   return type;

@@ -25,6 +25,7 @@ import {
   isWithin,
   markType,
   moveBlock,
+  nodeType,
   setParagraph,
   toggleEmphasis,
   toggleHeading,
@@ -33,7 +34,7 @@ import {
   toggleStrong,
 } from './commands.ts';
 
-const item = schema.nodes.listItem as NonNullable<typeof schema.nodes.listItem>;
+const item = nodeType('listItem');
 
 const insertBreak: Command = (state, dispatch) => {
   const type = schema.nodes.break;
@@ -134,18 +135,18 @@ export const replacedSigns: Readonly<Record<string, string>> = { '{': '(', '}': 
 
 /** @param report Receives a note when a character was replaced. */
 export function makeTypingRules(report: (note: string) => void): Plugin {
-  const { nodes } = schema;
-  const type = (name: string) => nodes[name] as NonNullable<(typeof nodes)[string]>;
   return inputRules({
     rules: [
       ...headingLevels.map((level) =>
-        textblockTypeInputRule(new RegExp(`^#{${String(level)}} $`), type('heading'), { level }),
+        textblockTypeInputRule(new RegExp(`^#{${String(level)}} $`), nodeType('heading'), {
+          level,
+        }),
       ),
-      wrappingInputRule(/^\s*([-+*])\s$/, type('bulletList')),
-      wrappingInputRule(/^(\d{1,3})\.\s$/, type('orderedList'), (match) => ({
+      wrappingInputRule(/^\s*([-+*])\s$/, nodeType('bulletList')),
+      wrappingInputRule(/^(\d{1,3})\.\s$/, nodeType('orderedList'), (match) => ({
         start: Number(match[1]),
       })),
-      wrappingInputRule(/^\s*>\s$/, type('blockquote')),
+      wrappingInputRule(/^\s*>\s$/, nodeType('blockquote')),
       markRule(/(?:^|[\s(])\*\*([^*\s](?:[^*]*[^*\s])?)\*\*$/, 'strong'),
       markRule(/(?:^|[\s(])[*_]([^*_\s](?:[^*_]*[^*_\s])?)[*_]$/, 'emphasis'),
       new InputRule(/[{}\\]$/, (state, [sign], start, end) => {

@@ -40,7 +40,7 @@ const inlineBlock: PeekingHandle = (node: InlineBlock, _, state, info) => {
   const tag = `${node.name}${writeAttributes(node.name, node.attributes)}`;
   if (node.children.length === 0) return `<${tag} />`;
   const [start, end] = [`<${tag}>`, `</${node.name}>`];
-  const exit = state.enter('label' as never);
+  const exit = state.enter('label');
   const words = state.containerPhrasing(node as never, { ...info, before: '>', after: '<' });
   exit();
   return start + words + end;
@@ -100,7 +100,7 @@ export const markdownRules: Options = {
   rule: '-',
   listItemIndent: 'one',
   resourceLink: true,
-  extensions: [gfmToMarkdown({ stringLength: () => 3 } as never)],
+  extensions: [gfmToMarkdown({ stringLength: () => 3 })],
   handlers: {
     inlineBlock,
     flowBlock,

@@ -114,7 +114,7 @@ function readFlowBlock(node: MdxJsxFlowElement | MdxJsxTextElement, scope: Scope
   const { name, children } = node;
   // The parser reads a line with nothing but a glossary word as a block.
   if (isInline(name)) {
-    return schema.node('paragraph', null, readInline([node as MdxJsxTextElement], []));
+    return schema.node('paragraph', null, readInline([node], []));
   }
   const attrs = { attributes: readAttributes(node) };
   if (isOf('card', name)) {

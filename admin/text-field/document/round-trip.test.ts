@@ -97,7 +97,9 @@ function checkBodies(rules?: Options): number {
   let passed = 0;
   fc.assert(
     fc.property(bodies, (body) => {
-      fc.pre(guardArticle(body, guard).every(({ message }) => /heading of level/.test(message)));
+      fc.pre(
+        guardArticle(body, guard).every(({ message }) => message.includes('heading of level')),
+      );
       passed += 1;
       const { doc, source } = parseBody(body);
       expect(writeBody(doc, source)).toBe(body);
@@ -120,7 +122,7 @@ describe('Any text that the guard passes', () => {
 
   test.for<[string, Options]>([
     ['lists', { handlers: { listItem: () => 'item' } }],
-    ['escapes', { handlers: { text: (node: { value: string }) => node.value } as never }],
+    ['escapes', { handlers: { text: (node: { value: string }) => node.value } }],
     ['bold words', { handlers: { strong: () => '**bold**' } }],
   ])('would be seen to lose %s, were that rule of the serializer broken', ([, rules]) => {
     expect(() => checkBodies(rules)).toThrow();

@@ -92,6 +92,9 @@ function specsOf(...roles: BlockRole[]): Record<string, NodeSpec> {
   return Object.fromEntries(roles.flatMap(listBlockNames).map((name) => [name, blockSpec(name)]));
 }
 
+/** Content without a line break, which Markdown cannot write in a heading or a cell. */
+const oneLine = `(${['text', 'image', 'footnoteReference', ...listBlockNames('chip')].join(' | ')})*`;
+
 const { table, table_row, table_cell, table_header } = tableNodes({
   tableGroup: 'plain',
   cellContent: 'inline*',
@@ -110,7 +113,7 @@ const nodes: Record<string, NodeSpec> = {
   },
   heading: {
     group: 'plain',
-    content: `(${['text', 'image', 'footnoteReference', ...listBlockNames('chip')].join(' | ')})*`,
+    content: oneLine,
     defining: true,
     attrs: { level: { default: 2, validate: 'number' } },
     parseDOM: headingLevels.map((level) => ({ tag: `h${String(level)}`, attrs: { level } })),
@@ -150,14 +153,13 @@ const nodes: Record<string, NodeSpec> = {
   },
   thematicBreak: { group: 'plain', parseDOM: [{ tag: 'hr' }], toDOM: () => ['hr'] },
   // Nothing can be typed between rows and cells.
-  table: { ...table, allowGapCursor: false } as NodeSpec,
-  table_row: { ...table_row, allowGapCursor: false } as NodeSpec,
-  // A cell in Markdown is one line, so it holds no line break.
-  table_cell: { ...table_cell, content: '(text | image | footnoteReference | Cite)*' } as NodeSpec,
+  table: { ...table, allowGapCursor: false },
+  table_row: { ...table_row, allowGapCursor: false },
+  table_cell: { ...table_cell, content: oneLine },
   table_header: {
     ...table_header,
-    content: `(${['text', 'image', 'footnoteReference', ...listBlockNames('chip')].join(' | ')})*`,
-  } as NodeSpec,
+    content: oneLine,
+  },
   footnote: {
     group: 'note',
     content: 'inline*',

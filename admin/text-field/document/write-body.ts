@@ -31,7 +31,7 @@ export function writeBody(doc: Node, source = new BodySource(), rules: Options =
 /** Returns the source between two parts: what was there before, as far as both are known. */
 function findGap(source: BodySource, before: Node | undefined, node: Node): string {
   const [left, right] = [before && source.findPart(before), source.findPart(node)];
-  if (left && right && left === right.before) return right.gap;
+  if (left !== undefined && left === right?.before) return right.gap;
   // A gap without an empty line may depend on both its neighbors.
   const gap = right?.gap ?? (left && source.findGapBehind(left));
   return gap !== undefined && /\n[ \t]*\n/.test(gap) ? gap : '\n\n';

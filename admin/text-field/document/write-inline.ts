@@ -110,11 +110,12 @@ function isChip({ node }: Run): boolean {
 /** Nests groups under the marks they share, the longest-running mark outermost. */
 function nest(groups: readonly Group[], open: readonly Mark[] = []): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
-  for (let index = 0; index < groups.length;) {
-    const group = groups[index] as Group;
+  let index = 0;
+  for (let group = groups[0]; group; group = groups[index]) {
+    const start = index;
     const lengths = group.shared
       .filter((mark) => !mark.isInSet(open))
-      .map((mark) => ({ mark, length: countWith(mark, groups, index) }));
+      .map((mark) => ({ mark, length: countWith(mark, groups, start) }));
     const longest = lengths.reduce<(typeof lengths)[number] | undefined>(
       (best, each) => (best && best.length >= each.length ? best : each),
       undefined,
@@ -146,7 +147,7 @@ function writeGroup({ link, runs }: Group, open: readonly Mark[]): PhrasingConte
   const children = nest(inner);
   if (link.type.name === 'link') {
     const { href, title } = link.attrs as { href: string; title: string | null };
-    return [{ type: 'link', url: href, title, children: children as never }];
+    return [{ type: 'link', url: href, title, children: children }];
   }
   const { attributes } = link.attrs as { attributes: BlockAttributes };
   return [inlineBlock(link.type.name, attributes, children)];

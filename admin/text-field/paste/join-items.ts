@@ -13,28 +13,30 @@ export interface Part {
 /** Joins paragraphs that look like list items into lists. */
 export function joinItems(parts: readonly Part[]): Node[] {
   const nodes: Node[] = [];
-  for (let index = 0; index < parts.length; index += 1) {
-    const part = parts[index] as Part;
-    if (!part.item) {
-      nodes.push(part.node);
-      continue;
+  let items: Required<Part>[] = [];
+  const endList = () => {
+    nodes.push(...nestItems(items));
+    items = [];
+  };
+  for (const { node, item } of parts) {
+    if (item) items.push({ node, item });
+    else {
+      endList();
+      nodes.push(node);
     }
-    let end = index;
-    while (parts[end]?.item) end += 1;
-    nodes.push(...nestItems(parts.slice(index, end) as Required<Part>[]));
-    index = end - 1;
   }
+  endList();
   return nodes;
 }
 
 function nestItems(parts: readonly Required<Part>[]): Node[] {
   const lists: Node[] = [];
   let index = 0;
-  while (index < parts.length) {
-    const { ordered, level, start } = (parts[index] as Required<Part>).item;
+  for (let first = parts[0]; first; first = parts[index]) {
+    const { ordered, level, start } = first.item;
     const items: Node[] = [];
-    while (index < parts.length) {
-      const { item, node } = parts[index] as Required<Part>;
+    for (let part = parts[index]; part; part = parts[index]) {
+      const { item, node } = part;
       if (item.level < level || (item.level === level && item.ordered !== ordered)) break;
       let end = index + 1;
       while ((parts[end]?.item.level ?? 0) > level) end += 1;

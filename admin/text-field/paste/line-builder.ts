@@ -30,21 +30,19 @@ export class LineBuilder {
   take(): Node[][] {
     const pieces = this.#pieces;
     this.#pieces = [];
-    const lines: Piece[][] = [[]];
+    let line: Piece[] = [];
+    const lines = [line];
     let breaks = 0;
     for (const piece of foldSpaces(pieces)) {
       if (piece.sign === undefined) breaks += 1;
       else {
-        const line = lines.at(-1) as Piece[];
-        if (breaks > 1 && line.length > 0) lines.push([piece]);
-        else {
-          if (breaks === 1 && line.length > 0) line.push({ sign: undefined, marks: [] });
-          line.push(piece);
-        }
+        if (breaks > 1 && line.length > 0) lines.push((line = []));
+        else if (breaks === 1 && line.length > 0) line.push({ sign: undefined, marks: [] });
+        line.push(piece);
         breaks = 0;
       }
     }
-    return lines.filter((line) => line.length > 0).map(toNodes);
+    return lines.filter(({ length }) => length > 0).map(toNodes);
   }
 }
 
@@ -59,7 +57,7 @@ function foldSpaces(pieces: readonly Piece[]): Piece[] {
   const folded: Piece[] = [];
   for (const piece of settled) {
     const before = folded.at(-1);
-    const isEdge = before === undefined || before.sign === undefined || before.sign === ' ';
+    const isEdge = before?.sign === undefined || before.sign === ' ';
     if (piece.sign === ' ' && isEdge) continue;
     if (piece.sign === undefined && before?.sign === ' ') folded.pop();
     folded.push(piece);

@@ -63,5 +63,5 @@ function isItem(line: string): boolean {
 function toSlice(blocks: readonly Node[]): Slice {
   const isLine = (node: Node | undefined) => node?.type === schema.nodes.paragraph;
   const open = (node: Node | undefined) => (isLine(node) ? 1 : 0);
-  return new Slice(Fragment.from(blocks as Node[]), open(blocks[0]), open(blocks.at(-1)));
+  return new Slice(Fragment.from(blocks), open(blocks[0]), open(blocks.at(-1)));
 }
