@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { libraryLoader } from './entries/library-loader.ts';
 import { collections as model, type CollectionName } from './model/collections.ts';
 
-/** The schema gives pages their types; the one reading of the content has applied it already. */
+/** The schema only types the entries: `readContent` has already validated them. */
 function define<Schema extends z.ZodObject>(name: CollectionName, { schema }: { schema: Schema }) {
   return defineCollection({ loader: libraryLoader(name), schema });
 }

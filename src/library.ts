@@ -1,6 +1,6 @@
 /**
- * The library as pages see it: entries joined, sorted, without what patients may not see yet.
- * The only caller of `getCollection`; each collection is read once a build.
+ * The library as pages see it: entries joined and sorted, without those that patients may not see yet.
+ * Only this file calls `getCollection`, once per collection and build.
  */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { chooseBuildDay } from './domain/days.ts';
@@ -23,30 +23,32 @@ import type { Lexicon } from './domain/search/lexicon.ts';
 export type LibraryArticle = JoinedArticle & { source: CollectionEntry<'articles'> };
 export type LibraryCondition = JoinedCondition & { source: CollectionEntry<'conditions'> };
 
-/** Everything that is public. The lists hold what `isListed`; archived pages are public but in no list. */
+/** Everything public. The `listed` lists omit archived pages, which are public but unlisted. */
 export interface Library extends PageLibrary {
   articles: LibraryArticle[];
   conditions: LibraryCondition[];
   listedArticles: LibraryArticle[];
   listedConditions: LibraryCondition[];
-  /** Where the old addresses of public pages lead. */
+  /** The redirects from the old addresses of public pages. */
   redirects: Redirect[];
 }
 
 let library: Promise<Library> | undefined;
 
 /**
- * @param origin The site's own address (`Astro.site`).
- * @throws where a relation leads nowhere; `npm run check:content` says so with file and field.
+ * Returns the library, cached except in development.
+ *
+ * @param origin The address of the site (`Astro.site`).
+ * @throws if a relation points to no entry; `npm run check:content` names the file and field.
  */
 export function loadLibrary(origin: URL | undefined): Promise<Library> {
   if (!origin) throw new Error('`site` is missing in astro.config.mjs');
-  // The development server shows edits at once, so it reads afresh.
+  // In development, an edit shows immediately.
   if (import.meta.env.DEV) return readLibrary(origin);
   return (library ??= readLibrary(origin));
 }
 
-/** What search knows by name. */
+/** Returns the lexicon of names that search recognizes. */
 export async function loadLexicon(origin: URL | undefined): Promise<Lexicon> {
   const { listedArticles, listedConditions, terms, people, site } = await loadLibrary(origin);
   return collectLexicon({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { callsToActionField } from '../../src/model/call-to-action.ts';
-import { day, line, listOf, mediaFile, oneOf, prose, relationTo } from '../../src/model/field.ts';
+import { choice, day, line, listOf, mediaFile, prose, relationTo } from '../../src/model/field.ts';
 import { describeForm } from '../../src/model/form-schema.ts';
 import { toDecapField, toDecapFields } from './fields.ts';
 
@@ -24,7 +24,7 @@ describe('a field of the model', () => {
   });
 
   test('of a closed set becomes a select with the words that editors know', () => {
-    expect(toField(oneOf({ low: { label: 'Not sure' } }, meta))).toEqual({
+    expect(toField(choice({ low: { label: 'Not sure' } }, meta))).toEqual({
       ...common,
       widget: 'select',
       options: [{ label: 'Not sure', value: 'low' }],
@@ -32,7 +32,7 @@ describe('a field of the model', () => {
   });
 
   test('of several members of a closed set becomes a select of several', () => {
-    const list = listOf(oneOf({ neck: { label: 'Neck' } }, { title: 'Region' }), meta, { min: 1 });
+    const list = listOf(choice({ neck: { label: 'Neck' } }, { title: 'Region' }), meta, { min: 1 });
 
     expect(toField(list)).toEqual({
       ...common,

@@ -60,7 +60,7 @@ describe('a text in the form', () => {
   test('that is a mail address must look like one', () => {
     const node = describeForm(siteSettingsSchema).properties?.email ?? {};
 
-    expect(textPattern(node)?.[1]).toBe('must be a mail address, like "office@example.org"');
+    expect(textPattern(node)?.[1]).toBe('must be an email address, like "office@example.org"');
     expect(accepts(node, 'office@example.org')).toBe(true);
     expect(accepts(node, 'office')).toBe(false);
   });

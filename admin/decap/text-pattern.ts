@@ -1,6 +1,6 @@
 import type { FormNode } from '../../src/model/form-schema.ts';
 
-const mailMessage = 'must be a mail address, like "office@example.org"';
+const mailMessage = 'must be an email address, like "office@example.org"';
 
 /**
  * The rules of a text as the one regular expression that Decap checks, and what to say where it does

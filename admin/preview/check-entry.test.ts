@@ -50,7 +50,7 @@ test('a figure without a source, with the line of the text as it was typed', () 
 
 test('a source that the text does not cite', () => {
   expect(check({ body: 'It may ease pain.' })).toMatchInlineSnapshot(
-    `"Sources, 1: “Short name”: the text does not cite the source "example". Put “Citation” (example) after what rests on it, or take the source out."`,
+    `"Sources, 1: “Short name”: the text does not cite the source "example". Put “Citation” (example) after the statement it supports, or take the source out."`,
   );
 });
 
@@ -59,8 +59,8 @@ test('calls to action that stand nowhere, and one that would stand twice', () =>
   const callsToAction = [call, { type: 'phone', id: 'ring', placement: 'end' }];
   const text = `${body}\n\n<CallToAction id="ring" />`;
   expect(check({ callsToAction, body: text })).toMatchInlineSnapshot(`
-    "Calls to action, 1: “Where it stands”: "call" stands in the text, but no block of the text shows it. Put “Call to action” (call) on a line of its own, or choose another place.
-    Text, line 3: “Call to action” shows "ring", whose place is "end": it would stand twice. Take the block out, or set "placement: in-text" for "ring"."
+    "Calls to action, 1: “Where it appears”: "call" is placed in the text, but no block shows it. Put “Call to action” (call) on a line of its own, or choose another placement.
+    Text, line 3: “Call to action” shows "ring", whose placement is "end": it would appear twice. Take the block out, or set "placement: in-text" for "ring"."
   `);
 });
 
@@ -84,9 +84,9 @@ test('old addresses that are pages of the site, or lead to others', () => {
   ];
   expect(check({ redirectsFrom })).toMatchInlineSnapshot(`
     "Old addresses of this page, 1: “Old address”: "/treatments/ice/" is the page “Ice”, which a redirect would hide. Take it out, or correct it.
-    Old addresses of this page, 2: “Old address”: "/cold/": “Ice” claims it too. Keep it on the page that took its place.
+    Old addresses of this page, 2: “Old address”: "/cold/": “Ice” claims it too. Keep it on the page that replaced it.
     Old addresses of this page, 3: “Old address”: "/search/" is a page of the site, which a redirect would hide. Take it out, or correct it.
-    Old addresses of this page, 4: “Old address”: "/treatments/heat/" is the address of this page: it would lead to itself. Take it out, or correct it.
+    Old addresses of this page, 4: “Old address”: "/treatments/heat/" is the address of this page: it would redirect to itself. Take it out, or correct it.
     Old addresses of this page, 6: “Old address”: "/a/": this page lists it twice. Keep it once."
   `);
 });
@@ -126,6 +126,6 @@ test('what the guard rejects, and code only once', () => {
 
 test('a character in a field that no reader sees', () => {
   expect(check({ title: 'He\u200bat' })).toMatchInlineSnapshot(
-    `"Fields: there is a character that no reader sees: U+200B zero-width space. Delete the word around it and type it afresh."`,
+    `"Fields: there is a character that readers cannot see: U+200B zero-width space. Delete the word around it and type it again."`,
   );
 });

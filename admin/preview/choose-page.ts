@@ -5,9 +5,9 @@ import {
   describeLibrary,
   joinArticle,
   joinCondition,
-  type EntryFile,
   type LibraryIndex,
 } from '../../src/domain/join-library.ts';
+import type { EntryFile } from '../../src/domain/library-entries.ts';
 import { viewCondition } from '../../src/domain/views/condition.ts';
 import type { PageView } from '../../src/domain/views/page.ts';
 import { viewTreatment } from '../../src/domain/views/treatment.ts';

@@ -1,4 +1,4 @@
-import type { EntryFile, LibraryEntries } from '../../src/domain/join-library.ts';
+import type { EntryFile, LibraryEntries } from '../../src/domain/library-entries.ts';
 import type { CollectionName } from '../../src/model/collections.ts';
 import type { SiteSettings } from '../../src/model/site-settings.ts';
 

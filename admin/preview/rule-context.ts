@@ -1,6 +1,6 @@
 import { pagePathOf, pagePaths } from '../../src/model/page-paths.ts';
-import type { EntryFile } from '../../src/domain/join-library.ts';
-import { readText } from '../../src/model/form-schema.ts';
+import type { EntryFile } from '../../src/domain/library-entries.ts';
+import { readString } from '../../src/model/form-schema.ts';
 import { foldName } from '../../src/validation/rules/unique-names.ts';
 import type { KnownPage, RuleContext } from '../../src/validation/rule.ts';
 import type { EditedEntry } from '../decap/edited-entry.ts';
@@ -22,7 +22,8 @@ export function createRuleContext(
       const others: readonly EntryFile<unknown>[] =
         collection === 'settings' ? [] : entries[collection];
       const namesake = others.find(
-        ({ id, data }) => id !== slug && foldName(readText(data, field) ?? '') === foldName(value),
+        ({ id, data }) =>
+          id !== slug && foldName(readString(data, field) ?? '') === foldName(value),
       );
       return namesake && `“${namesake.id}”`;
     },

@@ -28,7 +28,7 @@ test('What no field of the form can check alone is rejected in the words of the 
   };
 
   expect(listTexts(entry).join('\n')).toMatchInlineSnapshot(`
-    "Sources, 1: “Source”: has neither a DOI, nor a PubMed number, nor an address: add one of them. Correct the field as it says.
+    "Sources, 1: “Source”: has neither a DOI, nor a PubMed number, nor an address: add one of them. Correct the field as described.
     Picture: “Picture” is missing. Fill in “Picture”."
   `);
 });

@@ -5,7 +5,7 @@ import {
   describeForm,
   readItems,
   readKey,
-  readText,
+  readString,
   type FormNode,
 } from '../../src/model/form-schema.ts';
 import type { BlockAttributes } from './document/schema.ts';
@@ -141,8 +141,8 @@ async function listChoices(node: FormNode, context: FieldContext): Promise<Choic
   if (node.localRelation === 'sources') return listSources(context);
   if (node.localRelation) {
     return readItems(context.readEntry().fields, node.localRelation).flatMap((item) => {
-      const value = readText(item, 'id');
-      const label = [readText(item, 'label'), readText(item, 'lead')].find(Boolean);
+      const value = readString(item, 'id');
+      const label = [readString(item, 'label'), readString(item, 'lead')].find(Boolean);
       return value ? [{ value, label: label ? `${label} (${value})` : value }] : [];
     });
   }

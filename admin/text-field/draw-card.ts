@@ -1,6 +1,6 @@
 /** Draws the face of a card: the words and pictures that patients will see. */
 import { blocks, type BlockName } from '../../src/model/blocks.ts';
-import { describeForm, readItems, readText } from '../../src/model/form-schema.ts';
+import { describeForm, readItems, readString } from '../../src/model/form-schema.ts';
 import type { BlockAttributes } from './document/schema.ts';
 import { element } from './element.ts';
 import type { FieldContext } from './field-context.ts';
@@ -33,12 +33,12 @@ const drawings: Partial<Record<BlockName, Draw>> = {
   ],
   CallToAction: ({ id }, { readEntry }) => {
     const action = readItems(readEntry().fields, 'callsToAction').find(
-      (item) => readText(item, 'id') === id,
+      (item) => readString(item, 'id') === id,
     );
     if (!action) return [missing(`No call to action of this page is named “${id ?? ''}”.`)];
-    const words = readText(action, 'label') ?? labelOfAction(readText(action, 'type'));
+    const words = readString(action, 'label') ?? labelOfAction(readString(action, 'type'));
     return [
-      element('p', {}, readText(action, 'lead') ?? ''),
+      element('p', {}, readString(action, 'lead') ?? ''),
       element('span', { class: 'action' }, words),
     ];
   },

@@ -1,4 +1,4 @@
-import { readItems, readText } from '../../src/model/form-schema.ts';
+import { readItems, readString } from '../../src/model/form-schema.ts';
 import type { FieldContext } from './field-context.ts';
 import { filterOptions, pick, type Option } from './pick.ts';
 
@@ -8,11 +8,11 @@ const remove = Symbol('remove');
 /** Returns the sources of an entry, each labeled by title, authors and year. */
 export function listSources(context: FieldContext): Option<string>[] {
   return readItems(context.readEntry().fields, 'sources').flatMap((source) => {
-    const id = readText(source, 'id');
+    const id = readString(source, 'id');
     if (!id) return [];
     const { year } = source as { year?: number | string };
-    const detail = [readText(source, 'authors'), year, id].filter(Boolean);
-    return [{ value: id, label: readText(source, 'title') ?? id, detail: detail.join(' · ') }];
+    const detail = [readString(source, 'authors'), year, id].filter(Boolean);
+    return [{ value: id, label: readString(source, 'title') ?? id, detail: detail.join(' · ') }];
   });
 }
 

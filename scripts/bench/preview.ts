@@ -2,8 +2,8 @@
  * `npm run bench:preview`: how long it takes in the real Decap until what was typed stands in the
  * preview of the massage article, in milliseconds from the key to the painted page.
  */
-import { launchBrowser } from '../../src/tests/browser.ts';
-import { serveCmsSite } from '../../src/tests/cms-site.ts';
+import { launchBrowser } from '../../src/tests/browser/browser.ts';
+import { serveCmsSite } from '../../src/tests/sites/cms-site.ts';
 
 const keys = 40;
 /** Between two keys, so that each is measured alone; and as fast as people type. */

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { splitFrontMatter } from '../../src/entries/parsing/front-matter.ts';
-import { makeFieldSite } from '../../src/tests/field-page.ts';
+import { makeFieldSite } from '../../src/tests/sites/field-site.ts';
 
 const keys = 60;
 /** As the file counts them; tags and signs are among them. */

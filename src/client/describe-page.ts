@@ -3,8 +3,8 @@ import type { PageName } from '../domain/search/name-index.ts';
 import { careLevels } from '../model/taxonomies.ts';
 
 /**
- * What a page is, and the other name that the words of a search mean, for a reader who wonders what the page
- * has to do with them.
+ * Returns the type of a page, and the other name that a search matched, so that the reader sees how the page
+ * is related to the search.
  */
 export function describePage({ kind, careLevel }: SearchPage, name: PageName | undefined): string {
   const level = careLevel ? ` · ${careLevels[careLevel].label}` : '';

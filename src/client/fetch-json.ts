@@ -1,4 +1,4 @@
-/** Fetches a JSON file of this site. @throws where it cannot be had. */
+/** Returns the content of a JSON file of this site. @throws if it cannot be fetched. */
 export async function fetchJson<T>(path: string): Promise<T> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);

@@ -1,7 +1,7 @@
 /**
- * Takes over the search field of a page's header. It is on every page and therefore as small as can be:
- * what it needs comes when a reader turns to the field, as a bundle of its own (hence `worker`) and without
- * the kilobyte that Vite would put here to load it.
+ * Enhances the search field in the header. It is on every page and therefore as small as possible: what it
+ * needs loads when the field gets the focus, as a separate bundle (hence `worker`), without the kilobyte
+ * that Vite would add here to load it.
  */
 import suggestions from './header-suggestions.ts?worker&url';
 
@@ -14,7 +14,7 @@ if (form && input && link instanceof HTMLElement) {
   let failures = '';
   const load = () => {
     import(/* @vite-ignore */ suggestions + failures).catch(() => {
-      // Without a network the next turn to the field tries again, under an address that did not fail.
+      // After a failure, the next focus tries again with another URL, since browsers cache failed imports.
       failures += '?';
       input.addEventListener('focus', load, { once: true });
     });

@@ -1,4 +1,4 @@
-/** The header's search field once a reader has turned to it: offers pages by name while she types. */
+/** Suggests pages by name while the reader types in the search field of the header. */
 import { loadNames } from './names.ts';
 import { loadSigns, suggestPages } from './suggest-pages.ts';
 import { startSuggestions } from './suggestions.ts';
@@ -20,7 +20,7 @@ if (form && input) {
   input.ariaExpanded = 'false';
   input.setAttribute('aria-controls', list.id);
 
-  // Fetched while she types; a failure is met again, and told, on the search page.
+  // Fetched while the reader types. If it fails, the search page tries again and reports the failure.
   Promise.all([loadNames(), loadSigns()]).catch(() => undefined);
   startSuggestions({
     input,
@@ -30,6 +30,6 @@ if (form && input) {
       status.textContent = count > 0 ? `${count} suggestions, choose with the arrow keys` : '';
     },
   });
-  // What was typed before this script was there.
+  // The reader may have typed before this script loaded.
   if (input.value !== '') input.dispatchEvent(new Event('input'));
 }

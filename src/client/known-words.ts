@@ -4,7 +4,7 @@ import { fetchJson } from './fetch-json.ts';
 
 const loading = new Map<KnownWordsOf, Promise<WordFilter>>();
 
-/** Loads, once a page, the words that are none of the library's misspelled. */
+/** Loads, once per page, the words that are not misspellings of the library's words. */
 async function loadKnownWords(near: KnownWordsOf): Promise<WordFilter> {
   const known =
     loading.get(near) ?? fetchJson<WordFilterFile>(knownWordsPaths[near]).then(openWords);
@@ -17,12 +17,12 @@ async function loadKnownWords(near: KnownWordsOf): Promise<WordFilter> {
   }
 }
 
-/** While the words near names are not there nothing is put right: no correction can mislead. */
+/** Loads the words near names. If that fails, nothing is corrected, so that no correction can mislead. */
 export async function loadWordsNearNames(): Promise<WordFilter> {
   return loadKnownWords('names').catch(() => ({ has: () => true }));
 }
 
-/** While the words near signs are not there each may be a sign: none is missed. */
+/** Loads the words near signs. If that fails, every word may be a sign, so that none is missed. */
 export async function loadWordsNearSigns(): Promise<WordFilter> {
   return loadKnownWords('signs').catch(() => ({ has: () => false }));
 }

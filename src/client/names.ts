@@ -11,7 +11,7 @@ import {
 import { fetchJson } from './fetch-json.ts';
 import { openLexicon, type NameIndex } from '../domain/search/name-index.ts';
 
-/** All names of the library, with what tells this edition of them from another. */
+/** All names of the library, and the fingerprint of this edition. */
 export interface Names {
   index: NameIndex;
   facets: ReadonlyMap<SearchPage, Facets>;
@@ -19,15 +19,15 @@ export interface Names {
 }
 
 let names: Promise<Names> | undefined;
-/** Whether the words of the texts are to be known too, as where the texts can be searched. */
+/** Whether to load the words of the texts too, as on the search page. */
 let withVocabulary = false;
 
-/** Has the words of the texts loaded with the names; to be told before the first of them is asked for. */
+/** Loads the words of the texts with the names. Call it before `loadNames`. */
 export function expectTexts(): void {
   withVocabulary = true;
 }
 
-/** Loads the names once a page; after a failure the next call tries again. */
+/** Loads the names once per page. After a failure, the next call tries again. */
 export function loadNames(): Promise<Names> {
   names ??= fetchNames().catch((error: unknown) => {
     names = undefined;

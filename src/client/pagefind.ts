@@ -2,17 +2,17 @@
 export interface Pagefind {
   options(options: { noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
-  /** A word, or words in quotation marks for a phrase. Narrowing and ranking are our own. */
+  /** Searches for a word, or a phrase in quotation marks. Filtering and ranking are our own. */
   search(words: string): Promise<{ results: readonly { id: string; score: number }[] }>;
 }
 
 export const pagefindFolder = '/pagefind/';
 
-/** Loads the full-text index that the build made. */
+/** Loads the full-text index. */
 export async function loadPagefind(): Promise<Pagefind> {
   const address = `${pagefindFolder}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  // A worker of its own would be a further script to fetch; a search takes a few milliseconds.
+  // A worker would be another script to fetch, and a search takes only a few milliseconds.
   await pagefind.options({ noWorker: true });
   await pagefind.init();
   return pagefind;

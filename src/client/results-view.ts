@@ -6,35 +6,35 @@ import { stateToFragment, type SearchState } from './search-state.ts';
 import { describePage } from './describe-page.ts';
 import type { Texts } from './texts.ts';
 
-/** More come with a button: a list without end helps nobody. */
+/** A button shows the rest. */
 const shownAtFirst = 10;
 
-/** What the list of results needs to know beside them. */
+/** What the list of results needs besides the results. */
 export interface ResultContext {
   state: SearchState;
   correction?: string | undefined;
   wanted: ReadonlyMap<string, number>;
   texts: Promise<Texts>;
-  /** Whether the texts have had their say. */
+  /** Whether the results include those of the texts. */
   isFinal: boolean;
 }
 
-/** Where answers are shown. */
+/** The part of the page that shows answers. */
 export interface ResultsView {
-  /** Shows the urgent advice of these names; `alone` says that nothing else is to be shown. */
+  /** Shows urgent advice; `alone` means that nothing else is shown. */
   showAdvice(slugs: readonly string[], alone?: boolean): void;
-  /** Shows what the clinic answers, and what the library has no page about. */
+  /** Shows the answer of the clinic, and what the library has no page about. */
   showAnswer(answer: Pick<NameAnswer, 'clinic' | 'missing'>): void;
   showResults(found: readonly Found[], context: ResultContext): void;
   showFailure(): void;
   setBusy(): void;
-  /** Shows nothing, or nothing but urgent advice, with a way to the pages. */
+  /** Shows nothing, or only urgent advice with a button to show pages. */
   clear(options?: { keepsAdvice: boolean }): void;
-  /** Told when the reader wants to see pages beside advice that stands alone. */
+  /** Registers a listener for readers who want to see pages beside advice that is shown alone. */
   onInsist(listener: () => void): void;
 }
 
-/** Finds the parts of a page in which answers are shown. */
+/** Returns the view of a page, if the page has one. */
 export function findResultsView(root: Document): ResultsView | undefined {
   const status = root.querySelector<HTMLElement>('[role="status"]');
   const correction = root.querySelector<HTMLElement>('#correction');
@@ -55,7 +55,7 @@ export function findResultsView(root: Document): ResultsView | undefined {
   const say = (text: string) => (count.textContent = text);
   const fill = (found: readonly Found[], context: ResultContext) => {
     watcher?.disconnect();
-    // An excerpt costs some kilobytes, so it is fetched for what is in sight.
+    // An excerpt takes some kilobytes, so it is fetched only for visible results.
     watcher = new IntersectionObserver((entries) => {
       for (const { isIntersecting, target } of entries) {
         const result = found[[...list.children].indexOf(target)];
@@ -72,7 +72,7 @@ export function findResultsView(root: Document): ResultsView | undefined {
   return {
     showAdvice: (slugs, alone = false) => {
       for (const panel of advice) panel.hidden = !slugs.includes(panel.dataset.advice ?? '');
-      // One read aloud before all else says so itself.
+      // Screen readers announce it before everything else.
       if (alone) say('Urgent advice stands first. Help is there for you now.');
     },
     showAnswer: (answer) => {
@@ -106,7 +106,7 @@ export function findResultsView(root: Document): ResultsView | undefined {
       list.setAttribute('aria-busy', String(!context.isFinal));
     },
     showFailure: () => {
-      // Where names have answered, what the texts would add is not missed.
+      // If the names have results, the missing texts are not reported.
       if (list.children.length === 0)
         say('Search could not be loaded. All pages are listed below.');
       list.setAttribute('aria-busy', 'false');
@@ -146,7 +146,7 @@ function describeFound(
   return isAnswered ? `The clinic answers “${query}”` : `Nothing found${subject}.`;
 }
 
-/** Says what was searched for in place of what was typed, and offers the other. */
+/** Shows the corrected search, and offers to search for what was typed. */
 function showCorrection(line: HTMLElement, { state, correction }: ResultContext): void {
   if (correction === undefined) {
     line.replaceChildren();
@@ -172,17 +172,19 @@ function renderResult(template: HTMLTemplateElement, { page, name }: Found): Ele
   return item;
 }
 
-/** Shows the words of a page that answer the search, and the section in which they stand. */
+/** Shows an excerpt of a page, and the section that it is from. */
 async function showExcerpt(item: Element, { page }: Found, context: ResultContext): Promise<void> {
-  // Without its text a result is a title and what it is: less, but no failure of its own.
+  // Without its text, a result still has a title and a description, so this is not a failure.
   const texts = await context.texts.catch(() => undefined);
   const text = await texts?.read(textPath(page)).catch(() => undefined);
-  const place = item.querySelector('.excerpt');
+  const quotation = item.querySelector('.excerpt');
   const section = item.querySelector<HTMLElement>('.section');
-  if (!text || !place || !section) return;
+  if (!text || !quotation || !section) return;
   const from = page.kind === 'term' ? page.slug : undefined;
   const excerpt = chooseExcerpt(text, context.wanted, from);
-  place.replaceChildren(...excerpt.pieces.map((piece) => renderPiece(item.ownerDocument, piece)));
+  quotation.replaceChildren(
+    ...excerpt.pieces.map((piece) => renderPiece(item.ownerDocument, piece)),
+  );
   const link = section.querySelector('a');
   if (link && excerpt.section) {
     link.href = `${searchPath(page)}#${excerpt.section.id}`;
@@ -191,7 +193,7 @@ async function showExcerpt(item: Element, { page }: Found, context: ResultContex
   }
 }
 
-/** Text stays text: nothing of a page is taken for markup. */
+/** Returns a text node or a mark, so that no text of a page is parsed as HTML. */
 function renderPiece(document: Document, { text, isMatch }: ExcerptPiece): Node {
   if (!isMatch) return document.createTextNode(text);
   const mark = document.createElement('mark');

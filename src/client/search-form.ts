@@ -4,14 +4,14 @@ import type { SearchState } from './search-state.ts';
 /** The field and the filters of the search page. */
 export interface SearchForm {
   fill(state: SearchState): void;
-  /** Offers the values of each filter with the number of pages that have them. */
+  /** Shows the values of each filter with the number of pages that have them. */
   showCounts(counts: FacetCounts): void;
   onChange(listener: (state: SearchState) => void): void;
-  /** Told when the reader turns to the form, until what the listener does for it succeeds. */
+  /** Calls the listener when the form gets the focus, until it succeeds once. */
   onTouch(prepare: () => Promise<void>): void;
 }
 
-/** Finds the form in a page and shows it: without a script it would do nothing. */
+/** Returns the form of a page and shows it; without scripts it stays hidden, since it would do nothing. */
 export function findSearchForm(root: Document): SearchForm | undefined {
   const form = root.querySelector<HTMLFormElement>('#search-form');
   const input = form?.querySelector<HTMLInputElement>('input');
@@ -34,7 +34,7 @@ export function findSearchForm(root: Document): SearchForm | undefined {
       if (input.value.trim() !== query) input.value = query;
       for (const select of selects) {
         const value = filters[select.dataset.facet ?? ''] ?? '';
-        // The counts may not be there yet; a shared address must still choose its filter.
+        // The counts may still be loading, but a shared address must set its filter.
         if (value && ![...select.options].some((option) => option.value === value)) {
           select.add(new Option(value, value));
         }
@@ -54,18 +54,18 @@ export function findSearchForm(root: Document): SearchForm | undefined {
       }
     },
     onChange: (listener) => {
-      const tell = () => listener(read());
+      const notify = () => listener(read());
       form.addEventListener('submit', (event) => {
         event.preventDefault();
-        tell();
+        notify();
       });
-      input.addEventListener('input', tell);
-      for (const select of selects) select.addEventListener('change', tell);
+      input.addEventListener('input', notify);
+      for (const select of selects) select.addEventListener('change', notify);
     },
     onTouch: (prepare) => {
       const touch = () => {
         form.removeEventListener('focusin', touch);
-        // The search itself says what is wrong once there is something to search for.
+        // The search itself reports failures once there is something to search for.
         prepare().catch(() => form.addEventListener('focusin', touch));
       };
       form.addEventListener('focusin', touch);
@@ -73,7 +73,7 @@ export function findSearchForm(root: Document): SearchForm | undefined {
   };
 }
 
-/** Whether a key belongs to a field in which the reader writes. */
+/** Returns whether the target of a key event is a field for text. */
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
 }

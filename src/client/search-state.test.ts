@@ -8,11 +8,11 @@ test.each([
   { query: 'L5-S1 #1', filters: { Condition: 'Neck pain', 'Level of care': 'Self-care' } },
   { query: '', filters: { Condition: 'Sciatica' } },
   { query: 'ciática 100%', filters: {} },
-])('a search comes back from its address: %o', (state) => {
+])('restores a search from its fragment: %o', (state) => {
   expect(stateFromFragment(stateToFragment(state), filterNames)).toEqual(state);
 });
 
-test('an empty search leaves the address alone, and an anchor is no search', () => {
+test('returns no fragment for an empty search, and no search for an anchor', () => {
   expect(stateToFragment({ query: '', filters: { Condition: '' } })).toBe('');
   expect(stateFromFragment('#all-pages', filterNames)).toEqual({ query: '', filters: {} });
 });

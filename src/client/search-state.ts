@@ -1,13 +1,13 @@
-/** What the reader asks for: words and filters. */
+/** What the reader searches for: words and filters. */
 export interface SearchState {
   query: string;
   filters: Record<string, string>;
-  /** Whether the words are to be taken as they are spelled. */
+  /** Whether to search for the words exactly as spelled. */
   literal?: boolean;
 }
 
 /**
- * The state as the fragment of the address. A fragment is never sent to a server, so Back and
+ * Returns the state as a URL fragment. Browsers never send a fragment to a server, so the Back button and
  * sharing work while the words stay in the browser.
  */
 export function stateToFragment({ query, filters, literal }: SearchState): string {
@@ -19,7 +19,7 @@ export function stateToFragment({ query, filters, literal }: SearchState): strin
   return text ? `#${text}` : '';
 }
 
-/** The state that a fragment holds; anything else in it, such as an anchor, means an empty search. */
+/** Returns the state in a fragment. Anything else, such as an anchor, is an empty search. */
 export function stateFromFragment(fragment: string, filterNames: readonly string[]): SearchState {
   const parameters = new URLSearchParams(fragment.replace(/^[#?]/, ''));
   const filters = Object.fromEntries(
@@ -35,7 +35,7 @@ export function stateFromFragment(fragment: string, filterNames: readonly string
   };
 }
 
-/** The state that an address asks for: behind its `#`, or as search engines and browsers link, behind `?`. */
+/** Returns the state in the fragment of an address, or else in its query, which search engines and browsers use. */
 export function readAddress(
   { hash, search }: Pick<Location, 'hash' | 'search'>,
   filterNames: readonly string[],

@@ -11,12 +11,12 @@ import { readAddress, stateToFragment, type SearchState } from './search-state.t
 import { openTexts, type Texts } from './texts.ts';
 import { createSignReader } from './warning-signs.ts';
 
-/** Names answer at once; the texts are asked when the reader pauses. */
+/** Milliseconds without typing before the texts are searched. Names are searched immediately. */
 const typingPause = 250;
-/** How long, in milliseconds, a reader waits for the texts before she is shown what the names say. */
+/** Milliseconds to wait for the texts before showing the results of the names alone. */
 const patience = 800;
 
-/** Brings the search panel of a page to life. */
+/** Starts the search panel of a page. */
 export function startSearch(root: Document): void {
   const form = findSearchForm(root);
   const view = findResultsView(root);
@@ -36,7 +36,7 @@ export function startSearch(root: Document): void {
       },
     ));
   let turn = 0;
-  /** The search for which the reader wants pages beside an advice that stands alone. */
+  /** The search for which the reader asked to see pages beside advice that is shown alone. */
   let insisted: string | undefined;
 
   const search = async (state: SearchState) => {
@@ -53,14 +53,14 @@ export function startSearch(root: Document): void {
       );
       return alone;
     };
-    // Needs nothing that is still to be loaded, so that it can never come too late.
+    // Needs nothing that is still loading, so it can never be late.
     if (showAdvice(reader.read(state.query))) return view.clear({ keepsAdvice: true });
     if (!state.query && Object.values(state.filters).every((value) => value === '')) {
       view.clear();
       return;
     }
     view.setBusy();
-    // Misspelled signs are made out beside the names: neither waits for the other.
+    // Misspelled signs and names load in parallel.
     const misspelled = reader.readMisspelled(state.query);
     try {
       const answer = await answerNames(state);
@@ -109,7 +109,7 @@ export function startSearch(root: Document): void {
     const showNames = () => {
       if (!isLate()) show(undefined);
     };
-    // Where a page is named that is the answer; else it is better than none while the texts are awaited.
+    // If the search names a page, show it immediately; otherwise show what the names match if the texts are slow.
     const isNamed = (answer.hits[0]?.score ?? 0) >= namesHold;
     const timer = opened && !isNamed ? undefined : setTimeout(showNames, isNamed ? 0 : patience);
     await pause(opened ? typingPause : 0);

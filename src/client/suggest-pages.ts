@@ -14,19 +14,19 @@ import { describePage } from './describe-page.ts';
 import type { Suggestion } from './suggestions.ts';
 import { createSignReader, type SignReader } from './warning-signs.ts';
 
-/** As many as fit above the keyboard of a phone. */
+/** The number that fits above the keyboard of a phone. */
 const mostPages = 5;
 const mostGuesses = 3;
-/** A name that agrees less is chance. */
+/** Names with less agreement match by coincidence. */
 const leastGuess = 0.25;
 
 /**
- * What to offer for words as they are typed, by names alone: urgent advice, the clinic's answer, pages, and
+ * Returns suggestions for the typed words, by names only: urgent advice, the clinic's answer, pages, and
  * the search of all texts.
  */
 export async function suggestPages(query: string): Promise<Suggestion[]> {
   const href = paths.search + stateToFragment({ query, filters: {} });
-  // Advice needs no names, and names no advice: each stands where the other cannot be loaded.
+  // Advice and names load separately, so that either is shown if the other fails.
   const [advice, pages] = await Promise.all([
     suggestAdvice(query, href).catch(() => []),
     listPages(query).catch(() => []),
@@ -58,7 +58,7 @@ async function suggestAdvice(
   ];
 }
 
-/** Whom to turn to, at one touch. */
+/** Returns the contacts of the advice. */
 function listContacts({ contacts }: AdviceSummary): Suggestion[] {
   return contacts.map(({ label, href }) => ({ href, text: label, detail: '', isUrgent: true }));
 }
@@ -77,7 +77,7 @@ async function listPages(query: string): Promise<Suggestion[]> {
   ];
 }
 
-/** The pages that names answer with; of a whole question, which is no name, the best guesses. */
+/** Returns the pages that the names match, or else, for a whole question, the best guesses. */
 function guessPages(index: NameIndex, hits: readonly NameHit[]): Pick<Found, 'page' | 'name'>[] {
   const found = rankPages(index.lexicon, hits).slice(0, mostPages);
   if (found.length > 0) return found;
@@ -92,7 +92,7 @@ function guessPages(index: NameIndex, hits: readonly NameHit[]): Pick<Found, 'pa
 
 let signs: Promise<SignReader> | undefined;
 
-/** Loads the warning signs once a page; after a failure the next call tries again. */
+/** Loads the warning signs once per page. After a failure, the next call tries again. */
 export function loadSigns(): Promise<SignReader> {
   signs ??= fetchJson<SignsFile>(signsPath).then(createSignReader, (error: unknown) => {
     signs = undefined;

@@ -1,8 +1,8 @@
-/** Something to choose while typing: a page, or the search itself. */
+/** A suggestion while typing: a page, or the search itself. */
 export interface Suggestion {
   href: string;
   text: string;
-  /** A few words beside it, such as what kind of page it is. */
+  /** A short description, such as the type of page. */
   detail: string;
   isUrgent?: boolean;
 }
@@ -10,15 +10,15 @@ export interface Suggestion {
 interface SuggestionOptions {
   input: HTMLInputElement;
   list: HTMLElement;
-  /** What to offer for what is typed. A later answer overtakes an earlier one. */
+  /** Returns the suggestions for the typed text. A newer call cancels older ones. */
   suggest: (query: string) => Promise<readonly Suggestion[]>;
-  /** Told whenever the list changes. */
+  /** Called when the list changes. */
   onChange?: (count: number) => void;
 }
 
 /**
- * Makes a text field and a list a combobox after the ARIA Authoring Practices Guide (editable, list
- * autocomplete without selection by itself): arrows choose, Enter opens, Escape closes.
+ * Turns a text field and a list into a combobox according to the ARIA Authoring Practices Guide (editable,
+ * list autocomplete with manual selection): arrow keys choose, Enter opens, Escape closes.
  */
 export function startSuggestions({ input, list, suggest, onChange }: SuggestionOptions): {
   close(): void;
@@ -80,7 +80,7 @@ export function startSuggestions({ input, list, suggest, onChange }: SuggestionO
       open(option);
     }
   });
-  // The field keeps the focus, or the list would close under the finger.
+  // Keep the focus in the field, or the list would close before the click.
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
     const option = (event.target as Element).closest<HTMLElement>('[role="option"]');

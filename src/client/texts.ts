@@ -5,26 +5,26 @@ import type { NameAnswer } from '../domain/search/answer.ts';
 import type { Names } from './names.ts';
 import { loadPagefind, pagefindFolder } from './pagefind.ts';
 
-/** The texts of all pages, to search and to read. */
+/** The texts of all pages, for searching and reading. */
 export interface Texts {
-  /** How well each page answers a search, by address, from 0 to 1. */
+  /** Returns how well each page answers a search, by path, from 0 to 1. */
   rate(answer: NameAnswer): Promise<ReadonlyMap<string, number>>;
-  /** A page's text; undefined where there is none of it. */
+  /** Returns the text of a page, or undefined if there is none. */
   read(path: string): Promise<PageText | undefined>;
 }
 
-/** A long question is answered by its most telling words; each further one is a further file to fetch. */
+/** The number of words to search for in a long question. Each word is another file to fetch. */
 const mostWords = 5;
-/** Where a name has answered, the texts only say which pages come after it. */
+/** If the search names a page, the texts only rank the pages after it. */
 const mostWordsBesideName = 2;
-/** A phrase counts about as much as one more word. */
+/** A phrase counts as much as one more word. */
 const phraseWeight = 1;
 
 /** Loads the full-text index. */
 export async function openTexts(names: Names): Promise<Texts> {
   const [pagefind, ids] = await Promise.all([loadPagefind(), loadIds()]);
   const paths = listTextPaths(names.index.lexicon);
-  // Names of one build and texts of another, as a cache may hold them, cannot be joined.
+  // The cache may hold names of one build and texts of another, which do not match.
   const known = ids.of === names.edition ? ids.ids.split(' ') : [];
   const pathById = new Map(known.map((id, index) => [`en_${id}`, paths[index] ?? '']));
   const idByPath = new Map([...pathById].map(([id, path]) => [path, id]));
@@ -63,10 +63,10 @@ export async function openTexts(names: Names): Promise<Texts> {
   };
 }
 
-/** Pagefind cuts a shorter word, or one that no text has, to a beginning that many have. */
+/** Pagefind shortens a shorter word, or one in no text, to a prefix of many others. */
 const shortestAsked = 3;
 
-/** The words to ask the texts for, the most telling first: what each was meant to be, as the library writes it. */
+/** Returns the words to search for in the texts, as the library spells them, the most significant first. */
 function listAsked({ words }: NameAnswer['reading']): { words: string; weight: number }[] {
   return words
     .filter(({ typed, best }) => best !== undefined && typed.length >= shortestAsked)
@@ -88,7 +88,7 @@ async function loadIds(): Promise<TextIds> {
   return (await response.json()) as TextIds;
 }
 
-/** Reads what Pagefind keeps of a page: JSON behind its signature, compressed. */
+/** Fetches Pagefind's fragment of a page: compressed JSON after a signature. */
 async function fetchText(id: string): Promise<PageText | undefined> {
   const response = await fetch(`${pagefindFolder}fragment/${id}.pf_fragment`);
   if (!response.ok || !response.body) return undefined;

@@ -5,9 +5,9 @@ import { loadWordsNearSigns } from './known-words.ts';
 
 /** Finds the urgent advice that a search calls for. */
 export interface SignReader {
-  /** Of words as they are spelled: at once, with nothing to load. */
+  /** Matches words exactly as spelled: synchronous, since nothing needs to load. */
   read(query: string): AdviceSummary[];
-  /** Of misspelled words too. */
+  /** Matches misspelled words too. */
   readMisspelled(query: string): Promise<AdviceSummary[]>;
 }
 
@@ -24,7 +24,7 @@ export function createSignReader(file: SignsFile): SignReader {
     readMisspelled: async (query) => {
       const exact = read(query);
       const all = find(query, () => false);
-      // Other words are only to be told from misspelled signs where one would be an alarm.
+      // The filter of known words is needed only if a misspelling would raise an alarm.
       if (all.length === exact.length) return exact;
       return find(query, (await loadWordsNearSigns()).has);
     },

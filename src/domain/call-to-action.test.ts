@@ -24,18 +24,18 @@ function resolve(blocks: CallToActionInput[], from: SiteSettings = settings) {
   );
 }
 
-test('a call takes its number and its words from the settings, and its link dials', () => {
+test('takes the number and the label of a call from the settings', () => {
   expect(resolve([{ ...common, type: 'phone' }])).toMatchObject([
     { label: 'Call us', href: 'tel:+13108287757', telephone: '(310) 828-7757' },
   ]);
 });
 
-test('what a block says itself comes before the settings', () => {
+test('prefers the fields of the block to the settings', () => {
   const block = { ...common, type: 'phone', label: 'Ring', number: '+442071234567' } as const;
   expect(resolve([block])).toMatchObject([{ label: 'Ring', href: 'tel:+442071234567' }]);
 });
 
-test('an appointment leads to the booking page, else to the telephone', () => {
+test('links an appointment to the booking page, or else to the telephone', () => {
   const block = { ...common, type: 'appointment' } as const;
   const appointmentUrl = 'https://book.example.org/';
   expect(resolve([block], { ...settings, appointmentUrl })).toMatchObject([
@@ -44,11 +44,11 @@ test('an appointment leads to the booking page, else to the telephone', () => {
   expect(resolve([block])).toMatchObject([{ href: 'tel:+13108287757' }]);
 });
 
-test('without any number a call is left out', () => {
+test('omits a call without a number', () => {
   expect(resolve([{ ...common, type: 'phone' }], withoutTelephone)).toEqual([]);
 });
 
-test('each stands at its place, the primary one first', () => {
+test('lists the calls to action of a placement, the primary one first', () => {
   const actions = resolve([
     { ...common, id: 'plain', type: 'phone' },
     { ...common, id: 'main', type: 'phone', primary: true },

@@ -3,7 +3,7 @@ import type { SiteSettings } from '../model/site-settings.ts';
 import type { Placement } from '../model/taxonomies.ts';
 import { formatTelephone, telephoneHref } from './telephone.ts';
 
-/** A call to action with nothing left open: what a component needs to draw it. */
+/** A complete call to action, ready to render. */
 export interface ResolvedCallToAction {
   id: string;
   type: CallToActionType;
@@ -12,16 +12,15 @@ export interface ResolvedCallToAction {
   lead?: string | undefined;
   label: string;
   href: string;
-  /** A number to read out beside the words, where the action is a call. */
+  /** The number to show beside the label of a call. */
   telephone?: string | undefined;
 }
 
 type Destination = Pick<ResolvedCallToAction, 'label' | 'href' | 'telephone'>;
 
 /**
- * Fills in from the settings what a block leaves out.
- *
- * @returns undefined where there is nothing to lead to, such as a call without any number.
+ * Returns a call to action with the fields that the block omits taken from the settings, or undefined if
+ * it leads nowhere, such as a call without a number.
  */
 export function resolveCallToAction(
   block: CallToAction,
@@ -56,7 +55,7 @@ function dial(number: string | undefined, label: string): Destination | undefine
     : undefined;
 }
 
-/** The calls to action of a page, resolved; those that lead nowhere are left out. */
+/** Returns the resolved calls to action of a page, without those that lead nowhere. */
 export function resolveCallsToAction(
   blocks: readonly CallToAction[],
   settings: SiteSettings,
@@ -66,7 +65,7 @@ export function resolveCallsToAction(
     .filter((action) => action !== undefined);
 }
 
-/** Those that stand at one place of the page, the primary one first. */
+/** Returns the calls to action with one placement, the primary one first. */
 export function callsToActionAt(
   actions: readonly ResolvedCallToAction[],
   placement: Placement,

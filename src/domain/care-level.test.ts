@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeExampleTreatments } from '../components/examples/article.ts';
 import { groupByCareLevel } from './care-level.ts';
 
-test('treatments stand on the steps from self-care to surgery, in the order in which they came', () => {
+test('groups treatments by step, from self-care to surgery, and keeps their order', () => {
   const treatments = makeExampleTreatments(6);
   const steps = groupByCareLevel(treatments.toReversed());
   expect(steps.map(({ level, articles }) => [level, articles.map(({ slug }) => slug)])).toEqual([
@@ -13,7 +13,7 @@ test('treatments stand on the steps from self-care to surgery, in the order in w
   ]);
 });
 
-test('a step without treatments is left out', () => {
+test('omits steps without treatments', () => {
   expect(groupByCareLevel(makeExampleTreatments(1)).map(({ label }) => label)).toEqual([
     'Self-care',
   ]);

@@ -1,14 +1,14 @@
 import { careLevels, type CareLevel } from '../model/taxonomies.ts';
 import type { ArticleEntry } from './entry.ts';
 
-/** The treatments that stand on one step of the ladder of care. */
+/** The treatments on one step of the ladder of care. */
 export interface CareStep<Treatment> {
   level: CareLevel;
   label: string;
   articles: Treatment[];
 }
 
-/** Treatments by step, from self-care to surgery, in the order in which they come; no step is empty. */
+/** Returns treatments grouped by step, from self-care to surgery, without empty steps. Their order is kept. */
 export function groupByCareLevel<Treatment extends ArticleEntry>(
   articles: readonly Treatment[],
 ): CareStep<Treatment>[] {

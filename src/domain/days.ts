@@ -1,13 +1,13 @@
-/** Calendar days as `YYYY-MM-DD`; comparing two as text compares them in time. */
+/** Calendar days as `YYYY-MM-DD`, so that comparing two strings compares the days. */
 
 const longFormat = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** `2026-11-23` as `November 23, 2026`. */
+/** Formats `2026-11-23` as `November 23, 2026`. */
 export function formatDay(day: string): string {
   return longFormat.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** The same day of the month some months later, or that month's last day if it is shorter. */
+/** Returns the same day of the month some months later, or the last day of that month if it is shorter. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
@@ -15,15 +15,15 @@ export function addMonths(day: string, months: number): string {
   return result.toISOString().slice(0, 10);
 }
 
-/** The day that a clock shows, in UTC. */
+/** Returns the UTC day of a moment. */
 export function dayOf(moment: Date): string {
   return moment.toISOString().slice(0, 10);
 }
 
 /**
- * The day that a build is made for: the one that was asked for (`BUILD_DAY`), else today.
+ * Returns the day that a build is for: the requested one (`BUILD_DAY`), or else today.
  *
- * @throws if what was asked for is no day.
+ * @throws if the requested day does not exist.
  */
 export function chooseBuildDay(wanted: string | undefined, now: Date): string {
   const day = wanted?.trim();

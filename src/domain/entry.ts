@@ -5,7 +5,7 @@ import type { SiteSettings } from '../model/site-settings.ts';
 import type { UrgentAdvice } from '../model/urgent-advice.ts';
 import type { WarningConcept } from '../model/warning-concept.ts';
 
-/** One file of a collection: its name, which addresses are made of, and what stands in it. */
+/** One file of a collection: its name, from which its address is made, and its fields. */
 export interface Entry<Data> {
   slug: string;
   data: Data;
@@ -17,7 +17,7 @@ export type TermEntry = Entry<GlossaryTerm>;
 export type UrgentAdviceEntry = Entry<UrgentAdvice>;
 export type ConceptEntry = Entry<WarningConcept>;
 
-/** What every page needs to know about the site it stands on. */
+/** What every page needs to know about the site. */
 export interface Site {
   origin: URL;
   settings: SiteSettings;

@@ -6,14 +6,14 @@ export interface FeedItem {
   title: string;
   description: string;
   link: string;
-  /** The day on which the page was first published. */
+  /** The day the page was first published. */
   pubDate: Date;
 }
 
-/** As many as a reader who comes back after a while wants, and a feed reader fetches each time. */
+/** Enough to catch up after a while, and few enough to fetch often. */
 const limit = 50;
 
-/** The newest pages, newest first; of the same day, those in the order of their names. */
+/** Returns the newest pages, newest first. Pages of the same day are sorted by path. */
 export function listFeedItems(
   articles: readonly ArticleEntry[],
   conditions: readonly ConditionEntry[],

@@ -1,6 +1,6 @@
 /**
- * The fingerprint of what a page says to a patient. A medical review holds only while it matches,
- * so every field counts as clinical unless it is named here.
+ * The fields that are not part of the fingerprint of what a page says to patients. A medical review counts
+ * only while the fingerprint matches, so every field is clinical unless it is listed here.
  */
 const nonClinicalFields: ReadonlySet<string> = new Set([
   'status',
@@ -18,9 +18,10 @@ const nonClinicalFields: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * @param data The parsed front matter of an entry.
- * @param body Its text as it stands in the file.
- * @returns SHA-256, as 64 hexadecimal digits.
+ * Returns the fingerprint of an entry: a SHA-256 digest of 64 hexadecimal digits.
+ *
+ * @param data The parsed front matter of the entry.
+ * @param body Its text, as it is in the file.
  */
 export async function fingerprintOf(data: Record<string, unknown>, body: string): Promise<string> {
   const clinical = Object.entries(data).filter(([field]) => !nonClinicalFields.has(field));
@@ -29,7 +30,7 @@ export async function fingerprintOf(data: Record<string, unknown>, body: string)
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The order of keys and absent fields say nothing, so they must not change the fingerprint. */
+/** Sorts keys and drops absent fields, which mean nothing and must not change the fingerprint. */
 function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortKeys);
   if (value === null || typeof value !== 'object') return value;

@@ -1,15 +1,12 @@
 /**
- * Entries put together into what pages show: each with all that it points to, without what patients
- * may not see yet. It reads nothing itself, so the build and the editor's preview share it.
+ * Joins each treatment and condition with everything that it points to, without what patients may not see
+ * yet. It reads no files, so the build and the editor's preview share it.
  */
 import type { Article } from '../model/article.ts';
 import type { Condition } from '../model/condition.ts';
-import type { GlossaryTerm } from '../model/glossary-term.ts';
 import type { Person } from '../model/person.ts';
-import type { SiteSettings } from '../model/site-settings.ts';
 import { careLevels, type CareLevel } from '../model/taxonomies.ts';
 import type { UrgentAdvice } from '../model/urgent-advice.ts';
-import type { WarningConcept } from '../model/warning-concept.ts';
 import type {
   ArticleEntry,
   ConceptEntry,
@@ -21,27 +18,10 @@ import type {
 } from './entry.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { isListed, isPublic } from '../model/publication.ts';
+import type { EntryFile, LibraryEntries } from './library-entries.ts';
 import { reviewStateOf, type ReviewState } from './review-state.ts';
 
-/** An entry as it was read: its name, its fields and, where it has one, its text. */
-export interface EntryFile<Data> {
-  id: string;
-  data: Data;
-  body?: string | undefined;
-}
-
-/** Everything that stands under `content/`, one list for each collection. */
-export interface LibraryEntries {
-  articles: readonly EntryFile<Article>[];
-  conditions: readonly EntryFile<Condition>[];
-  'urgent-advice': readonly EntryFile<UrgentAdvice>[];
-  'warning-concepts': readonly EntryFile<WarningConcept>[];
-  glossary: readonly EntryFile<GlossaryTerm>[];
-  people: readonly EntryFile<Person>[];
-  settings: SiteSettings;
-}
-
-/** What a treatment's page and a condition's page need beside their own fields. */
+/** What the pages of treatments and conditions need besides their own fields. */
 interface Joined {
   urgentAdvice: UrgentAdviceEntry[];
   review: ReviewState;
@@ -49,10 +29,10 @@ interface Joined {
   people: Map<string, Person>;
 }
 
-/** An article with everything that it points to. */
+/** A treatment with everything that it points to. */
 export interface JoinedArticle extends ArticleEntry, Joined {
   conditions: ConditionEntry[];
-  /** The treatments in the lists for any of the same conditions, itself among them. */
+  /** The listed treatments for any of the same conditions, including itself. */
   neighbors: ArticleEntry[];
 }
 
@@ -61,16 +41,16 @@ export interface JoinedCondition extends ConditionEntry, Joined {
   treatments: ArticleEntry[];
 }
 
-/** An entry with what it was made from, as whoever read it handed it on. */
+/** A joined entry with the entry that it was made from. */
 type WithSource<J, S> = J & { source: S };
 
-/** What pages are made of, beside the entry that each is about. The lists hold what `isListed`. */
+/** What every page is made of besides its own entry. The lists contain what `isListed`. */
 export interface PageLibrary {
   site: Site;
   terms: readonly TermEntry[];
   urgentAdvice: readonly UrgentAdviceEntry[];
   people: readonly Entry<Person>[];
-  /** What warning signs are made of. */
+  /** The components of warning signs. */
   concepts: readonly ConceptEntry[];
   /** By care level and title. */
   listedArticles: readonly ArticleEntry[];
@@ -78,7 +58,7 @@ export interface PageLibrary {
   listedConditions: readonly ConditionEntry[];
 }
 
-/** The entries by their names, for joining one after the other. */
+/** The entries by slug, for joining them. */
 export interface LibraryIndex {
   today: string;
   site: Site;
@@ -87,17 +67,20 @@ export interface LibraryIndex {
   concepts: readonly ConceptEntry[];
   people: Index<Person>;
   terms: TermEntry[];
-  /** Those in the lists, as `PageLibrary` has them, and the treatments by the slugs of their conditions. */
+  /** The listed entries, as in `PageLibrary`. */
   listedArticles: ArticleEntry[];
   listedConditions: ConditionEntry[];
+  /** The listed treatments by the slugs of their conditions. */
   treatments: ReadonlyMap<string, ArticleEntry[]>;
 }
 
 type Index<Data> = ReadonlyMap<string, Entry<Data>> & { noun: string };
 
 /**
- * @param origin The site's own address.
- * @param today The day that decides what is public yet, as `YYYY-MM-DD`.
+ * Returns the index of a library.
+ *
+ * @param origin The address of the site.
+ * @param today The day that decides what is public, as `YYYY-MM-DD`.
  */
 export function indexLibrary(entries: LibraryEntries, origin: URL, today: string): LibraryIndex {
   const listedArticles = entries.articles
@@ -121,21 +104,18 @@ export function indexLibrary(entries: LibraryEntries, origin: URL, today: string
   };
 }
 
+/** Returns the part of an index that every page uses. */
 export function describeLibrary(index: LibraryIndex): PageLibrary {
-  const { site, terms, listedArticles, listedConditions } = index;
+  const { site, terms, concepts, listedArticles, listedConditions } = index;
   const [urgentAdvice, people] = [[...index.urgentAdvice.values()], [...index.people.values()]];
-  return {
-    site,
-    terms,
-    urgentAdvice,
-    people,
-    concepts: index.concepts,
-    listedArticles,
-    listedConditions,
-  };
+  return { site, terms, urgentAdvice, people, concepts, listedArticles, listedConditions };
 }
 
-/** @throws where a relation leads nowhere; `npm run check:content` says so with file and field. */
+/**
+ * Returns a treatment with everything that it points to.
+ *
+ * @throws if a relation points to no entry; `npm run check:content` names the file and field.
+ */
 export async function joinArticle<S extends EntryFile<Article>>(
   source: S,
   index: LibraryIndex,
@@ -157,7 +137,7 @@ export async function joinArticle<S extends EntryFile<Article>>(
   };
 }
 
-/** @throws as `joinArticle` does. */
+/** Returns a condition with everything that it points to. @throws like `joinArticle`. */
 export async function joinCondition<S extends EntryFile<Condition>>(
   source: S,
   index: LibraryIndex,

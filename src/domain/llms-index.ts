@@ -2,8 +2,8 @@ import type { ArticleEntry, ConditionEntry, Site } from './entry.ts';
 import { absoluteUrl, conditionPath, paths, treatmentPath } from '../model/urls.ts';
 
 /**
- * The text of llms.txt: a plain index of the library in Markdown, for programs that answer questions.
- * It holds nothing that the pages do not.
+ * Returns the text of llms.txt: an index of the library in Markdown, for programs that answer questions.
+ * It contains nothing that the pages do not.
  *
  * @see https://llmstxt.org/
  */

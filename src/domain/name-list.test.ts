@@ -5,7 +5,7 @@ import { groupByLetter, listNames } from './name-list.ts';
 const condition = (slug: string, title: string, alsoKnownAs: string[]) =>
   ({ slug, data: { title, alsoKnownAs } }) as unknown as ConditionEntry;
 
-test('every name stands under its letter, in order, and leads to its page', () => {
+test('groups names by letter, in order', () => {
   const names = listNames(
     [
       condition('neck-pain', 'Neck pain', ['cervicalgia', 'neck pain']),
@@ -29,7 +29,7 @@ test('every name stands under its letter, in order, and leads to its page', () =
   ]);
 });
 
-test('a word that is the name of a page leads to the page alone', () => {
+test('links a glossary word that is also the name of a page only to the page', () => {
   const term = (slug: string, name: string, alsoKnownAs: string[]) =>
     ({ slug, data: { term: name, alsoKnownAs } }) as unknown as TermEntry;
   const names = listNames(

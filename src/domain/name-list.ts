@@ -1,30 +1,30 @@
 import type { ArticleEntry, ConditionEntry, TermEntry } from './entry.ts';
 import { conditionPath, termPath, treatmentPath } from '../model/urls.ts';
 
-/** A name under which a reader may look for a page. */
+/** A name by which a reader may look for a page. */
 export interface ListedName {
   name: string;
-  /** The title of the page, where it is another. */
+  /** The title of the page, if it differs. */
   title?: string | undefined;
   path: string;
 }
 
-/** The names that begin with the same letter; those that begin with none stand under `#`. */
+/** The names that begin with the same letter, or with no letter, under `#`. */
 export interface LetterOfNames {
   letter: string;
-  /** What the letter is called in an address. */
+  /** The letter in an address. */
   slug: string;
   names: readonly ListedName[];
 }
 
-/** As many names as one page can hold and a reader can look through. */
+/** The most names that a reader can scan on one page. */
 export const mostNamesOnAPage = 800;
 
 const { compare: compareText } = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
 /**
- * All names of a library's pages and of the words it explains, from A to Z. A word that is the name of
- * a page as well leads to the page, and stands there once.
+ * Returns all names of pages and glossary words, from A to Z. A glossary word that is also the name of a
+ * page leads to the page, and is listed once.
  */
 export function listNames(
   conditions: readonly ConditionEntry[],
@@ -56,7 +56,7 @@ function listOwn(title: string, others: readonly string[], path: string): Listed
   return [{ name: title, path }, ...unlike.map((name) => ({ name, title, path }))];
 }
 
-/** Groups sorted names by their first letter. */
+/** Returns sorted names grouped by first letter. */
 export function groupByLetter(names: readonly ListedName[]): LetterOfNames[] {
   const groups = new Map<string, ListedName[]>();
   for (const name of names) {

@@ -1,13 +1,13 @@
 import type { ArticleEntry, ConditionEntry } from './entry.ts';
 import { conditionPath, treatmentPath } from '../model/urls.ts';
 
-/** A page by its name and its address on this site. */
+/** The name of a page and its path on this site. */
 export interface PageLink {
   name: string;
   path: string;
 }
 
-/** A link with what the page says in one or two sentences. */
+/** A link with a summary of the page in one or two sentences. */
 export interface PageTeaser extends PageLink {
   summary: string;
 }

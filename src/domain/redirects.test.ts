@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listRedirects } from './redirects.ts';
 
-test('each old address leads to the page that names it, in an order that is always the same', () => {
+test('redirects old addresses to the pages that list them, sorted', () => {
   const articles = [{ slug: 'massage', data: { redirectsFrom: ['/treatments/rub/', '/m/'] } }];
   const conditions = [
     { slug: 'neck-pain', data: { redirectsFrom: ['/conditions/sore-neck/'] } },

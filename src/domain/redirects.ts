@@ -3,7 +3,7 @@ import type { Condition } from '../model/condition.ts';
 import type { Entry } from './entry.ts';
 import { conditionPath, treatmentPath } from '../model/urls.ts';
 
-/** An address that moved for good: a path of this site with slashes at both ends, and the page there now. */
+/** A permanent redirect. Both paths begin and end with a slash. */
 export interface Redirect {
   from: string;
   to: string;
@@ -12,10 +12,10 @@ export interface Redirect {
 type Moved<Data extends { redirectsFrom: readonly string[] }> = Entry<Pick<Data, 'redirectsFrom'>>;
 
 /**
- * Where the old addresses of pages lead, sorted by old address so that every build writes the same.
- * That no two pages claim one address, and none hides a page, is checked over the whole of `content/`.
+ * Returns the redirects of the given pages, sorted by old address so that builds are reproducible. The
+ * content check makes sure that no two pages claim the same address and that none hides a page.
  *
- * @param articles, conditions Those that patients can open (`isPublic`): a draft must not draw readers.
+ * @param articles, conditions The public ones (`isPublic`), since nothing may redirect to a draft.
  */
 export function listRedirects(
   articles: readonly Moved<Article>[],

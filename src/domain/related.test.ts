@@ -16,7 +16,7 @@ const all = [
   treatment('microdiscectomy', 'surgery', ['sciatica']),
 ];
 
-test('the treatment with the most conditions in common comes first, then the nearest in care', () => {
+test('ranks treatments by shared conditions, then by distance in level of care', () => {
   expect(chooseRelated(massage, all, 6).map(({ slug }) => slug)).toEqual([
     'exercise',
     'heat',
@@ -24,6 +24,6 @@ test('the treatment with the most conditions in common comes first, then the nea
   ]);
 });
 
-test('a large library shows only so many', () => {
+test('returns at most as many as the limit', () => {
   expect(chooseRelated(massage, all, 1)).toHaveLength(1);
 });

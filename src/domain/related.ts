@@ -4,10 +4,10 @@ import type { ArticleEntry } from './entry.ts';
 const ladder = Object.keys(careLevels) as CareLevel[];
 
 /**
- * The treatments that a reader of one may want to weigh against it: those for the most of the same
- * conditions, then those nearest on the ladder of care.
+ * Returns the treatments that a reader may want to weigh against this one: those with the most conditions
+ * in common, then those nearest on the ladder of care.
  *
- * @param treatments Those that may be shown, in the order that breaks a tie.
+ * @param treatments The candidates; their order breaks ties.
  */
 export function chooseRelated(
   article: ArticleEntry,

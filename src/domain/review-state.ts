@@ -3,12 +3,12 @@ import type { Person } from '../model/person.ts';
 import type { OverdueReviewPolicy } from '../model/taxonomies.ts';
 import { addMonths } from './days.ts';
 
-/** What a page may say about its medical review. */
+/** What a page may state about its medical review. */
 export type ReviewState =
   | { kind: 'none' }
-  /** Somebody signed an earlier text; the badge and the structured data are withdrawn. */
+  /** The review is of an earlier text, so the badge and the structured data are withdrawn. */
   | { kind: 'withdrawn' }
-  /** Its time is over, and the owner has decided that it then counts no longer. */
+  /** The next review is overdue, and the settings withdraw overdue reviews. */
   | { kind: 'lapsed'; date: string; nextDue: string }
   | {
       kind: 'current' | 'overdue';
@@ -19,17 +19,17 @@ export type ReviewState =
     };
 
 interface Circumstances {
-  /** Of the text as it is now. */
+  /** The fingerprint of the current text. */
   fingerprint: string;
-  /** The reviewer that the review names, if there is such a person. */
+  /** The person that the review names, if there is one. */
   reviewer: Person | undefined;
   today: string;
   intervalMonths: number;
-  /** What happens to a review whose time is over. */
+  /** What happens to an overdue review. */
   whenOverdue: OverdueReviewPolicy;
 }
 
-/** A review counts only while it is of this very text and signed by one who reviews medical content. */
+/** Returns the state of a review. It counts only while it matches the text and its signer is a reviewer. */
 export function reviewStateOf(review: Review | undefined, now: Circumstances): ReviewState {
   if (!review) return { kind: 'none' };
   if (review.fingerprint !== now.fingerprint || !now.reviewer?.reviewer)

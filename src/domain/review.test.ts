@@ -6,8 +6,8 @@ import { reviewStateOf } from './review-state.ts';
 const data = { title: 'A treatment', keyPoints: ['one'], status: 'published' };
 const body = 'Text.\n';
 
-describe('the fingerprint', () => {
-  test('is the same for the same text, whatever the order of fields, endings of lines or blank ends', async () => {
+describe('fingerprintOf', () => {
+  test('ignores the order of fields, line endings and surrounding blanks', async () => {
     const same = { status: 'published', keyPoints: ['one'], title: 'A treatment' };
     expect(await fingerprintOf(same, '\r\nText.\r\n')).toBe(await fingerprintOf(data, body));
   });
@@ -15,21 +15,21 @@ describe('the fingerprint', () => {
   test.each([
     ['a word of the text', data, 'Texts.'],
     ['a clinical field', { ...data, keyPoints: ['two'] }, body],
-    ['a field that nobody has called non-clinical', { ...data, newField: 'x' }, body],
+    ['a field that is not listed as non-clinical', { ...data, newField: 'x' }, body],
   ])('changes with %s', async (_, changed, text) => {
     expect(await fingerprintOf(changed, text)).not.toBe(await fingerprintOf(data, body));
   });
 
-  test('stays through what is not clinical', async () => {
+  test('ignores non-clinical fields', async () => {
     const changed = { ...data, status: 'archived', updatedOn: '2026-12-01', callsToAction: [1] };
     expect(await fingerprintOf(changed, body)).toBe(await fingerprintOf(data, body));
   });
 });
 
-describe('a review', () => {
+describe('reviewStateOf', () => {
   const fingerprint = 'a'.repeat(64);
   const review = { reviewer: 'somebody', date: '2026-01-15', fingerprint };
-  // No real person: only the shape of one, for the function under test.
+  // Not a real person, only the shape of one.
   const reviewer: Person = { name: 'Test', reviewer: true, sameAs: [] };
   const now = {
     fingerprint,
@@ -39,13 +39,13 @@ describe('a review', () => {
     whenOverdue: 'say-so',
   } as const;
 
-  test('counts while its fingerprint matches, until its interval is over', () => {
+  test('counts a review while its fingerprint matches, until the next is due', () => {
     expect(reviewStateOf(review, now)).toMatchObject({ kind: 'current', nextDue: '2029-01-15' });
     expect(reviewStateOf(review, { ...now, today: '2029-01-15' }).kind).toBe('current');
     expect(reviewStateOf(review, { ...now, today: '2029-01-16' }).kind).toBe('overdue');
   });
 
-  test('whose time is over names nobody where the owner wants it so', () => {
+  test('names no reviewer of an overdue review if the settings withdraw it', () => {
     const strict = { ...now, whenOverdue: 'withdraw' } as const;
     expect(reviewStateOf(review, { ...strict, today: '2029-01-15' }).kind).toBe('current');
     expect(reviewStateOf(review, { ...strict, today: '2029-01-16' })).toEqual({
@@ -55,7 +55,7 @@ describe('a review', () => {
     });
   });
 
-  test('is withdrawn by a change of the text, or if its signer reviews nothing', () => {
+  test('withdraws a review if the text changed or its signer is not a reviewer', () => {
     expect(reviewStateOf(review, { ...now, fingerprint: 'b'.repeat(64) }).kind).toBe('withdrawn');
     expect(reviewStateOf(review, { ...now, reviewer: { ...reviewer, reviewer: false } }).kind).toBe(
       'withdrawn',
@@ -63,7 +63,7 @@ describe('a review', () => {
     expect(reviewStateOf(review, { ...now, reviewer: undefined }).kind).toBe('withdrawn');
   });
 
-  test('that nobody made is none', () => {
+  test('returns none without a review', () => {
     expect(reviewStateOf(undefined, now)).toEqual({ kind: 'none' });
   });
 });

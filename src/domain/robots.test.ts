@@ -14,7 +14,7 @@ function robots(aiCrawlers: AiCrawlerPolicy | undefined, origin = 'https://libra
   return formatRobots({ origin: new URL(origin), settings });
 }
 
-test('without a choice of the owner, everybody may read all', () => {
+test('allows everything by default', () => {
   expect(robots(undefined)).toMatchInlineSnapshot(`
     "User-agent: *
     Disallow:
@@ -24,7 +24,7 @@ test('without a choice of the owner, everybody may read all', () => {
   `);
 });
 
-test('the owner can refuse those who train, and still be named in answers', () => {
+test('disallows only crawlers for training with "answers-only"', () => {
   const text = robots('answers-only');
   expect(text).toMatchInlineSnapshot(`
     "User-agent: *
@@ -44,14 +44,14 @@ test('the owner can refuse those who train, and still be named in answers', () =
   `);
 });
 
-test('the owner can refuse them all', () => {
+test('disallows all AI crawlers with "refuse-all"', () => {
   const text = robots('refuse-all');
   expect(text).toContain('User-agent: PerplexityBot\n');
   expect(text).toContain('User-agent: GPTBot\n');
 });
 
 test.each(Object.keys(aiCrawlerPolicies) as AiCrawlerPolicy[])(
-  'search engines may read all where the choice is %s',
+  'allows search engines everything with %s',
   (policy) => {
     const text = robots(policy);
     expect(text).toMatch(/^User-agent: \*\nDisallow:\n\n/);
@@ -59,6 +59,6 @@ test.each(Object.keys(aiCrawlerPolicies) as AiCrawlerPolicy[])(
   },
 );
 
-test('a build for this machine keeps everybody out', () => {
+test('disallows everything in a build for the local machine', () => {
   expect(robots(undefined, 'http://127.0.0.1:4321')).toBe('User-agent: *\nDisallow: /\n');
 });

@@ -3,12 +3,12 @@ import { careLevels } from '../model/taxonomies.ts';
 import type { ArticleEntry, ConditionEntry } from './entry.ts';
 import { conditionPath, treatmentPath } from '../model/urls.ts';
 
-/** The size that Facebook, LinkedIn and X show whole, in pixels. */
+/** The size in pixels that Facebook, LinkedIn and X show uncropped. */
 export const shareImageSize = { width: 1200, height: 630 } as const;
 
-/** The picture that stands beside a link to a page in messages and social networks: words alone. */
+/** The picture beside a link to a page in messages and social networks, made of text only. */
 export interface ShareImage {
-  /** Its address on this site. */
+  /** Its path on this site. */
   path: string;
   /** A word or two above the title, such as the level of care. */
   kicker: string;
@@ -37,7 +37,7 @@ export function conditionShareImage(
   return { path: pathOf(conditionPath(slug)), kicker: 'Condition', title: data.title, clinicName };
 }
 
-/** That of every page without one of its own. */
+/** Returns the share image of every page without its own. */
 export function siteShareImage({
   siteName,
   clinicName,
@@ -46,7 +46,7 @@ export function siteShareImage({
   return { path: '/share/library.png', kicker, title: siteName, clinicName };
 }
 
-/** What the picture says, for those who do not see it. */
+/** Returns the alternative text of a share image. */
 export function describeShareImage({ kicker, title, clinicName }: ShareImage): string {
   return `${title}. ${kicker}. ${clinicName}`;
 }

@@ -9,7 +9,7 @@ const source = (id: string, address: Partial<Source> = { doi: '10.1000/x' }): So
   ...address,
 });
 
-test('a source is found by its DOI, else its PubMed number, else its address', () => {
+test('links a source by its DOI, or else its PubMed number, or else its address', () => {
   const url = 'https://example.org/';
   expect(sourceUrl(source('a', { doi: '10.1000/x', pmid: '1', url }))).toBe(
     'https://doi.org/10.1000/x',
@@ -24,6 +24,6 @@ test.each([
   ['A A, B B, C C, D D, E E, F F, G G', 'A A, B B, C C, et al.'],
   ['A A, B B, C C, D D, E E, F F; A Council', 'A A, B B, C C, et al.'],
   ['Skelly AC, Chou R, et al.', 'Skelly AC, Chou R, et al.'],
-])('the authors "%s" are named as "%s"', (authors, named) => {
+])('shortens the authors "%s" to "%s"', (authors, named) => {
   expect(shortenAuthors(authors)).toBe(named);
 });

@@ -1,6 +1,6 @@
 import { doiResolver, type Source } from '../model/source.ts';
 
-/** Where a reader finds a source: its DOI, else its PubMed record, else its publisher's address. */
+/** Returns the URL of a source: its DOI, or else its PubMed record, or else its publisher's address. */
 export function sourceUrl(source: Source): string {
   if (source.doi) return `${doiResolver}${source.doi}`;
   if (source.pmid) return `https://pubmed.ncbi.nlm.nih.gov/${source.pmid}/`;
@@ -9,8 +9,8 @@ export function sourceUrl(source: Source): string {
 }
 
 /**
- * The authors of a source as a list of references names them: of more than six the first three, then
- * "et al.", as the AMA Manual of Style has it (11th edition, 3.7).
+ * Returns the authors of a source as in a list of references: of more than six, the first three and
+ * "et al." (AMA Manual of Style, 11th edition, 3.7).
  */
 export function shortenAuthors(authors: string): string {
   const names = authors.split(/[,;] /);

@@ -20,7 +20,7 @@ function advice(slug: string, urgency: Urgency): UrgentAdviceEntry {
   return { slug, data };
 }
 
-test('the most urgent advice comes first, and each piece once', () => {
+test('groups advice by urgency, the most urgent first, without duplicates', () => {
   const fracture = advice('fracture', 'emergency');
   const groups = groupByUrgency([
     advice('later', 'soon'),

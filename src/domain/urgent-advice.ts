@@ -3,14 +3,14 @@ import type { UrgentAdviceEntry } from './entry.ts';
 
 const order = Object.keys(urgencies) as Urgency[];
 
-/** Advice of one urgency, under the words that say how fast to act. */
+/** The advice of one urgency, and the label that says how fast to act. */
 export interface UrgentAdviceGroup {
   urgency: Urgency;
   label: string;
   advice: [UrgentAdviceEntry, ...UrgentAdviceEntry[]];
 }
 
-/** Groups advice by urgency, the most urgent first; each piece of advice stands once. */
+/** Returns advice grouped by urgency, the most urgent first, without duplicates. */
 export function groupByUrgency(advice: readonly UrgentAdviceEntry[]): UrgentAdviceGroup[] {
   const distinct = [...new Map(advice.map((entry) => [entry.slug, entry])).values()];
   return order.flatMap((urgency) => {

@@ -2,30 +2,30 @@ import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { CollectionName, collections } from '../model/collections.ts';
 
-/** The fields of a collection's entries, as its schema gives them. */
+/** The validated fields of a collection's entries. */
 export type Fields<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;
 
-/** One file under `content/`: what it holds, and where each part of it is. */
+/** One file under `content/`, with the positions of its parts. */
 export interface ContentEntry<Name extends CollectionName = CollectionName> {
   collection: Name;
-  /** Path from the top of the repository. */
+  /** The path from the root of the repository. */
   path: string;
-  /** File name without its ending. */
+  /** The file name without its extension. */
   slug: string;
   /** The whole file. */
   text: string;
-  /** The fields as they were written, blanks taken out; undefined if unreadable. */
+  /** The fields as written, without blanks; undefined if they cannot be parsed. */
   data: Record<string, unknown> | undefined;
-  /** The same, once the schema has accepted them. */
+  /** The fields after validation; undefined if they are invalid. */
   fields: Fields<Name> | undefined;
-  /** The text below the front matter; empty where there is none. */
+  /** The text below the front matter; empty if there is none. */
   body: string;
-  /** The parsed text of an MDX file; undefined where there is none or it must not be parsed. */
+  /** The parsed text of an MDX file; undefined if there is none or it is unsafe to parse. */
   tree: Root | undefined;
-  /** Whether the guard has read the text and let it pass: no other text becomes a page. */
+  /** Whether the guard approved the text. No other text becomes a page. */
   isGuarded: boolean;
-  /** How many lines of the file stand before those that the tree counts. */
+  /** The number of lines of the file before line 1 of the tree. */
   bodyLineOffset: number;
-  /** The line, from 1, on which the field at a path stands, or its nearest parent. Slow: for reports only. */
+  /** Returns the line, from 1, of the field at a path or of its nearest ancestor. Slow: for reports only. */
   lineOf(path: readonly PropertyKey[]): number;
 }

@@ -1,21 +1,21 @@
 import type { CollectionName } from '../model/collections.ts';
 import { isPublic } from '../model/publication.ts';
-import { readText } from '../model/form-schema.ts';
+import { readString } from '../model/form-schema.ts';
 import { statuses, type Status } from '../model/taxonomies.ts';
 import type { Diagnostic } from '../validation/diagnostic.ts';
 import type { ContentEntry, Fields } from './content-entry.ts';
 import type { MediaFile } from './media/media-file.ts';
 
-/** Everything under `content/`, and what was wrong while it was read. */
+/** Everything under `content/`, with the problems found while reading it. */
 export interface ContentLibrary {
   entries: ContentEntry[];
   media: MediaFile[];
   diagnostics: Diagnostic[];
-  /** The entries of each collection by their slugs. */
+  /** The entries of each collection by slug. */
   bySlug: ReadonlyMap<CollectionName, ReadonlyMap<string, ContentEntry>>;
   /** The addresses of the media files, like `/media/neck.jpg`. */
   mediaAddresses: ReadonlySet<string>;
-  /** The day for which the library was read. */
+  /** The day the library was read for, as `YYYY-MM-DD`. */
   today: string;
 }
 
@@ -28,13 +28,13 @@ export function indexBySlug(entries: readonly ContentEntry[]): ContentLibrary['b
   return collections;
 }
 
-/** An entry whose fields its schema has accepted. */
+/** An entry with valid fields. */
 export type ValidEntry<Name extends CollectionName> = ContentEntry<Name> & { fields: Fields<Name> };
 
 /**
- * The entries of a collection, in the order of their files.
+ * Returns the entries of a collection, in the order of their files.
  *
- * @throws where the fields of one are not valid; `npm run check:content` says what is wrong with them.
+ * @throws if the fields of one are invalid; `npm run check:content` explains them.
  */
 export function listEntries<Name extends CollectionName>(
   { bySlug }: Pick<ContentLibrary, 'bySlug'>,
@@ -43,12 +43,12 @@ export function listEntries<Name extends CollectionName>(
   const entries = [...(bySlug.get(collection)?.values() ?? [])] as ContentEntry<Name>[];
   const invalid = entries.find(({ fields }) => fields === undefined);
   if (invalid) {
-    throw new Error(`${invalid.path} is not valid: npm run check:content says what is wrong.`);
+    throw new Error(`${invalid.path} is not valid: run npm run check:content for the reason.`);
   }
   return entries as ValidEntry<Name>[];
 }
 
-/** The entries of a collection that patients can open. @throws as `listEntries` does. */
+/** Returns the entries of a collection that patients can open. @throws like `listEntries`. */
 export function listOpenEntries<Name extends CollectionName>(
   library: Pick<ContentLibrary, 'bySlug' | 'today'>,
   collection: Name,
@@ -58,19 +58,19 @@ export function listOpenEntries<Name extends CollectionName>(
     .map(({ slug, fields }) => ({ slug, data: fields }));
 }
 
-/** The settings of the site. @throws where they are missing or not valid. */
+/** Returns the site settings. @throws if they are missing or invalid. */
 export function readSettings(library: Pick<ContentLibrary, 'bySlug'>): Fields<'settings'> {
   const [settings] = listEntries(library, 'settings');
   if (!settings) throw new Error('content/settings/site.yaml is missing.');
   return settings.fields;
 }
 
-/** Whether patients can open the page of an entry on the day for which the library was read. */
+/** Returns whether patients can open the page of an entry on the day the library was read for. */
 export function isOpen(
   { data }: Pick<ContentEntry, 'data'>,
   { today }: Pick<ContentLibrary, 'today'>,
 ): boolean {
-  const status = readText(data, 'status') ?? '';
+  const status = readString(data, 'status') ?? '';
   if (!Object.hasOwn(statuses, status)) return true;
-  return isPublic({ status: status as Status, publishAt: readText(data, 'publishAt') }, today);
+  return isPublic({ status: status as Status, publishAt: readString(data, 'publishAt') }, today);
 }

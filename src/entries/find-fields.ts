@@ -3,14 +3,14 @@ import { chooseMember, readKey, type FormNode } from '../model/form-schema.ts';
 import type { ContentEntry } from './content-entry.ts';
 import { memoize } from '../model/memoize.ts';
 
-/** A field with text in it. */
+/** A field that holds text. */
 export interface TextField {
   path: PropertyKey[];
   node: FormNode;
   value: string;
 }
 
-/** All fields of a file that hold text and that the model describes in a certain way. */
+/** Returns the text fields of a file whose form node satisfies a predicate. */
 export function findFields(file: ContentEntry, isWanted: (node: FormNode) => boolean): TextField[] {
   return listFields(file).filter(({ node }) => isWanted(node));
 }

@@ -6,9 +6,9 @@ import { readContent } from './read-content.ts';
 import { requireLibrary, shareLibrary } from './shared-library.ts';
 
 /**
- * Gives Astro the entries of a collection from the one reading of the content. Astro's own loader would
- * read the files again, and make a module of code of every MDX file; here a text is data, which pages
- * ask `readTree` for.
+ * Returns a loader that gives Astro the entries of a collection that `readContent` already read. Astro's
+ * own loader would read the files again and compile every MDX file to code. Here a text is data, which
+ * pages get from `readTree`.
  */
 export function libraryLoader(name: CollectionName): Loader {
   const { folder } = collections[name];
@@ -22,7 +22,7 @@ export function libraryLoader(name: CollectionName): Loader {
         }
       };
       fill();
-      // The development server shows an edit at once.
+      // In development, an edit shows immediately.
       watcher?.on('all', (_, file) => {
         if (!file.replaceAll('\\', '/').includes(`/${folder}/`)) return;
         const root = config.root;

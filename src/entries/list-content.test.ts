@@ -7,33 +7,33 @@ import { checkContent } from '../../scripts/checks/content/check-content.ts';
 import { report, today, withContent } from '../../scripts/checks/content/testing/content-tree.ts';
 import { article } from '../../scripts/checks/content/testing/small-library.ts';
 
-test('a page in a folder within a collection', async () => {
+test('rejects a page in a subfolder of a collection', async () => {
   expect(await report({ 'content/articles/sub/x.mdx': article() })).toMatchInlineSnapshot(`
     "content/articles/sub/x.mdx
-      nothing on the site is made from this file
+      the site does not use this file
         -> Move it to content/articles itself, or delete it."
   `);
 });
 
-test('a file in a folder that the library does not have', async () => {
+test('rejects a file in an unknown folder', async () => {
   expect(await report({ 'content/other/x.mdx': article() })).toMatchInlineSnapshot(`
     "content/other/x.mdx
-      nothing on the site is made from this file
+      the site does not use this file
         -> Move it to one of content/articles, content/conditions, content/urgent-advice, content/warning-concepts, content/glossary, content/people, content/settings, content/media, or delete it."
   `);
 });
 
-test('a file beside the folders', async () => {
+test('rejects a file outside the folders', async () => {
   const found = await report({ 'content/x.mdx': article() });
-  expect(found).toContain('nothing on the site is made from this file');
+  expect(found).toContain('the site does not use this file');
 });
 
-test('a picture in a folder within the media folder', async () => {
+test('rejects a picture in a subfolder of the media folder', async () => {
   const found = await report({ 'content/media/sub/x.png': 'x' });
   expect(found).toContain('content/media/sub/x.png');
 });
 
-test('a hidden file', async () => {
+test('rejects a hidden file', async () => {
   expect(await report({ 'content/articles/.x.mdx': article() })).toMatchInlineSnapshot(`
     "content/articles/.x.mdx
       its name begins with a dot, so no page is made from it
@@ -41,7 +41,7 @@ test('a hidden file', async () => {
   `);
 });
 
-test('a folder with the name of a file that is passed over', async () => {
+test('rejects a folder with the name of an ignored file', async () => {
   expect(
     await report({
       'content/articles/.gitkeep/eslint.config.mjs': 'throw new Error();',
@@ -58,7 +58,7 @@ test('a folder with the name of a file that is passed over', async () => {
   `);
 });
 
-test('a link to a file elsewhere', async () => {
+test('rejects a symbolic link to a file', async () => {
   const found = await withContent({}, async (root) => {
     symlinkSync('/etc/passwd', join(root, 'content/articles/x.mdx'));
     return formatDiagnostics(checkContent(root, { today }));
@@ -70,7 +70,7 @@ test('a link to a file elsewhere', async () => {
   `);
 });
 
-test('a folder that is a link', async () => {
+test('rejects a symbolic link to a folder', async () => {
   const found = await withContent({}, async (root) => {
     mkdirSync(join(root, 'elsewhere'));
     symlinkSync(join(root, 'elsewhere'), join(root, 'content/articles/x'));
@@ -79,15 +79,15 @@ test('a folder that is a link', async () => {
   expect(found).toContain('it is a link to a file elsewhere');
 });
 
-test('a pipe, which would never end', async () => {
+test('rejects a pipe, which would never end', async () => {
   const found = await withContent({}, async (root) => {
     execFileSync('mkfifo', [join(root, 'content/articles/x.mdx')]);
     return formatDiagnostics(checkContent(root, { today }));
   });
-  expect(found).toContain('it is no ordinary file');
+  expect(found).toContain('it is not an ordinary file');
 });
 
-test('no content at all', async () => {
+test('reports that there is no content at all', async () => {
   const diagnostics = checkContent('/nowhere/at/all', { today });
   expect(formatDiagnostics(diagnostics)).toMatchInlineSnapshot(`
     "content

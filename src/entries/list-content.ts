@@ -6,21 +6,21 @@ import { checkNames } from './names.ts';
 
 export const mediaFolder = 'content/media';
 
-/** What stands where under `content/`, before anything is read. */
+/** The files under `content/`, before any is read. */
 export interface ContentListing {
   entries: { collection: CollectionName; path: string }[];
-  /** Names of the files in the media folder. */
+  /** The names of the files in the media folder. */
   media: string[];
   diagnostics: Diagnostic[];
 }
 
-/** Files that keep an empty folder in git, or that a Mac leaves behind. A folder of that name is none. */
+/** Files that keep an empty folder in git, or that macOS leaves behind. Folders of that name are not ignored. */
 const ignoredFiles: ReadonlySet<string> = new Set(['.gitkeep', '.DS_Store']);
 const deepest = 20;
 
 /**
- * Lists `content/` and follows no link. Whatever stands where no page is made from it is a problem:
- * its author believes that it is on the site.
+ * Returns the files under `content/`, without following links. A file that the site does not use is a
+ * problem, since its author believes that it is published.
  */
 export function listContent(root: string): ContentListing {
   const listing: ContentListing = { entries: [], media: [], diagnostics: [] };
@@ -78,7 +78,7 @@ function listStrays(root: string, folder: string, listing: ContentListing, depth
   }
 }
 
-/** Ordinary files and folders, in order; anything else in the folder is reported. */
+/** Returns the ordinary files and folders in order, and reports anything else in the folder. */
 function list(root: string, folder: string, { diagnostics }: ContentListing): Dirent[] {
   const items = readFolder(join(root, folder)).filter(
     (item) => !(item.isFile() && ignoredFiles.has(item.name)),
@@ -100,7 +100,7 @@ function reject(item: Dirent): DiagnosticText | undefined {
     return { message, fix: 'Rename it without the dot, or delete it.' };
   }
   if (item.isFile() || item.isDirectory()) return undefined;
-  return { message: 'it is no ordinary file', fix: 'Delete it.' };
+  return { message: 'it is not an ordinary file', fix: 'Delete it.' };
 }
 
 function readFolder(folder: string): Dirent[] {
@@ -115,7 +115,7 @@ function readFolder(folder: string): Dirent[] {
 
 function wrongEnding(path: string, extension: string): Diagnostic {
   return misplaced(path, {
-    message: `"${path.slice(path.lastIndexOf('/') + 1)}" is no file of this collection`,
+    message: `"${path.slice(path.lastIndexOf('/') + 1)}" is not a file of this collection`,
     fix: `Its files end in ".${extension}": rename it, or move it elsewhere.`,
   });
 }
@@ -124,7 +124,7 @@ function stray(path: string): Diagnostic {
   const folders = Object.values(collections).map(({ folder }) => folder);
   const parent = folders.find((folder) => path.startsWith(`${folder}/`));
   return misplaced(path, {
-    message: 'nothing on the site is made from this file',
+    message: 'the site does not use this file',
     fix: parent
       ? `Move it to ${parent} itself, or delete it.`
       : `Move it to one of ${[...folders, mediaFolder].join(', ')}, or delete it.`,

@@ -4,7 +4,7 @@ import type { Report } from '../validation/rule.ts';
 import { severityOf, type RuleId } from '../validation/rules.ts';
 import type { ContentEntry } from './content-entry.ts';
 
-/** What a rule reports of an entry, with the line of its file that an editor has to look at. */
+/** Returns the diagnostic of a report, with its line in the file of the entry. */
 export function locateReport(
   entry: Pick<ContentEntry, 'path' | 'lineOf' | 'bodyLineOffset'>,
   {
@@ -15,9 +15,9 @@ export function locateReport(
     fix,
   }: Omit<Report, 'missing'> & { rule: RuleId },
 ): Diagnostic {
-  const place =
+  const location =
     'path' in at
       ? { field: formatPath(at.path), line: entry.lineOf(at.path) }
       : { ...at, line: at.line + entry.bodyLineOffset };
-  return { rule, severity, file: entry.path, at: place, message, fix };
+  return { rule, severity, file: entry.path, at: location, message, fix };
 }

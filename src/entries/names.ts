@@ -5,13 +5,13 @@ const slugField = slug({ title: 'File name' });
 const mediaField = mediaFile({ title: 'File' }, 'file');
 
 interface NameRules {
-  /** The collection whose entries the folder holds; absent for the media folder. */
+  /** The collection of the folder's entries; absent for the media folder. */
   entries?: { extension: string; file?: string };
 }
 
 /**
- * Whether the names of a folder's files can be addresses, and no two of them claim the same one.
- * In the media folder an ending is part of the address, so there only capital letters can clash.
+ * Reports file names that cannot be part of an address, and names that would claim the same address. In
+ * the media folder the extension is part of the address, so names clash only by case.
  */
 export function checkNames(
   folder: string,
@@ -35,12 +35,12 @@ export function checkNames(
       report(
         name,
         `"${name}" cannot be part of an address`,
-        `Rename it to "${better}": lower-case letters without accents, digits and hyphens.`,
+        `Rename it to "${better}": lowercase letters without accents, digits and hyphens.`,
       );
     }
     if (entries?.file && stem !== entries.file && ending === `.${entries.extension}`) {
       const only = `${entries.file}.${entries.extension}`;
-      report(name, `the only settings are ${only}`, 'Move what it says there, and delete it.');
+      report(name, `the only settings file is ${only}`, 'Move its contents there, and delete it.');
     }
     const key = fold(entries ? stem : name);
     const other = earlier.get(key);
@@ -62,7 +62,7 @@ function isMediaName(name: string): boolean {
   return mediaField.safeParse(`/media/${name}`).success;
 }
 
-/** A name as some file systems compare it. */
+/** Returns a name as case-insensitive file systems compare it. */
 function fold(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }

@@ -1,4 +1,4 @@
-/** Whatever stands in a field: an entry that is accepted holds, and shows, the text of its file. */
+/** Whatever a field contains, an accepted entry holds and shows exactly the text of its file. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
@@ -71,7 +71,7 @@ const written = fc.oneof(
   fc.stringMatching(/^[\w .,:#'&*!|>%@`-]{1,80}$/),
 );
 
-/** The lines of the fields of an article, some of which only few articles have. */
+/** The lines of an article's fields, including rare ones. */
 const lines = articleFields
   .replace('    doi:', '    year: 2014\n    pmid: "26096474"\n    publication: A journal\n    doi:')
   .concat(
@@ -81,7 +81,7 @@ const lines = articleFields
   .split('\n');
 const writable = lines.flatMap((line, index) => (/(?::|^ *-) \S/.test(line) ? [index] : []));
 
-/** The values of a file as they are written, by a parser other than ours; blank ones left out. */
+/** Returns the values of a file as written, without blanks, using a different parser than ours. */
 function readWritten(node: unknown): unknown {
   if (isMap(node)) {
     const fields = node.items.map(({ key, value }) => [String(key), readWritten(value)] as const);
@@ -99,14 +99,14 @@ function nonEmpty<Value extends object>(value: Value): Value | undefined {
   return Object.keys(value).length > 0 ? value : undefined;
 }
 
-/** What an entry holds, each number and switch as its text. */
+/** Returns the values of an entry, with numbers and booleans as text. */
 function writeOut(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(writeOut);
   if (typeof value !== 'object' || value === null) return String(value);
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, writeOut(item)]));
 }
 
-test('10,000 articles with anything in a field', () => {
+test('10,000 articles with arbitrary values hold and show what their files contain', () => {
   let accepted = 0;
   fc.assert(
     fc.property(fc.constantFrom(...writable), written, (index, value) => {
@@ -148,7 +148,7 @@ const settings = siteSettingsSchema.parse({
 });
 const library = makeExampleLibrary({ origin: new URL('https://library.example'), settings }, false);
 
-test('2,000 words of the glossary show on their page what their files hold', () => {
+test('2,000 glossary words show what their files contain', () => {
   let accepted = 0;
   fc.assert(
     fc.property(written, written, written, (term, definition, name) => {

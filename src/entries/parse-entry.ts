@@ -16,9 +16,9 @@ import { loadFields } from './parsing/load-fields.ts';
 import { explainSyntaxError } from './parsing/syntax-error.ts';
 
 interface ParseOptions {
-  /** The files that texts may show. */
+  /** The media files that texts may use. */
   mediaFiles: MediaFiles;
-  /** Makes the tree of a text, with positions; throws with a message that begins `12:5: `. */
+  /** Returns the tree of a text, with positions; throws with a message that begins with `12:5: `. */
   parse(body: string): Root;
 }
 
@@ -28,9 +28,9 @@ interface Parsed {
 }
 
 /**
- * The one way from the text of a file to an entry: its fields read and held against their schema, its
- * text parsed and shown to the guard. What is wrong is reported, never thrown, so that one broken file
- * hides nothing in the others. What the guard rejects before parsing is not parsed.
+ * Returns the entry of a file and its problems. This is the only way to make an entry: its fields are
+ * parsed and validated, its text is parsed and guarded. Problems are returned, never thrown, so that one
+ * broken file hides nothing in the others. A source that the guard rejects is not parsed.
  */
 export function parseEntry(
   collection: CollectionName,
@@ -72,7 +72,7 @@ export function parseEntry(
   return { entry, diagnostics };
 }
 
-/** An entry of which nothing is known but where its file is. */
+/** Returns an entry that is not parsed yet. */
 export function createEntry(collection: CollectionName, path: string, text = ''): ContentEntry {
   const { extension } = collections[collection];
   return {
@@ -92,7 +92,7 @@ export function createEntry(collection: CollectionName, path: string, text = '')
 
 interface YamlPart {
   yaml: string;
-  /** How many lines of the file stand before it. */
+  /** The number of lines of the file before it. */
   lineOffset: number;
 }
 
@@ -118,7 +118,7 @@ function readFields(
   return validateFields(entry, data);
 }
 
-/** Holds the fields against their schema. */
+/** Validates the fields against their schema. */
 function validateFields(entry: ContentEntry, data: Record<string, unknown>): Diagnostic[] {
   const { collection, path: file } = entry;
   const result = collections[collection].schema.safeParse(data);
@@ -138,21 +138,21 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What js-yaml could not read, and the line of the fields, from 1. */
+/** Returns what js-yaml could not parse, with the line within the fields, from 1. */
 function explainYamlError(error: unknown): DiagnosticText & { line: number } {
   const isYaml = error instanceof YAMLException;
   const reason = isYaml ? error.reason : error instanceof Error ? error.message : String(error);
   const line = ((isYaml ? error.mark?.line : undefined) ?? 0) + 1;
   if (reason === 'duplicated mapping key') {
-    const message = 'the field stands here a second time';
+    const message = 'this field appears a second time';
     return { line, message, fix: 'Keep one of the two.' };
   }
   const fix =
-    'Put text that holds ": ", " #" or starts with a sign in quotes, and indent lists alike.';
+    'Put text that holds ": ", " #" or starts with a symbol in quotes, and indent lists alike.';
   return { line, message: `the fields cannot be read: ${reason}`, fix };
 }
 
-/** Astro gives some fields a meaning of its own: a file that `layout` names is imported and runs. */
+/** Astro gives some fields a meaning of its own: it imports and runs the file that `layout` names. */
 function hasKnownFields({ collection, data }: ContentEntry): boolean {
   const { shape } = collections[collection].schema;
   return data !== undefined && Object.keys(data).every((name) => Object.hasOwn(shape, name));

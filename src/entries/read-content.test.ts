@@ -9,7 +9,7 @@ import {
 const path = 'content/articles/massage.mdx';
 const reportOf = (content: string | Uint8Array) => report({ [path]: content });
 
-test('a byte order mark and the line ends of Windows are right', async () => {
+test('accepts a byte order mark and Windows line endings', async () => {
   const windows = Object.entries(smallLibrary).map(
     ([name, text]) => [name, `\uFEFF${text}`.replaceAll('\n', '\r\n')] as const,
   );
@@ -17,7 +17,7 @@ test('a byte order mark and the line ends of Windows are right', async () => {
   expect(await report(Object.fromEntries(files))).toBe('');
 });
 
-test('with the line ends of Windows, problems are on the same lines', async () => {
+test('reports the same lines with Windows line endings', async () => {
   const text = article({ body: 'A.<Cite source="sherman2014" />\n\nIt took 3 weeks.\n' });
   const windows = text.replaceAll('\n', '\r\n');
   expect(await reportOf(windows)).toBe(await reportOf(text));
@@ -26,7 +26,7 @@ test('with the line ends of Windows, problems are on the same lines', async () =
   );
 });
 
-test('UTF-16', async () => {
+test('rejects UTF-16', async () => {
   expect(await reportOf(Buffer.from(`\uFEFF${article()}`, 'utf16le'))).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 1: the file was saved as UTF-16, which cannot be read here
@@ -34,24 +34,24 @@ test('UTF-16', async () => {
   `);
 });
 
-test('UTF-16 without a mark', async () => {
+test('rejects UTF-16 without a byte order mark', async () => {
   expect(await reportOf(Buffer.from(article(), 'utf16le'))).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
-      line 1: the file holds NUL bytes: it is no text, or a text that was saved as UTF-16
+      line 1: the file holds NUL bytes: it is not text, or it was saved as UTF-16
         -> Save it as UTF-8."
   `);
 });
 
-test('bytes that are not UTF-8, with their line', async () => {
+test('reports the line of bytes that are not UTF-8', async () => {
   const text = article({ body: 'First.\n\nCaf\u00e9.\n' });
   expect(await reportOf(Buffer.from(text, 'latin1'))).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 46: the file holds characters that are not UTF-8
-        -> Save it as UTF-8, then look at the accents and signs on this line."
+        -> Save it as UTF-8, then check the accents and symbols on this line."
   `);
 });
 
-test('an empty file', async () => {
+test('rejects an empty file', async () => {
   expect(await reportOf('')).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 1: the file is empty
@@ -59,7 +59,7 @@ test('an empty file', async () => {
   `);
 });
 
-test('a file without fields', async () => {
+test('rejects a file without fields', async () => {
   expect(await reportOf('Only words.\n')).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 1: the fields at the top of the file are missing
@@ -67,7 +67,7 @@ test('a file without fields', async () => {
   `);
 });
 
-test('fields that are never closed', async () => {
+test('rejects fields that are never closed', async () => {
   expect(await reportOf('---\ntitle: A\n')).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 1: the fields at the top have no closing "---"
@@ -75,26 +75,26 @@ test('fields that are never closed', async () => {
   `);
 });
 
-test('fields that cannot be read, with their line', async () => {
+test('reports the line of fields that cannot be parsed', async () => {
   expect(
     await reportOf(article({ fields: articleFields.replace('title: Massage', 'title: A: B') })),
   ).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 2: the fields cannot be read: bad indentation of a mapping entry
-        -> Put text that holds ": ", " #" or starts with a sign in quotes, and indent lists alike."
+        -> Put text that holds ": ", " #" or starts with a symbol in quotes, and indent lists alike."
   `);
 });
 
-test('a field that stands twice', async () => {
+test('rejects a field that appears twice', async () => {
   expect(await reportOf(article({ fields: `${articleFields}title: Again\n` })))
     .toMatchInlineSnapshot(`
     "content/articles/massage.mdx
-      line 42: the field stands here a second time
+      line 42: this field appears a second time
         -> Keep one of the two."
   `);
 });
 
-test('fields that are a list', async () => {
+test('rejects fields that are a list', async () => {
   expect(await reportOf(article({ fields: '- title\n' }))).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 2: the fields are not a list of names and values
@@ -102,14 +102,14 @@ test('fields that are a list', async () => {
   `);
 });
 
-test('problems of the fields are told even where the text holds code', async () => {
+test('reports problems in the fields even if the text contains code', async () => {
   const fields = articleFields.replace('careLevel: conservative', 'careLevel: gentle');
   const found = await reportOf(article({ fields, body: 'Two {1 + 1} four.\n' }));
   expect(found).toContain('not one of its values');
   expect(found).toContain('has a curly bracket');
 });
 
-test('a bomb in the fields is not parsed, however many other problems there are', async () => {
+test('never parses a YAML bomb, however many other problems there are', async () => {
   const levels = Array.from(
     { length: 30 },
     (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]\n`,
@@ -119,7 +119,7 @@ test('a bomb in the fields is not parsed, however many other problems there are'
   expect(found).toContain('is the mark of two edits');
 });
 
-test('a file of 5 MB', async () => {
+test('rejects a file of 5 MB', async () => {
   expect(await reportOf(article({ body: 'word '.repeat(1_000_000) }))).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 1: the file has 5000842 bytes, more than 2000000
@@ -127,7 +127,7 @@ test('a file of 5 MB', async () => {
   `);
 });
 
-test('a file of 1 MB', async () => {
+test('rejects a file of 1 MB', async () => {
   expect(await reportOf(article({ body: 'word '.repeat(200_000) }))).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 1: the file has 1000842 characters, more than 500000

@@ -14,14 +14,14 @@ import { createEntry, parseEntry } from './parse-entry.ts';
 import { decodeText, maxTextBytes } from './parsing/decode-text.ts';
 import { parseBody } from './parsing/parse-body.ts';
 
-/** Enough to reach the size of a JPEG behind its thumbnail and color profile. */
+/** Enough to reach the size of a JPEG after its thumbnail and color profile. */
 const headBytes = 512 * 1024;
 
 /**
- * Reads everything under `content/`, once for whoever needs any of it. It never throws.
+ * Returns everything under `content/`. Problems become diagnostics; it never throws.
  *
- * @param root The top of the repository.
- * @param today The day for which the library is read, `YYYY-MM-DD`.
+ * @param root The root of the repository.
+ * @param today The day to read the library for, as `YYYY-MM-DD`.
  */
 export function readContent(root: string, today: string): ContentLibrary {
   const entries: ContentEntry[] = [];
@@ -35,7 +35,7 @@ export function readContent(root: string, today: string): ContentLibrary {
     }
     const mediaFiles = addressesOf(media);
     for (const { collection, path } of listing.entries) {
-      // Even a file that cannot be read is there: what points to it is not to blame.
+      // A file that cannot be read still counts as an entry, so that references to it are not reported.
       let entry = createEntry(collection, path);
       const own = runCheck('reading', path, () => {
         const read = readEntry(root, collection, path, mediaFiles);

@@ -2,54 +2,54 @@ import type { Root } from 'mdast';
 import type { CollectionName } from '../model/collections.ts';
 import type { ContentLibrary } from './content-library.ts';
 
-/** The library of one build, and which of its texts became pages. */
+/** The library of one build, and the texts that became pages. */
 interface SharedLibrary {
   library: ContentLibrary;
   drawn: Set<string>;
 }
 
 /**
- * Astro loads its config and its pages apart from each other, each with modules of its own; in this
- * place of the process they meet.
+ * Astro loads its config and its pages as separate module graphs, so they can share the library only
+ * through `globalThis`.
  */
-const place = Symbol.for('content-library');
-const shared = globalThis as { [place]?: SharedLibrary };
+const libraryKey = Symbol.for('content-library');
+const shared = globalThis as { [libraryKey]?: SharedLibrary };
 
-/** Makes a library that was read the one that pages are drawn from. */
+/** Sets the library that pages are rendered from. */
 export function shareLibrary(library: ContentLibrary): void {
-  shared[place] = { library, drawn: new Set() };
+  shared[libraryKey] = { library, drawn: new Set() };
 }
 
-/** @throws where nobody has read the content: then no guard has read a text, and none becomes a page. */
+/** Returns the shared library. @throws if the content was not read, and therefore not guarded. */
 export function requireLibrary(): ContentLibrary {
   return requireShared().library;
 }
 
 function requireShared(): SharedLibrary {
-  const known = shared[place];
+  const known = shared[libraryKey];
   if (known) return known;
   throw new Error(
-    'Nobody has read the content: put content() among the integrations of astro.config.mjs.',
+    'The content was not read: add content() to the integrations in astro.config.mjs.',
   );
 }
 
 /**
- * The text of a page. It is the only way from a file to a page.
+ * Returns the text of a page, and is the only way for a page to get one.
  *
- * @throws where the guard did not let the text pass.
+ * @throws if the guard did not approve the text.
  */
 export function readTree(collection: CollectionName, slug: string): Root {
   const { library, drawn } = requireShared();
   const entry = library.bySlug.get(collection)?.get(slug);
   if (!entry?.tree || !entry.isGuarded) {
     const file = entry?.path ?? `${collection}/${slug}`;
-    throw new Error(`The guard has not let ${file} pass: npm run check:content says why.`);
+    throw new Error(`The guard did not approve ${file}: run npm run check:content for the reason.`);
   }
   drawn.add(entry.path);
   return entry.tree;
 }
 
-/** The files whose texts `readTree` gave to a page. */
+/** Returns the files whose texts `readTree` returned. */
 export function listDrawn(): ReadonlySet<string> {
   return requireShared().drawn;
 }

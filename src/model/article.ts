@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { line, listOf, oneOf, prose, relationTo } from './field.ts';
+import { citedPoints } from './cited-point.ts';
+import { choice, line, listOf, prose, relationTo } from './field.ts';
 import { classification, identity, keyPoints, publication } from './page.ts';
+import { recoveryTimelineField } from './recovery.ts';
 import { sourcesField } from './source.ts';
 import { careLevels, certaintyLevels, therapyTypes } from './taxonomies.ts';
 
@@ -44,7 +46,7 @@ const atAGlance = z.strictObject({
   withoutTreatment: prose({ title: 'What happens without treatment' }, { max: 300 }),
   time: prose({ title: 'Time it takes' }, { max: 200 }),
   recovery: prose({ title: 'Recovery' }, { max: 200 }),
-  certainty: oneOf(certaintyLevels, { title: 'How sure we are' }),
+  certainty: choice(certaintyLevels, { title: 'How sure we are' }),
   certaintyReason: prose({ title: 'Why we are that sure' }, { max: 300 }),
 });
 
@@ -55,8 +57,8 @@ export const articleSchema = z.strictObject({
     { title: 'Name of the treatment', hint: 'The treatment alone, like "Massage therapy".' },
     { max: 60 },
   ),
-  therapyType: oneOf(therapyTypes, { title: 'Type of therapy' }),
-  careLevel: oneOf(careLevels, { title: 'Level of care' }),
+  therapyType: choice(therapyTypes, { title: 'Type of therapy' }),
+  careLevel: choice(careLevels, { title: 'Level of care' }),
   conditions: listOf(
     relationTo('conditions', { title: 'Condition' }),
     { title: 'Conditions it treats' },
@@ -65,6 +67,23 @@ export const articleSchema = z.strictObject({
   ...classification,
   keyPoints,
   atAGlance: atAGlance.meta({ title: 'At a glance' }),
+  whoPerforms: citedPoints({
+    title: 'Who does it',
+    hint: 'Whose hands a patient is in, and what training or license to look for.',
+  }),
+  preparation: citedPoints({
+    title: 'How to prepare',
+    hint: 'What to ask, stop, bring or arrange before it.',
+  }),
+  whatHappens: citedPoints({
+    title: 'What happens in a session or on the day',
+    hint: 'Step by step, as a patient goes through it.',
+  }),
+  recoveryTimeline: recoveryTimelineField,
+  coverage: citedPoints({
+    title: 'Cost and coverage',
+    hint: 'Only what an official US source says, such as Medicare.',
+  }),
   sources: sourcesField.min(1),
   questionsToAsk: listOf(
     line({ title: 'Question' }, { max: 140 }),

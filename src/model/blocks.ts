@@ -1,16 +1,16 @@
 /**
- * The blocks that an editor may use in the text, and nothing else: the guard, the CMS toolbar and
- * the pages all read this registry. Attributes are plain strings, each with its own pattern.
+ * The only blocks that an editor may use in a text. The guard, the CMS toolbar and the pages all read
+ * this registry. Attributes are plain strings, each with its own pattern.
  */
 import { z } from 'zod';
-import { itemOf, line, mediaFile, oneOf, patterned, proseLine, relationTo } from './field.ts';
+import { choice, itemOf, line, mediaFile, patterned, proseLine, relationTo } from './field.ts';
 import { calloutTones, drawings } from './taxonomies.ts';
 
 export interface Block {
   label: string;
-  /** Whether it stands alone or within a sentence. */
+  /** Whether it is a paragraph of its own or part of a sentence. */
   display: 'block' | 'inline';
-  /** Whether text stands between its tags. */
+  /** Whether it has text between its tags. */
   children: boolean;
   attributes: z.ZodObject;
 }
@@ -26,7 +26,7 @@ export const blocks = {
     display: 'block',
     children: true,
     attributes: z.strictObject({
-      tone: oneOf(calloutTones, { title: 'Kind' }),
+      tone: choice(calloutTones, { title: 'Kind' }),
       title: proseLine(
         { title: 'Heading', hint: 'Left empty: the name of the kind.' },
         { max: 60 },
@@ -60,7 +60,7 @@ export const blocks = {
     display: 'block',
     children: false,
     attributes: z.strictObject({
-      name: oneOf(drawings, { title: 'Drawing' }),
+      name: choice(drawings, { title: 'Drawing' }),
       caption: proseLine({ title: 'Caption' }, { max: 240 }).optional(),
     }),
   },
@@ -110,5 +110,5 @@ export const blocks = {
 } as const satisfies Record<string, Block>;
 
 export type BlockName = keyof typeof blocks;
-/** The attributes of one block, as a component receives them. */
+/** The attributes of one block, as its component receives them. */
 export type BlockAttributes<Name extends BlockName> = z.output<(typeof blocks)[Name]['attributes']>;

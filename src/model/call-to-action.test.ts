@@ -3,14 +3,14 @@ import { callToActionSchema, type CallToAction } from './call-to-action.ts';
 
 const call = { type: 'phone', id: 'call-us', placement: 'end' };
 
-test('each type asks for its own fields', () => {
+test('requires the fields of its type and rejects those of others', () => {
   expect(callToActionSchema.safeParse(call).success).toBe(true);
   expect(callToActionSchema.safeParse({ ...call, type: 'link' }).success).toBe(false);
   expect(callToActionSchema.safeParse({ ...call, file: '/media/a.pdf' }).success).toBe(false);
 });
 
 test.each(['/conditions/neck-pain/', '/glossary/#disc', 'https://example.org/page'])(
-  'a link may lead to %s',
+  'accepts a link to %s',
   (to) => {
     const link = { ...call, type: 'link', label: 'Read on', to };
     expect(callToActionSchema.safeParse(link).success).toBe(true);
@@ -24,11 +24,11 @@ test.each([
   '/Neck',
   'neck-pain',
   '/a/?q=1',
-])('a link may not lead to %s', (to) => {
+])('rejects a link to %s', (to) => {
   const link = { ...call, type: 'link', label: 'Read on', to };
   expect(callToActionSchema.safeParse(link).success).toBe(false);
 });
 
-test('the types are told apart by "type"', () => {
+test('is discriminated by "type"', () => {
   expectTypeOf<Extract<CallToAction, { type: 'download' }>['file']>().toEqualTypeOf<string>();
 });

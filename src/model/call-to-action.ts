@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import {
+  choice,
   line,
   linkTarget,
   listOf,
   mediaFile,
-  oneOf,
   prose,
   shortName,
   telephone,
@@ -17,7 +17,7 @@ const common = {
     { title: 'Short name', hint: 'The block “Call to action” uses it, like "call-us".' },
     { words: ['label', 'lead'] },
   ),
-  placement: oneOf(placements, { title: 'Where it stands' }),
+  placement: choice(placements, { title: 'Where it appears' }),
   primary: z
     .boolean()
     .default(false)
@@ -33,7 +33,7 @@ const optionalLabel = line(
 ).optional();
 const requiredLabel = line({ title: 'Words on the button' }, { max: 50 });
 
-/** What a patient can do next. The blocks differ in what they need, told apart by `type`. */
+/** What a patient can do next, discriminated by `type`: each type has its own fields. */
 export const callToActionSchema = z
   .discriminatedUnion('type', [
     z
@@ -79,7 +79,7 @@ export const callToActionSchema = z
 
 export const callsToActionField = listOf(callToActionSchema, {
   title: 'Calls to action',
-  hint: 'What a reader can do next. They never stand above urgent advice.',
+  hint: 'What a reader can do next. They never appear above urgent advice.',
 });
 
 export type CallToActionInput = z.input<typeof callToActionSchema>;

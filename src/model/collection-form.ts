@@ -3,7 +3,7 @@ import { describeForm, type FormNode } from './form-schema.ts';
 
 const forms = new Map<CollectionName, FormNode>();
 
-/** What may be written into an entry of a collection; described once and kept. */
+/** Returns the form of a collection's entries, cached after the first call. */
 export function formOf(name: CollectionName): FormNode {
   const known = forms.get(name);
   if (known) return known;

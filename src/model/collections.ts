@@ -1,4 +1,4 @@
-/** The collections of the library: where each kind of entry lives and what it must look like. */
+/** The collections of the library: where the entries of each are stored and what they contain. */
 import type { z } from 'zod';
 import { articleSchema } from './article.ts';
 import { conditionSchema } from './condition.ts';
@@ -9,20 +9,20 @@ import { urgentAdviceSchema } from './urgent-advice.ts';
 import { warningConceptSchema } from './warning-concept.ts';
 
 export interface Collection {
-  /** What editors call the collection, and one entry of it. */
+  /** The name of the collection in the CMS, and of one of its entries. */
   label: string;
   labelSingular: string;
-  /** Folder in the repository. */
+  /** Its folder, relative to the root of the repository. */
   folder: string;
   extension: 'mdx' | 'yaml';
   schema: z.ZodObject;
   /** The field that names an entry in lists. */
   nameField: string;
-  /** The field after which the text stands in the form, where entries have a text. */
+  /** The field that the text follows in the form, if entries have a text. */
   bodyAfter?: string;
-  /** The one file of a collection that is a single set of settings. */
+  /** The name of the only file, for a collection that is one set of settings. */
   file?: string;
-  /** Whether the library may do without any entry of it. */
+  /** Whether the collection may have no entries. */
   mayBeEmpty?: boolean;
 }
 

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { line, listOf, oneOf, prose, relationTo } from './field.ts';
+import { citedPoints } from './cited-point.ts';
+import { choice, line, listOf, prose, relationTo } from './field.ts';
 import { classification, identity, keyPoints, publication } from './page.ts';
 import { sourcesField } from './source.ts';
 import { codingSystems } from './taxonomies.ts';
 
 const medicalCode = z
   .strictObject({
-    system: oneOf(codingSystems, { title: 'System' }),
+    system: choice(codingSystems, { title: 'System' }),
     value: line({ title: 'Code' }, { max: 40 }),
     name: line({ title: 'Name in that system' }, { max: 120 }).optional(),
   })
@@ -23,6 +24,10 @@ export const conditionSchema = z.strictObject({
     { min: 1, max: 15 },
   ),
   causes: listOf(line({ title: 'Cause' }, { max: 120 }), { title: 'Causes' }, { min: 1, max: 15 }),
+  diagnosis: citedPoints({
+    title: 'How it is diagnosed',
+    hint: 'What a doctor asks and examines, and which tests help or are not needed.',
+  }),
   withoutTreatment: prose({ title: 'How it usually goes' }, { max: 400 }),
   urgentAdvice: listOf(relationTo('urgent-advice', { title: 'Urgent advice' }), {
     title: 'Urgent advice',

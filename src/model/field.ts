@@ -1,41 +1,41 @@
 /**
- * The kinds of field that entries are made of. Each carries, as Zod meta, what an editor needs to
- * fill it in; the form, the validation and the error messages all read it from here.
+ * The field types that entries are made of. Each carries, as Zod metadata, what an editor needs to
+ * fill it in. The form, the validation and the error messages all read it from here.
  */
 import { z } from 'zod';
 
-/** The collections that one entry can point to in another. */
+/** The collections that an entry can point to. */
 export type RelationTarget =
   'articles' | 'conditions' | 'glossary' | 'urgent-advice' | 'warning-concepts' | 'people';
 
-/** Lists within the same entry that a block of the body can point to. */
+/** The lists of an entry that a block in its text can point to. */
 export type LocalTarget = 'sources' | 'callsToAction';
 
 declare module 'zod' {
   interface GlobalMeta {
-    /** One line below the field in the form; an example helps most. */
+    /** One line below the field in the form, ideally with an example. */
     hint?: string;
-    /** A Decap widget, where the type alone does not settle it. */
+    /** The Decap widget, where the type alone does not determine it. */
     widget?: 'text' | 'image' | 'file' | 'hidden' | 'sign-off' | 'short-name';
-    /** The names an editor sees for the members of a closed set. */
+    /** The label that an editor sees for each member of a closed set. */
     choices?: Record<string, string>;
-    /** What is wrong, in words, when the text does not match its pattern. */
+    /** The message to an editor whose text does not match the pattern. */
     patternMessage?: string;
-    /** The address that leads to what the field names, once its value follows. */
+    /** The URL prefix that, followed by the value, opens what the field names. */
     opensAt?: string;
     relation?: RelationTarget;
     localRelation?: LocalTarget;
-    /** Whether readers read it as part of the text, so that its figures need a source. */
+    /** Whether patients read it as part of the text, so that its figures need a source. */
     isProse?: boolean;
-    /** The other fields of the item that a short name is made from: the first with words, and a year. */
+    /** The fields of the same item that a short name is made from: the first that has words, and a year. */
     suggestedFrom?: { words: string[]; year?: string };
-    /** How one item of a list is summed up while it is folded, e.g. `{{title}}`. */
+    /** The summary of a collapsed list item, like `{{title}}`. */
     itemSummary?: string;
   }
 }
 
-// A type, not an interface: Zod's meta wants an index signature.
-type Labelled = {
+// A type, not an interface: Zod's `meta` requires an index signature.
+type Labeled = {
   title: string;
   hint?: string;
 };
@@ -45,13 +45,13 @@ interface Length {
   max: number;
 }
 
-/** One line that readers read as part of the text, such as a caption. */
-export function proseLine(meta: Labelled, length: Length) {
+/** One line that patients read as part of the text, such as a caption. */
+export function proseLine(meta: Labeled, length: Length) {
   return line(meta, length).meta({ ...meta, isProse: true });
 }
 
 /** One line of text. */
-export function line(meta: Labelled, { min = 1, max }: Length) {
+export function line(meta: Labeled, { min = 1, max }: Length) {
   return z
     .string()
     .min(min)
@@ -61,7 +61,7 @@ export function line(meta: Labelled, { min = 1, max }: Length) {
 }
 
 /** A paragraph or two of plain text. */
-export function prose(meta: Labelled, { min = 1, max }: Length) {
+export function prose(meta: Labeled, { min = 1, max }: Length) {
   return z
     .string()
     .min(min)
@@ -69,8 +69,8 @@ export function prose(meta: Labelled, { min = 1, max }: Length) {
     .meta({ ...meta, widget: 'text' });
 }
 
-/** One line that must have a certain form; `message` says which, with an example. */
-export function patterned(meta: Labelled, pattern: RegExp, message: string) {
+/** One line that must match a pattern; `message` describes the pattern, with an example. */
+export function patterned(meta: Labeled, pattern: RegExp, message: string) {
   return z
     .string()
     .regex(pattern, message)
@@ -78,41 +78,41 @@ export function patterned(meta: Labelled, pattern: RegExp, message: string) {
 }
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const slugMessage = 'must be lower-case letters, digits and single hyphens, like "neck-pain"';
+const slugMessage = 'must be lowercase letters, digits and single hyphens, like "neck-pain"';
 
-/** A short name that addresses, anchors and references are made of. */
-export function slug(meta: Labelled) {
+/** A short name for use in addresses, anchors and references. */
+export function slug(meta: Labeled) {
   return patterned(meta, slugPattern, slugMessage);
 }
 
-/** The short name of an item of a list, suggested from the words of its other fields. */
+/** The short name of a list item, suggested from the words of its other fields. */
 export function shortName(
-  meta: Labelled,
+  meta: Labeled,
   suggestedFrom: NonNullable<z.GlobalMeta['suggestedFrom']>,
 ) {
   const widget = 'short-name';
   return slug(meta).meta({ ...meta, patternMessage: slugMessage, widget, suggestedFrom });
 }
 
-/** The slug of an entry in another collection. That it exists is checked over the whole library. */
-export function relationTo(relation: RelationTarget, meta: Labelled) {
+/** The slug of an entry in another collection. Whether it exists is checked across the whole library. */
+export function relationTo(relation: RelationTarget, meta: Labeled) {
   return slug(meta).meta({ ...meta, relation, patternMessage: slugMessage });
 }
 
 /** The id of an item in a list of the same entry. */
-export function itemOf(localRelation: LocalTarget, meta: Labelled) {
+export function itemOf(localRelation: LocalTarget, meta: Labeled) {
   return slug(meta).meta({ ...meta, localRelation, patternMessage: slugMessage });
 }
 
-/** One member of a closed set (a table of `taxonomies.ts`). */
-export function oneOf<const T extends Record<string, { label: string }>>(table: T, meta: Labelled) {
+/** One key of a closed set (a table in `taxonomies.ts`). */
+export function choice<const T extends Record<string, { label: string }>>(table: T, meta: Labeled) {
   const keys = Object.keys(table) as (keyof T & string)[];
   const choices = Object.fromEntries(keys.map((key) => [key, table[key]?.label ?? key]));
   return z.enum(keys as [keyof T & string, ...(keyof T & string)[]]).meta({ ...meta, choices });
 }
 
 /** A calendar day, `YYYY-MM-DD`, without a time zone. */
-export function day(meta: Labelled) {
+export function day(meta: Labeled) {
   return z.iso
     .date()
     .refine((text) => text >= '1900', {
@@ -125,12 +125,12 @@ const webAddressPattern = /^https:\/\/[^\s/?#@:]+\.[^\s/?#@:]+(?:[/?#]\S*)?$/;
 const sitePathPattern = /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;
 
 /** An `https` address of another site. */
-export function webAddress(meta: Labelled) {
+export function webAddress(meta: Labeled) {
   return patterned(meta, webAddressPattern, 'must be a whole address that starts with https://');
 }
 
 /** An address within this site. */
-export function sitePath(meta: Labelled) {
+export function sitePath(meta: Labeled) {
   return patterned(
     meta,
     sitePathPattern,
@@ -138,8 +138,8 @@ export function sitePath(meta: Labelled) {
   );
 }
 
-/** Either of the two. */
-export function linkTarget(meta: Labelled) {
+/** Either a page of this site or an `https` address. */
+export function linkTarget(meta: Labeled) {
   return patterned(
     meta,
     new RegExp(`${sitePathPattern.source}|${webAddressPattern.source}`),
@@ -147,8 +147,8 @@ export function linkTarget(meta: Labelled) {
   );
 }
 
-/** A telephone number in international form (E.164), as machines need it; pages show it in the local form. */
-export function telephone(meta: Labelled) {
+/** A telephone number in international form (E.164). Pages show it in the local form. */
+export function telephone(meta: Labeled) {
   return patterned(
     meta,
     /^\+[1-9]\d{6,14}$/,
@@ -157,7 +157,7 @@ export function telephone(meta: Labelled) {
 }
 
 /** A file in the media folder. */
-export function mediaFile(meta: Labelled, widget: 'image' | 'file') {
+export function mediaFile(meta: Labeled, widget: 'image' | 'file') {
   const message = 'must be a file of the media folder, like "/media/neck.jpg"';
   return z
     .string()
@@ -165,10 +165,10 @@ export function mediaFile(meta: Labelled, widget: 'image' | 'file') {
     .meta({ ...meta, widget, patternMessage: message });
 }
 
-/** A list of fields that are all alike. */
+/** A list of fields of one type. */
 export function listOf<T extends z.ZodType>(
   item: T,
-  meta: Labelled & { itemSummary?: string },
+  meta: Labeled & { itemSummary?: string },
   { min = 0, max = 60 }: { min?: number; max?: number } = {},
 ) {
   return z.array(item).min(min).max(max).meta(meta);

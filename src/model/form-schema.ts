@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A schema as the form and the error messages see it: JSON Schema with the model's meta in it. */
+/** A schema as the form and the error messages see it: JSON Schema with the model's metadata. */
 export interface FormNode {
   type?: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
   title?: string;
@@ -31,17 +31,16 @@ export interface FormNode {
   required?: string[];
 }
 
-/** Describes what may be written into a schema. @throws on a type that JSON Schema cannot express. */
+/** Returns the input of a schema as a form. @throws on a type that JSON Schema cannot express. */
 export function describeForm(schema: z.ZodType): FormNode {
   return z.toJSONSchema(schema, { io: 'input' }) as FormNode;
 }
 
 /**
- * The description of one field.
+ * Returns the description of one field, or undefined if the schema has no such field.
  *
  * @param path As Zod reports it, like `['atAGlance', 'risks', 2, 'name']`.
- * @param value The entry itself, which settles which member of a union is meant.
- * @returns undefined where the schema has no such field.
+ * @param value The entry itself, which determines the member of a union.
  */
 export function describeField(
   node: FormNode,
@@ -55,7 +54,7 @@ export function describeField(
   return next && describeField(next, rest, readKey(value, key));
 }
 
-/** The member of a union that a value belongs to; anything else is its own only member. */
+/** Returns the member of a union that a value belongs to, or the node itself if it is not a union. */
 export function chooseMember(node: FormNode, value: unknown): FormNode {
   return node.oneOf?.find((candidate) => isMember(candidate, value)) ?? node;
 }
@@ -66,20 +65,20 @@ function isMember(candidate: FormNode, value: unknown): boolean {
   );
 }
 
-/** The value at a key of an object or a list; undefined where there is none. */
+/** Returns the value at a key of an object or a list, or undefined. */
 export function readKey(value: unknown, key: PropertyKey): unknown {
   return value !== null && typeof value === 'object'
     ? (value as Record<PropertyKey, unknown>)[key]
     : undefined;
 }
 
-/** The text at a key; undefined where there is none. */
-export function readText(value: unknown, key: string): string | undefined {
+/** Returns the string at a key, or undefined if the value is not a string. */
+export function readString(value: unknown, key: string): string | undefined {
   const text = readKey(value, key);
   return typeof text === 'string' ? text : undefined;
 }
 
-/** The items of the list at a key; none where there is no such list. */
+/** Returns the items of the list at a key, or an empty list if the value is not a list. */
 export function readItems(value: unknown, key: string): unknown[] {
   const items = readKey(value, key);
   return Array.isArray(items) ? items : [];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line, listOf, prose } from './field.ts';
 import { sourceSchema } from './source.ts';
 
-/** A medical word in plain words. File: `content/glossary/<slug>.yaml`; address: `/glossary/#<slug>`. */
+/** A medical term in plain words. File: `content/glossary/<slug>.yaml`; address: `/glossary/#<slug>`. */
 export const glossaryTermSchema = z.strictObject({
   term: line({ title: 'Word' }, { max: 60 }),
   definition: prose({ title: 'What it means', hint: 'One or two short sentences.' }, { max: 260 }),

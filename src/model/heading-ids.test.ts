@@ -18,11 +18,11 @@ test.each([
   ['Term placebo', 'text-term-placebo'],
   ['Urgent advice', 'text-urgent-advice'],
   ['What it helps', 'what-it-helps'],
-])('a heading "%s" has the id "%s"', (heading, id) => {
+])('gives the heading "%s" the id "%s"', (heading, id) => {
   expect(name(heading)).toEqual([id]);
 });
 
-test('a second heading of the same words does not get the id of a source', () => {
+test('never gives a repeated heading the id of a source', () => {
   expect(name('Source', 'Source', 'Sources', 'Sources')).toEqual([
     'source',
     'text-source',
@@ -31,7 +31,7 @@ test('a second heading of the same words does not get the id of a source', () =>
   ]);
 });
 
-test('no two headings share an id, and none has one of the page', () => {
+test('gives no two headings the same id, and none an id of the page', () => {
   const words = fc.constantFrom(
     'sources',
     'source',
@@ -53,10 +53,10 @@ test('no two headings share an id, and none has one of the page', () => {
   );
 });
 
-/** The components that the page of a treatment or a condition is made of. */
+/** The folders of the components on the page of a treatment or a condition. */
 const folders = ['article', 'blocks', 'condition', 'layout', 'drawings'];
 
-test('every id that a component writes on such a page is one of the page', () => {
+test('reserves every id that a component writes on such a page', () => {
   const ids = folders.flatMap((folder) => {
     const path = join(import.meta.dirname, '../components', folder);
     return readdirSync(path)

@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger';
 
 /**
- * The ids that the page of a treatment or a condition writes itself. Other pages link to them, so a
- * heading of the text that has the same words is the one that gets another.
+ * The ids that the page of a treatment or a condition writes itself. Other pages link to them, so it is
+ * the heading with the same words that gets another id.
  */
 const pageIds = new Set([
   'main',
@@ -11,6 +11,12 @@ const pageIds = new Set([
   'at-a-glance',
   'questions',
   'questions-to-ask',
+  'diagnosis',
+  'who-performs',
+  'preparation',
+  'what-happens',
+  'recovery-timeline',
+  'coverage',
   'treatments',
   'related',
   'sources',
@@ -18,19 +24,17 @@ const pageIds = new Set([
   'footnote-label',
 ]);
 
-/** Those with a name or a number behind. */
+/** Ids of the page that end in a name or a number. */
 const numberedIds = /^(?:source|term|urgent|header|user-content)-/;
 
-/** Whether the page, not a heading of its text, has an id. */
+/** Returns whether an id belongs to the page itself, not to a heading of its text. */
 export function isPageId(id: string): boolean {
   return pageIds.has(id) || numberedIds.test(id);
 }
 
 /**
- * Names the headings of one text.
- *
- * @returns a function from the words of each heading, in their order, to its id: as Astro and GitHub
- * make it, or that with "text-" before it where the page has the id already.
+ * Returns a function that gives each heading of one text its id. Call it for the headings in order.
+ * Ids are those of Astro and GitHub, prefixed with "text-" where the page already has that id.
  */
 export function createHeadingIds(): (heading: string) => string {
   const slugger = new GithubSlugger();

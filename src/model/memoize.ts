@@ -1,4 +1,4 @@
-/** Works something out once for each object and keeps it as long as the object lives. */
+/** Returns a function that computes its value once for each object and caches it weakly. */
 export function memoize<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { value: Value }>();
   return (key) => {

@@ -1,8 +1,9 @@
 /**
- * Conditions and treatments of the spine and its neighbors that a reader may look for and the library may not
- * have: names after the Medical Subject Headings (Spinal Diseases, Spinal Cord Diseases, Bone Diseases, Joint
- * Diseases, Orthopedic Procedures) and what patients call them. Search says that there is no page about them
- * yet. Names of one thing stand in one line; what the library has is left out by itself.
+ * Conditions and treatments of the spine and neighboring regions that a reader may search for although the
+ * library may not cover them. The names come from the Medical Subject Headings (Spinal Diseases, Spinal Cord
+ * Diseases, Bone Diseases, Joint Diseases, Orthopedic Procedures), with what patients call them. Search says
+ * that there is no page about them yet. Each line lists the names of one thing; search skips those that the
+ * library covers.
  */
 export const namesElsewhere: readonly string[] = `
 scoliosis|curved spine|curvature of the spine|spinal curvature

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { normalize } from './normalize.ts';
 
-test('what the CMS leaves in a field that was cleared means absent', () => {
+test('removes what the CMS leaves in a cleared field', () => {
   const saved = {
     title: 'Massage',
     image: { file: '', alt: null },
@@ -12,14 +12,14 @@ test('what the CMS leaves in a field that was cleared means absent', () => {
   expect(normalize(saved)).toEqual({ title: 'Massage' });
 });
 
-test('an empty item of a list is dropped, the others keep their order', () => {
+test('drops the empty items of a list and keeps the order of the others', () => {
   expect(normalize(['neck', '', null, 'back'])).toEqual(['neck', 'back']);
 });
 
-test('zero and false are values, not blanks', () => {
+test('keeps zero and false', () => {
   expect(normalize({ year: 0, primary: false })).toEqual({ year: 0, primary: false });
 });
 
-test('an entry with nothing in it is absent', () => {
+test('returns undefined for an entry that holds only blanks', () => {
   expect(normalize({ seo: { title: '', description: '' } })).toBeUndefined();
 });

@@ -1,9 +1,8 @@
 /**
- * Brings front matter to the form that the schemas describe. Decap writes a field that was touched
- * and cleared as `""`, `null` or `[]`.
+ * Returns front matter without blank values, or undefined if nothing is left. Decap writes a field that
+ * was cleared as `""`, `null` or `[]`, where the schemas expect no field at all.
  *
  * @param value Parsed YAML of any shape.
- * @returns The same without anything blank (`undefined` if nothing is left).
  */
 export function normalize(value: unknown): unknown {
   if (value === null || value === undefined) return undefined;

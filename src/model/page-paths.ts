@@ -1,12 +1,12 @@
 import { conditionPath, paths, treatmentPath } from './urls.ts';
 
-/** The collections whose entries have pages of their own, and where these stand. */
+/** The collections whose entries have pages of their own, with the path of each page. */
 export const pagePaths = {
   articles: treatmentPath,
   conditions: conditionPath,
 } as const satisfies Record<string, (slug: string) => string>;
 
-/** Where the page of an entry stands; undefined where it has none of its own. */
+/** Returns the path of an entry's page, or undefined if it has no page of its own. */
 export function pagePathOf(collection: string, slug: string): string | undefined {
   return Object.hasOwn(pagePaths, collection)
     ? pagePaths[collection as keyof typeof pagePaths](slug)
@@ -15,7 +15,7 @@ export function pagePathOf(collection: string, slug: string): string | undefined
 
 const fixedPages: ReadonlySet<string> = new Set([...Object.values(paths), '/admin/']);
 
-/** Whether a page stands at an address that is made from no single entry. */
+/** Returns whether an address is that of a page that no single entry makes. */
 export function isFixedPage(address: string): boolean {
   return fixedPages.has(address);
 }

@@ -1,12 +1,12 @@
-/** The fields that every page of the library has, treatment and condition alike. */
+/** The fields that treatments and conditions share. */
 import { z } from 'zod';
 import { callsToActionField } from './call-to-action.ts';
 import {
+  choice,
   day,
   line,
   listOf,
   mediaFile,
-  oneOf,
   patterned,
   prose,
   relationTo,
@@ -23,18 +23,18 @@ export const identity = {
     },
     { min: 70, max: 160 },
   ),
-  status: oneOf(statuses, { title: 'Status' }),
+  status: choice(statuses, { title: 'Status' }),
   publishedOn: day({ title: 'First published on' }),
   updatedOn: day({ title: 'Text last updated on' }),
 };
 
 export const classification = {
   bodyRegions: listOf(
-    oneOf(bodyRegions, { title: 'Body region' }),
+    choice(bodyRegions, { title: 'Body region' }),
     { title: 'Body regions' },
     { min: 1 },
   ),
-  specialty: oneOf(specialties, { title: 'Medical specialty' }),
+  specialty: choice(specialties, { title: 'Medical specialty' }),
   alsoKnownAs: listOf(
     line({ title: 'Name' }, { max: 60 }),
     { title: 'Also called', hint: 'True other names. The page shows them and search finds them.' },
@@ -44,7 +44,7 @@ export const classification = {
     line({ title: 'Words' }, { max: 60 }),
     {
       title: 'Words people search for',
-      hint: 'Everyday words that are no name of it, like "knots in neck". Only search uses them.',
+      hint: 'Everyday words that are not names for it, like "knots in neck". Only search uses them.',
     },
     { max: 40 },
   ).default([]),
@@ -73,7 +73,7 @@ const image = z
     decorative: z
       .boolean()
       .default(false)
-      .meta({ title: 'Decoration only', hint: 'It tells nothing that the text does not.' }),
+      .meta({ title: 'Decoration only', hint: 'It shows nothing that the text does not say.' }),
     credit: line({ title: 'Credit' }, { max: 120 }).optional(),
   })
   .refine((picture) => picture.decorative !== Boolean(picture.alt), {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line, listOf, prose, webAddress } from './field.ts';
 
-/** An author or medical reviewer. Only real people. File: `content/people/<slug>.yaml`. */
+/** An author or medical reviewer, always a real person. File: `content/people/<slug>.yaml`. */
 export const personSchema = z.strictObject({
   name: line({ title: 'Name' }, { max: 80 }),
   credentials: line({ title: 'Credentials', hint: 'Like "MD" or "DPT".' }, { max: 40 }).optional(),

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { line, oneOf, prose, telephone, webAddress } from './field.ts';
+import { choice, line, prose, telephone, webAddress } from './field.ts';
 import { aiCrawlerPolicies, overdueReviewPolicies } from './taxonomies.ts';
 
-/** What holds for the whole site. File: `content/settings/site.yaml`. What is not known is left out. */
+/** The settings of the whole site. File: `content/settings/site.yaml`. Unknown facts are left out. */
 export const siteSettingsSchema = z.strictObject({
   siteName: line({ title: 'Name of the library' }, { max: 60 }),
   tagline: prose({ title: 'One sentence about the library' }, { min: 70, max: 160 }),
   clinicName: line({ title: 'Name of the clinic' }, { max: 100 }),
   telephone: telephone({ title: 'Telephone', hint: 'Like "+13108287757".' }).optional(),
   appointmentUrl: webAddress({ title: 'Address of the booking page' }).optional(),
-  email: z.email().meta({ title: 'Mail address for reports of errors' }).optional(),
+  email: z.email().meta({ title: 'Email address for error reports' }).optional(),
   address: line(
     {
       title: 'Address of the clinic',
@@ -41,10 +41,10 @@ export const siteSettingsSchema = z.strictObject({
     .max(60)
     .default(36)
     .meta({ title: 'Months between medical reviews' }),
-  overdueReviews: oneOf(overdueReviewPolicies, {
+  overdueReviews: choice(overdueReviewPolicies, {
     title: 'When a medical review is overdue',
   }).default('say-so'),
-  aiCrawlers: oneOf(aiCrawlerPolicies, {
+  aiCrawlers: choice(aiCrawlerPolicies, {
     title: 'Crawlers of AI companies',
     hint: 'Search engines may always read all. This asks; it cannot enforce.',
   }).default('allow-all'),

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { line, listOf, oneOf, patterned, shortName, webAddress } from './field.ts';
+import { choice, line, listOf, patterned, shortName, webAddress } from './field.ts';
 import { studyKinds } from './taxonomies.ts';
 
-/** Opens a work by its DOI. */
+/** The URL that a DOI follows. */
 export const doiResolver = 'https://doi.org/';
 
 /**
- * The signs that Crossref recommends, and those of the long DOIs of older journals; at the end a letter,
- * a digit or a closed bracket, so that no mark of the sentence around it comes along.
+ * The characters that Crossref recommends, plus those of the long DOIs of older journals. It ends in a
+ * letter, a digit or a closing parenthesis, so that it never includes the punctuation of a sentence.
  * https://www.crossref.org/blog/dois-and-matching-regular-expressions/
  */
 const doiPattern = /^10\.\d{4,9}(?:\.\d+)*\/[-\w.;()/:<>#+[\]]*(?:[A-Za-z0-9]|\([^()\s]*\))$/;
 
-/** A published work that a statement rests on. Readers must be able to find it, so one address is required. */
+/** A published work that supports a statement. Readers must be able to find it, so one address is required. */
 export const sourceSchema = z
   .strictObject({
     id: shortName(
@@ -20,7 +20,7 @@ export const sourceSchema = z
       { words: ['authors', 'publication', 'title'], year: 'year' },
     ),
     title: line({ title: 'Title of the work' }, { max: 400 }),
-    kind: oneOf(studyKinds, { title: 'Kind of work' }),
+    kind: choice(studyKinds, { title: 'Kind of work' }),
     authors: line(
       { title: 'Authors', hint: 'Like "Sherman KJ, Cook AJ".' },
       { max: 600 },

@@ -1,9 +1,9 @@
 /**
- * Closed sets: every value that an editor picks from a list rather than types.
- * The keys are what stands in the files; the order is the order in which they are shown.
+ * Closed sets: the values that an editor picks from a list.
+ * Files contain the keys; forms and pages show them in this order.
  */
 
-/** How far along the ladder of care a treatment stands, from what one does alone to an operation. */
+/** The steps of the ladder of care, from what patients do on their own to an operation. */
 export const careLevels = {
   'self-care': { label: 'Self-care', procedureType: 'NoninvasiveProcedure' },
   conservative: { label: 'Conservative care', procedureType: 'NoninvasiveProcedure' },
@@ -12,7 +12,7 @@ export const careLevels = {
 } as const satisfies Record<string, { label: string; procedureType: string | undefined }>;
 export type CareLevel = keyof typeof careLevels;
 
-/** What kind of therapy a treatment is, and the schema.org type that says so. */
+/** The types of therapy, each with its schema.org type. */
 export const therapyTypes = {
   'medical-therapy': { label: 'Medical therapy', schemaType: 'MedicalTherapy' },
   'physical-therapy': { label: 'Physical therapy', schemaType: 'PhysicalTherapy' },
@@ -45,7 +45,7 @@ export const bodyRegions = {
 } as const satisfies Record<string, { label: string }>;
 export type BodyRegion = keyof typeof bodyRegions;
 
-/** How sure the evidence lets us be (after GRADE), in words for patients. */
+/** How sure the evidence lets us be (based on GRADE), in words for patients. */
 export const certaintyLevels = {
   high: { label: 'Sure', meaning: 'More research is very unlikely to change what we say.' },
   moderate: { label: 'Fairly sure', meaning: 'More research may change what we say.' },
@@ -54,7 +54,7 @@ export const certaintyLevels = {
 } as const satisfies Record<string, { label: string; meaning: string }>;
 export type Certainty = keyof typeof certaintyLevels;
 
-/** What kind of work a source is; `publicationType` is the word PubMed uses for it. */
+/** The types of source; `publicationType` is PubMed's term. */
 export const studyKinds = {
   'systematic-review': { label: 'Systematic review', publicationType: 'Systematic Review' },
   guideline: { label: 'Guideline or expert statement', publicationType: 'Guideline' },
@@ -76,7 +76,7 @@ export const urgencies = {
 } as const satisfies Record<string, { label: string }>;
 export type Urgency = keyof typeof urgencies;
 
-/** What words of a search can mean, for finding warning signs in it. */
+/** What the words of a search can mean, for finding warning signs in it. */
 export const conceptKinds = {
   symptom: { label: 'Something felt or seen, like "numb"' },
   place: { label: 'A part of the body, like "groin"' },
@@ -84,13 +84,28 @@ export const conceptKinds = {
 } as const satisfies Record<string, { label: string }>;
 export type ConceptKind = keyof typeof conceptKinds;
 
-/** Where on the page a call to action stands. */
+/** Where on the page a call to action appears. */
 export const placements = {
   'after-introduction': { label: 'After the introduction' },
-  'in-text': { label: 'In the text, where its block stands' },
+  'in-text': { label: 'In the text, where its block is' },
   end: { label: 'At the end' },
 } as const satisfies Record<string, { label: string }>;
 export type Placement = keyof typeof placements;
+
+/** The milestones of a recovery, in the order in which most patients reach them. */
+export const milestones = {
+  'going-home': { label: 'Going home' },
+  walking: { label: 'Walking' },
+  relief: { label: 'Pain relief' },
+  driving: { label: 'Driving' },
+  'daily-life': { label: 'Daily life' },
+  therapy: { label: 'Physical therapy' },
+  'desk-work': { label: 'Desk work' },
+  lifting: { label: 'Lifting and bending' },
+  'physical-work': { label: 'Physical work' },
+  sport: { label: 'Sport' },
+  'full-healing': { label: 'Full healing' },
+} as const satisfies Record<string, { label: string }>;
 
 export const statuses = {
   draft: { label: 'Draft: not on the site' },
@@ -114,13 +129,13 @@ export type CalloutTone = keyof typeof calloutTones;
 /** What happens to a medical review when the next one is overdue. */
 export const overdueReviewPolicies = {
   'say-so': { label: 'It still counts; the page says that the next one is overdue' },
-  withdraw: { label: 'It counts no longer; the page names no reviewer until the next one' },
+  withdraw: { label: 'It no longer counts; the page names no reviewer until the next one' },
 } as const satisfies Record<string, { label: string }>;
 export type OverdueReviewPolicy = keyof typeof overdueReviewPolicies;
 
 /**
- * Crawlers of AI companies that say they heed robots.txt, by what they collect for: to train models, or
- * to answer a question with a link to the page. Crawlers of search engines are never refused.
+ * Crawlers of AI companies that say they honor robots.txt, by what they collect for: to train models, or
+ * to answer a question with a link to the page. Crawlers of search engines are never disallowed.
  */
 export const aiCrawlers = {
   GPTBot: { use: 'training' },
@@ -140,17 +155,17 @@ export const aiCrawlers = {
   'MistralAI-User': { use: 'answers' },
 } as const satisfies Record<string, { use: 'training' | 'answers' }>;
 
-/** What the owner allows them. */
+/** What the owner of the site allows those crawlers. */
 export const aiCrawlerPolicies = {
-  'allow-all': { label: 'May read all, to answer questions and to train', refuses: [] },
+  'allow-all': { label: 'May read all, to answer questions and to train', disallowedUses: [] },
   'answers-only': {
     label: 'May read all to answer questions, not to train',
-    refuses: ['training'],
+    disallowedUses: ['training'],
   },
-  'refuse-all': { label: 'May read nothing', refuses: ['training', 'answers'] },
-} as const satisfies Record<string, { label: string; refuses: readonly string[] }>;
+  'refuse-all': { label: 'May read nothing', disallowedUses: ['training', 'answers'] },
+} as const satisfies Record<string, { label: string; disallowedUses: readonly string[] }>;
 export type AiCrawlerPolicy = keyof typeof aiCrawlerPolicies;
-/** Drawings that an editor may place in a text. The description is what a reader who cannot see one is told. */
+/** Drawings that an editor may place in a text. Screen readers read the description. */
 export const drawings = {
   'disc-on-nerve': {
     label: 'A disc that presses on a nerve',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, listOf, oneOf, patterned, prose, relationTo, webAddress } from './field.ts';
+import { choice, line, listOf, patterned, prose, relationTo, webAddress } from './field.ts';
 import { sourcesField } from './source.ts';
 import { urgencies } from './taxonomies.ts';
 
@@ -10,7 +10,7 @@ const number = patterned(
   'must be three digits, like "988", or the international form without spaces, like "+18002221222"',
 );
 
-/** Whom to turn to at once, told apart by `type`. */
+/** A contact for immediate help, discriminated by `type`. */
 const contactSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('call'), label, number }).meta({ title: 'Telephone call' }),
   z.strictObject({ type: z.literal('text'), label, number }).meta({ title: 'Text message' }),
@@ -25,7 +25,7 @@ const contactSchema = z.discriminatedUnion('type', [
 
 const concept = relationTo('warning-concepts', { title: 'Concept' });
 
-/** What together calls for the advice. */
+/** A combination of concepts that calls for the advice. */
 const alarmSchema = z.strictObject({
   concepts: listOf(
     concept,
@@ -48,7 +48,7 @@ const alarmSchema = z.strictObject({
 /** A group of warning signs (red flags). File: `content/urgent-advice/<slug>.yaml`. */
 export const urgentAdviceSchema = z.strictObject({
   title: line({ title: 'Title', hint: 'What may be wrong, in plain words.' }, { max: 90 }),
-  urgency: oneOf(urgencies, { title: 'How urgent' }),
+  urgency: choice(urgencies, { title: 'How urgent' }),
   introduction: line(
     { title: 'Words before the signs', hint: 'Like "Neck pain with any of these:".' },
     { max: 120 },
@@ -80,7 +80,7 @@ export const urgentAdviceSchema = z.strictObject({
     alarmSchema,
     {
       title: 'Signs that call for it',
-      hint: 'Search shows this advice first where a search speaks of all concepts of one of these.',
+      hint: 'Search shows this advice first if a search mentions all concepts of one of these.',
       itemSummary: '{{fields.concepts}}',
     },
     { max: 40 },

@@ -1,4 +1,4 @@
-/** The addresses of the library. Every link, canonical address and `@id` is made here. */
+/** The addresses of the library. Every link, canonical URL and `@id` is built here. */
 
 export const paths = {
   home: '/',
@@ -10,7 +10,7 @@ export const paths = {
   browse: '/browse/',
   names: '/a-to-z/',
   editorialPolicy: '/editorial-policy/',
-  /** For developers; out of the sitemap and of the search. */
+  /** For developers: neither the sitemap nor the search includes it. */
   components: '/components/',
 } as const;
 
@@ -33,27 +33,27 @@ export function urgentAdvicePath(slug: string): string {
   return `${paths.urgentAdvice}#${slug}`;
 }
 
-/** The `id` of a source's entry in the list at the end of a page; `number` counts from 1. */
+/** Returns the `id` of a source in the list at the end of a page; `number` counts from 1. */
 export function sourceAnchor(number: number): string {
   return `source-${number}`;
 }
 
-/** A part of the body on the page for browsing. */
+/** Returns the path of a body region on the browse page. */
 export function regionPath(region: string): string {
   return `${paths.browse}#${region}`;
 }
 
-/** The names that begin with a letter, where the library has too many for one page. */
+/** Returns the path of the names that begin with a letter, if the library has too many for one page. */
 export function letterPath(slug: string): string {
   return `${paths.names}${slug}/`;
 }
 
-/** An address of this site as the rest of the world knows it. `origin` is the site's own, as a URL. */
+/** Returns the absolute URL of a path on this site. */
 export function absoluteUrl(path: string, origin: URL): string {
   return new URL(path, origin).href;
 }
 
-/** Whether a build is only for this machine: such pages must not be indexed. */
+/** Returns whether a build is only for the local machine, so that its pages must not be indexed. */
 export function isLocalOrigin(origin: URL): boolean {
   return origin.hostname === 'localhost' || origin.hostname === '127.0.0.1';
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { line, listOf, oneOf } from './field.ts';
+import { choice, line, listOf } from './field.ts';
 import { conceptKinds } from './taxonomies.ts';
 
 /**
- * Something that a warning sign is made of, with the ways to say it. File: `content/warning-concepts/<slug>.yaml`.
+ * One component of a warning sign, with the ways to say it. File: `content/warning-concepts/<slug>.yaml`.
  */
 export const warningConceptSchema = z.strictObject({
   name: line({ title: 'Name', hint: 'What it is, like "No feeling".' }, { max: 60 }),
-  kind: oneOf(conceptKinds, { title: 'What it is' }),
+  kind: choice(conceptKinds, { title: 'What it is' }),
   words: listOf(
     line({ title: 'Words' }, { max: 60 }),
     {

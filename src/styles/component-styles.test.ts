@@ -12,10 +12,10 @@ const components: StyledComponent[] = globSync('src/components/**/*.astro').flat
   return css === undefined ? [] : [{ file, css }];
 });
 
-/** The selectors that stand directly in the layer, those of at-rules aside. */
+/** Returns the top-level selectors of the layer, except those in at-rules. */
 function listSelectors(css: string): string[] {
   const inside = /^\s*@layer components \{([\s\S]*)\}\s*$/.exec(css)?.[1];
-  if (inside === undefined) throw new Error('the styles stand outside of @layer components');
+  if (inside === undefined) throw new Error('the styles are outside of @layer components');
   const selectors: string[] = [];
   let depth = 0;
   let text = '';
@@ -27,11 +27,11 @@ function listSelectors(css: string): string[] {
   return selectors;
 }
 
-test('there are components with styles of their own', () => {
+test('finds the components with styles', () => {
   expect(components.length).toBeGreaterThan(20);
 });
 
-test.each(components)('the styles of $file are nested in a class of its name', ({ file, css }) => {
+test.each(components)('nests the styles of $file in the class of its name', ({ file, css }) => {
   const name = basename(file, '.astro').toLowerCase();
   for (const selector of listSelectors(css)) {
     const [, className = ''] = /^\.([a-z0-9-]+)/.exec(selector) ?? [];

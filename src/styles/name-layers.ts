@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
 
-/** The layers of all styles, the weakest first. */
+/** The order of all layers, the weakest first. */
 const order = '@layer tokens, base, components;\n';
 
 /**
- * Begins every stylesheet with the order of the layers. The first that names a layer decides, and
- * which one a page loads first follows from the order of its imports.
+ * Returns a plugin that declares the order of the layers in every stylesheet. The first declaration
+ * decides, and which stylesheet a page loads first depends on the order of its imports.
  */
 export function nameLayers(): Plugin {
   return {

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { colorRules, everyRule, findViolations } from './axe.ts';
-import { listExamplePaths } from './page-types.ts';
-import { useSiteBrowser } from './site-browser.ts';
-import { listSitemapPaths } from './test-site.ts';
+import { colorRules, everyRule, findViolations } from './browser/axe.ts';
+import { listExamplePaths } from './sites/page-types.ts';
+import { useSiteBrowser } from './browser/site-browser.ts';
+import { listSitemapPaths } from './sites/test-site.ts';
 
 const paths = [...listSitemapPaths(), '/404.html', ...listExamplePaths()];
 
@@ -14,8 +14,8 @@ const plain = {
 } as const;
 
 /**
- * What readers set their devices to, and the media query by which a page knows of it. Colors change no
- * structure: after every rule has run in one scheme, those of color do in the others.
+ * Device settings, and the media query that detects each. Colors do not change the structure, so every
+ * rule runs in one color scheme and only the color rules run in the others.
  */
 const settings = [
   { name: 'light colors', ...plain, rules: everyRule, query: '(prefers-color-scheme: light)' },
@@ -48,7 +48,7 @@ const { open } = useSiteBrowser();
 describe.each(paths)('on %s', (path) => {
   let page: Page;
 
-  // Loaded once: the settings change under the page, as they do under a reader's.
+  // Loaded once: the settings change while the page is open, as they can for a reader.
   beforeAll(async () => {
     page = await (await open()).newPage();
     await page.goto(path);

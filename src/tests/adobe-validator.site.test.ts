@@ -1,6 +1,6 @@
 /**
- * A second opinion on the JSON-LD: Adobe's validator knows what Google's rich results demand, and walks
- * schema.org in its own way. It is given our copy of the vocabulary, for tests ask no network.
+ * A second opinion on the JSON-LD: Adobe's validator knows the requirements of Google's rich results, and
+ * implements schema.org independently. It uses our copy of the vocabulary, so that tests need no network.
  */
 import Validator from '@adobe/structured-data-validator';
 import { expect, test } from 'vitest';
@@ -8,12 +8,12 @@ import { parseElements } from '../../scripts/checks/site/elements.ts';
 import { listGraphNodes, readPageJson } from '../../scripts/checks/site/page-json.ts';
 import { loadVocabulary } from '../../scripts/checks/site/structured-data/load-vocabulary.ts';
 import type { GraphNode } from '../../scripts/checks/site/structured-data/nodes.ts';
-import { readSitePages } from './test-site.ts';
+import { readSitePages } from './sites/test-site.ts';
 
 const validator = new Validator({ '@graph': describeVocabulary() });
 const pages = readSitePages().filter(({ path }) => path !== '/404.html');
 
-/** The vocabulary as schema.org itself publishes it, as far as the validator reads that. */
+/** Returns the vocabulary in the format of schema.org, with the parts that the validator reads. */
 function describeVocabulary(): object[] {
   const { types, properties } = loadVocabulary();
   const refer = (names: readonly string[]) => names.map((name) => ({ '@id': `schema:${name}` }));
@@ -43,7 +43,7 @@ async function validate(nodes: readonly GraphNode[]): Promise<string[]> {
   );
 }
 
-test('the graph of each page passes', async () => {
+test('accepts the graph of every page', async () => {
   const issues = await Promise.all(
     pages.map(async ({ path, html }) =>
       (await validate(readNodes(html))).map((issue) => `${path} ${issue}`),
@@ -53,7 +53,7 @@ test('the graph of each page passes', async () => {
   expect(issues.flat()).toEqual([]);
 });
 
-test('a property that schema.org does not know is found', async () => {
+test('rejects a property that schema.org does not have', async () => {
   const [first = {}] = readNodes(pages[0]?.html);
   expect(await validate([{ ...first, indication: 'pain' }])).toEqual([
     expect.stringContaining('indication'),

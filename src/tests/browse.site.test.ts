@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openPage } from '../../scripts/checks/site/page.ts';
 import { attributeOf } from '../../scripts/checks/site/elements.ts';
-import { readSitePages, testSite } from './test-site.ts';
+import { readSitePages, testSite } from './sites/test-site.ts';
 
 const pages = new Map(
   readSitePages().map(({ path, html }) => [path, openPage(path, html, testSite.origin)]),
@@ -12,13 +12,13 @@ const linksOn = (path: string) =>
     .map((link) => attributeOf(link, 'href') ?? '');
 const wanted = [...pages.keys()].filter((path) => /^\/(?:conditions|treatments)\/./.test(path));
 
-test.each(['/browse/', '/a-to-z/', '/search/'])('%s leads to every page of the library', (path) => {
+test.each(['/browse/', '/a-to-z/', '/search/'])('%s links to every page of the library', (path) => {
   const links = new Set(linksOn(path));
   expect(wanted.length).toBeGreaterThan(20);
   expect(wanted.filter((it) => !links.has(it))).toEqual([]);
 });
 
-test('the parts of the drawn spine lead to their lists, which stand beside it as well', () => {
+test('links the parts of the spine, and the list beside it, to the body regions', () => {
   const parts = linksOn('/browse/').filter((href) =>
     ['#neck', '#upper-back', '#low-back', '#hips'].includes(href),
   );
@@ -29,11 +29,14 @@ test('the parts of the drawn spine lead to their lists, which stand beside it as
   expect(parts.filter((href) => !ids?.has(href.slice(1)))).toEqual([]);
 });
 
-test('a name stands in the list from A to Z beside the title of its page', () => {
+test('lists a name from A to Z with the title of its page', () => {
   const html = pages.get('/a-to-z/')?.html ?? '';
   expect(html).toMatch(/>lumbago<\/a>\s*<span[^>]*>see Low back pain</);
 });
 
-test.each(['/', '/search/', '/conditions/sciatica/'])('%s leads to both ways to browse', (path) => {
-  expect(linksOn(path)).toEqual(expect.arrayContaining(['/browse/', '/a-to-z/']));
-});
+test.each(['/', '/search/', '/conditions/sciatica/'])(
+  '%s links to both pages for browsing',
+  (path) => {
+    expect(linksOn(path)).toEqual(expect.arrayContaining(['/browse/', '/a-to-z/']));
+  },
+);

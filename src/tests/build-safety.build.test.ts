@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildSite } from '../../scripts/build/build-site.ts';
-import { startNpm } from './npm-process.ts';
-import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
+import { startNpm } from './processes/npm-process.ts';
+import { makeScratchSite, type ScratchSite } from './sites/scratch-site.ts';
 
 let site: ScratchSite;
 let config: string;
@@ -23,13 +23,13 @@ async function failureOfBuild(): Promise<string> {
   return (error as Error).message;
 }
 
-describe('turning the guard off makes the build fail', () => {
-  test('by taking it out of the config', async () => {
+describe('the build fails without the guard', () => {
+  test('if the config omits it', async () => {
     await site.edit('astro.config.mjs', (text) => text.replace('content(),', ''));
-    expect(await failureOfBuild()).toContain('Nobody has read the content');
+    expect(await failureOfBuild()).toContain('The content was not read');
   });
 
-  test('and so does a page that leaves it out', async () => {
+  test('if a page bypasses it', async () => {
     await site.edit('src/pages/treatments/[slug].astro', (text) =>
       text
         .replace("readTree('articles', article.slug)", "parseBody(article.source.body ?? '')")
@@ -40,7 +40,7 @@ describe('turning the guard off makes the build fail', () => {
   });
 });
 
-test('a build that is killed leaves the last site as it was', async () => {
+test('a killed build leaves the last site unchanged', async () => {
   const served = join(site.root, 'dist');
   await mkdir(served);
   await writeFile(join(served, 'index.html'), 'the last good site');

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { desk, phone } from './devices.ts';
-import { pageTypes } from './page-types.ts';
-import { useSiteBrowser } from './site-browser.ts';
+import { desk, phone } from './browser/devices.ts';
+import { pageTypes } from './sites/page-types.ts';
+import { useSiteBrowser } from './browser/site-browser.ts';
 
 const { visit } = useSiteBrowser();
 const article = pageTypes.article;
 
-describe('the bar of a phone', () => {
-  test('is never over urgent advice, and never over the last line of the text', async () => {
+describe('the call bar on a phone', () => {
+  test('never covers urgent advice or the last line of the text', async () => {
     await visit(article, phone, async (page) => {
       const covered = await page.evaluate(async () => {
         const bar = document.querySelector('.call-bar');
         const protectedParts = [
           ...document.querySelectorAll('.urgent-advice-panel, .contents'),
-          // What comes right before it in the text.
+          // The element right before it in the text.
           bar?.previousElementSibling,
         ];
         const found: string[] = [];
@@ -35,7 +35,7 @@ describe('the bar of a phone', () => {
     });
   });
 
-  test('sticks to the lower edge while the text is read', async () => {
+  test('sticks to the bottom of the screen within the text', async () => {
     await visit(article, phone, async (page) => {
       await page.locator('h2#risks').evaluate((heading) => heading.scrollIntoView());
       const box = await page.locator('.call-bar').boundingBox();
@@ -44,13 +44,13 @@ describe('the bar of a phone', () => {
     });
   });
 
-  test('is not there on a desk', async () => {
+  test('is hidden on a desktop', async () => {
     await visit(article, desk, async (page) => {
       expect(await page.locator('.call-bar').isVisible()).toBe(false);
     });
   });
 
-  test('offers an appointment of its own only where there is a booking page', async () => {
+  test('offers appointments only if there is a booking page', async () => {
     const links = (path: string) =>
       visit(path, phone, (page) => page.locator('.call-bar a').allTextContents());
     expect(await links('/components/reviewed/')).toEqual([

@@ -16,10 +16,15 @@ import { openPage } from '../../scripts/checks/site/page.ts';
 import { groupDiagnostics } from '../../scripts/checks/site/site-report.ts';
 import { readSite } from '../../scripts/checks/site/site.ts';
 import type { Diagnostic } from '../validation/diagnostic.ts';
-import { findOnPage, inspectCopy, printDiagnostic, type InspectedCopy } from './inspected-copy.ts';
-import { plantedFaults } from './planted-faults.ts';
-import type { PlantedSite } from './planted-site.ts';
-import { testSite } from './test-site.ts';
+import {
+  findOnPage,
+  inspectCopy,
+  printDiagnostic,
+  type InspectedCopy,
+} from './sites/inspected-copy.ts';
+import { plantedFaults } from './faults/planted-faults.ts';
+import type { PlantedSite } from './sites/planted-site.ts';
+import { testSite } from './sites/test-site.ts';
 
 const names = Object.keys(checks) as CheckName[];
 let copy: InspectedCopy;
@@ -30,10 +35,10 @@ beforeAll(async () => {
 afterEach(() => copy.restore());
 afterAll(() => copy.remove());
 
-describe('the whole check', () => {
-  test('makes every single one, and sorts what they find by page', async () => {
+describe('checkSite', () => {
+  test('runs every check and sorts the diagnostics by page', async () => {
     const faults = names.map((name) =>
-      // A fault in a file of its own does not get in the way of another.
+      // Faults in separate files do not interfere with each other.
       plantedFaults.findLast(({ check, also }) => check === name && !also),
     );
     for (const fault of faults) if (fault) await copy.plant(fault.file, fault.plant);
@@ -47,7 +52,7 @@ describe('the whole check', () => {
     expect(files).toEqual(files.toSorted((a, b) => a.localeCompare(b, 'en')));
   });
 
-  test('of a build keeps no text from patients for its weight', async () => {
+  test('does not fail a build because a page is too large', async () => {
     await copy.plant(...faultOf('an article whose HTML is over its budget'));
     const errors = (diagnostics: Diagnostic[]) =>
       diagnostics.filter(({ severity }) => severity === 'error');
@@ -55,7 +60,7 @@ describe('the whole check', () => {
     expect(errors(await checkSite(copy.folder, testSite.origin))).not.toEqual([]);
   });
 
-  test('names a fault of every page once', () => {
+  test('reports the same fault on many pages once', () => {
     const footer = (file: string) =>
       ({ rule: 'site-html', severity: 'error', file, message: 'm', fix: 'f' }) as const;
     expect(groupDiagnostics(['/', '/a/', '/b/'].map(footer)).map(printDiagnostic)).toEqual([
@@ -63,7 +68,7 @@ describe('the whole check', () => {
     ]);
   });
 
-  test('ends the command with 1 where there is an error', async () => {
+  test('exits with code 1 if there is an error', async () => {
     await copy.plant(...faultOf('a frame'));
     const folder = await mkdtemp(join(tmpdir(), 'site-command-'));
     try {
@@ -81,7 +86,7 @@ describe('the whole check', () => {
 
   function faultOf(title: string): Parameters<PlantedSite['plant']> {
     const fault = plantedFaults.find((planted) => planted.title === title);
-    if (!fault) throw new Error(`no fault is called "${title}"`);
+    if (!fault) throw new Error(`there is no fault "${title}"`);
     return [fault.file, fault.plant];
   }
 
@@ -100,7 +105,7 @@ describe('the whole check', () => {
   }
 });
 
-test('linkinator finds a broken link as well', async () => {
+test('linkinator finds a broken link', async () => {
   await copy.plant('treatments/massage-for-neck-pain/index.html', (html) =>
     html.replace('</main>', '<a href="/conditions/neck-pain/#gone">Gone</a></main>'),
   );
@@ -112,7 +117,7 @@ test('linkinator finds a broken link as well', async () => {
   `);
 });
 
-test('a link to an old address is to be written anew', async () => {
+test('reports a link to an old address', async () => {
   const page = 'treatments/massage-for-neck-pain/index.html';
   await copy.plant('_redirects', () => '/old/ /search/ 301\n');
   await copy.plant(page, (html) => html.replace('</main>', '<a href="/old/">Old</a></main>'));
@@ -127,7 +132,7 @@ describe('a page that was published and is no longer built', () => {
   const article = 'treatments/massage-for-neck-pain/';
   const remove = () => undefined;
 
-  test('may leave a redirect page in its place', async () => {
+  test('may be replaced by a redirect page', async () => {
     await copy.plant(
       `${article}index.html`,
       () =>
@@ -144,9 +149,9 @@ describe('a page that was published and is no longer built', () => {
   });
 });
 
-describe('a build for this machine alone', () => {
+describe('a build for the local machine', () => {
   const local = 'http://127.0.0.1:4321';
-  /** What the checks say of the site as it is built without SITE_URL. */
+  /** Returns the diagnostics of the site as it is built without SITE_URL. */
   function inspectLocal(robots: string): Diagnostic[] {
     const wanted = names.filter((name) => name !== 'html');
     const diagnostics: Diagnostic[] = [];
@@ -172,11 +177,11 @@ describe('a build for this machine alone', () => {
     ].filter((diagnostic) => copy.isNew(diagnostic));
   }
 
-  test('is sound although every page is hidden, and is told nothing of the ledger', () => {
+  test('passes with every page hidden, and without checking the ledger', () => {
     expect(inspectLocal('<meta name="robots" content="noindex">')).toEqual([]);
   });
 
-  test('must tell robots to keep out', () => {
+  test('must keep search engines out', () => {
     expect(groupDiagnostics(inspectLocal('')).map(printDiagnostic)).toEqual([
       expect.stringMatching(/^\S+ the page lets robots in, on a build for this machine/),
     ]);

@@ -1,8 +1,8 @@
-/** The real Decap in a real browser, on a repository of its own. */
+/** Tests the real Decap in a real browser, with its own repository. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { findViolations } from './axe.ts';
-import { makeEditorSite, type EditorSite } from './editor-site.ts';
+import { findViolations } from './browser/axe.ts';
+import { makeEditorSite, type EditorSite } from './sites/editor-site.ts';
 
 let site: EditorSite;
 let page: Page;
@@ -23,13 +23,13 @@ async function openEditor(path: string): Promise<void> {
   await page.getByText('Writing in').waitFor();
 }
 
-/** Presses "Publish now", which saves at once where no review is set up. */
+/** Clicks "Publish now", which saves immediately if no review is set up. */
 async function save(): Promise<void> {
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Publish now' }).click();
 }
 
-test('what the build would reject is not saved, and a list leads to the field', async () => {
+test('does not save what the build would reject, and leads to the field', async () => {
   const before = await site.git('rev-parse', 'main');
 
   await openEditor('glossary/new');
@@ -45,7 +45,7 @@ test('what the build would reject is not saved, and a list leads to the field', 
   await errors.getByRole('button', { name: 'Source: “Title of the work” is missing' }).click();
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^title-field/);
 
-  // While the refusal comes up, Decap takes no changes.
+  // Decap accepts no changes while the message appears.
   const id = page.locator('[id^=id-field]');
   await expect
     .poll(async () => {
@@ -61,7 +61,7 @@ test('what the build would reject is not saved, and a list leads to the field', 
   );
 });
 
-test('a rule of the model is told beside its field', async () => {
+test('shows a rule of the model beside its field', async () => {
   await openEditor('glossary/new');
   await page.locator('[id^=term-field]').fill('x'.repeat(61));
   await page.locator('[id^=definition-field]').focus();

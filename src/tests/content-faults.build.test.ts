@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { checkContent } from '../../scripts/checks/content/check-content.ts';
 import { formatDiagnostics } from '../../scripts/checks/report/format-diagnostics.ts';
 import { buildSite } from '../../scripts/build/build-site.ts';
-import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
+import { makeScratchSite, type ScratchSite } from './sites/scratch-site.ts';
 
 const article = 'content/articles/massage-for-neck-pain.mdx';
 const faults = {
@@ -31,7 +31,7 @@ async function report(fault: keyof typeof faults): Promise<string> {
   return formatDiagnostics(checkContent(site.root, { today: '2026-11-28' }));
 }
 
-describe('what an editor is told of', () => {
+describe('the report of', () => {
   test('a required field that is missing', async () => {
     expect(await report('a required field that is missing')).toMatchInlineSnapshot(`
       "content/articles/massage-for-neck-pain.mdx
@@ -59,10 +59,10 @@ describe('what an editor is told of', () => {
   test('a dangling relation', async () => {
     const text = await report('a dangling relation');
     expect(text).toContain('neck-pain, ');
-    // Which conditions there are is no matter of this test.
+    // This test does not depend on which conditions exist.
     expect(text.replace(/one of: .*?;/, 'one of: ...;')).toMatchInlineSnapshot(`
       "content/articles/massage-for-neck-pain.mdx
-        line 11, conditions[0]: "back-pain" is not among the conditions
+        line 11, conditions[0]: "back-pain" is not in “Conditions”
           -> Choose one of: ...; or add content/conditions/back-pain.mdx."
     `);
   });
@@ -70,7 +70,7 @@ describe('what an editor is told of', () => {
 
 describe('the build', () => {
   test.each(Object.keys(faults) as (keyof typeof faults)[])(
-    'stops at %s, repeats the report and makes no site',
+    'stops at %s, repeats the report and writes no site',
     async (fault) => {
       const expected = await report(fault);
       const failure = await buildSite({ root: site.root }).catch((error: unknown) => error);
@@ -80,7 +80,7 @@ describe('the build', () => {
     },
   );
 
-  test('makes the site once the fault is mended', async () => {
+  test('writes the site once the fault is fixed', async () => {
     await buildSite({ root: site.root });
     expect(existsSync(`${site.root}/dist/treatments/massage-for-neck-pain/index.html`)).toBe(true);
   });

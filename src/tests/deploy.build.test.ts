@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readReleases } from '../../scripts/deploy/releases/releases.ts';
 import { fingerprint } from './deploy/fingerprint.ts';
 import { siteIn } from './deploy/served-folder.ts';
-import { startNpm } from './npm-process.ts';
+import { startNpm } from './processes/npm-process.ts';
 
 describe('npm run deploy', () => {
   const own = mkdtempSync(join(tmpdir(), 'online-'));
@@ -30,7 +30,7 @@ describe('npm run deploy', () => {
     expect(brotliDecompressSync(readFileSync(`${page}.br`)).equals(readFileSync(page))).toBe(true);
   });
 
-  test('puts none of the made-up examples for developers online', () => {
+  test('does not publish the example pages for developers', () => {
     expect(existsSync(join(served, 'index.html'))).toBe(true);
     expect(existsSync(join(served, 'components'))).toBe(false);
   });
@@ -39,7 +39,7 @@ describe('npm run deploy', () => {
     ['Building the site', []],
     ['Copying the site', ['--built', built]],
     ['Compressing', ['--built', built]],
-  ])('that is killed at "%s" leaves the last site as it was', async (moment, args) => {
+  ])('leaves the last site unchanged when killed at "%s"', async (moment, args) => {
     const old = fingerprint(served);
     const next = start(...args);
     await next.waitFor(moment);
@@ -48,7 +48,7 @@ describe('npm run deploy', () => {
     expect((await readReleases(folder)).names).toHaveLength(1);
   });
 
-  test('refuses a site that has lost a page which is online, and names it', async () => {
+  test('rejects a site that has lost a published page, and names the page', async () => {
     const sitemap = join(served, 'sitemap-pages-0.xml');
     const gone = '<url><loc>https://library.example/treatments/gone/</loc></url></urlset>';
     writeFileSync(sitemap, readFileSync(sitemap, 'utf8').replace('</urlset>', gone));
@@ -66,7 +66,7 @@ describe('npm run deploy', () => {
     expect((await readReleases(folder)).names).toHaveLength(2);
   });
 
-  test('refuses a site that was built for this machine alone', async () => {
+  test('rejects a site that was built for the local machine', async () => {
     const empty = join(own, 'empty');
     const run = startNpm(process.cwd(), ['deploy', '--', empty], { SITE_URL: '' });
     await run.waitFor('a site that is put online carries its own address');

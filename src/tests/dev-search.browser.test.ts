@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { findFreePort } from './free-port.ts';
-import { startNpm, type NpmProcess } from './npm-process.ts';
-import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
+import { launchBrowser } from './browser/browser.ts';
+import { findFreePort } from './processes/free-port.ts';
+import { startNpm, type NpmProcess } from './processes/npm-process.ts';
+import { makeScratchSite, type ScratchSite } from './sites/scratch-site.ts';
 
 let site: ScratchSite;
 let server: NpmProcess;
@@ -13,7 +13,7 @@ let url: string;
 beforeAll(async () => {
   const port = await findFreePort();
   url = `http://127.0.0.1:${port}`;
-  // Astro runs one development server a project; the developer's own must not stand in the way.
+  // Astro runs one development server per project, and the developer may be running one.
   site = await makeScratchSite();
   server = startNpm(site.root, ['dev', '--', '--port', String(port)]);
   [browser] = await Promise.all([launchBrowser(), server.waitFor('watching for file changes')]);
@@ -25,7 +25,7 @@ afterAll(async () => {
   await site.remove();
 });
 
-test('search works under the development server, without a build before it', async () => {
+test('search works in the development server without a previous build', async () => {
   const page = await browser.newPage();
   await page.goto(`${url}/search/`);
   await page.getByLabel('What are you looking for?').fill('neck massage');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listBodies } from '../../admin/testing/list-bodies.ts';
-import { makeEditorSite, type EditorSite } from './editor-site.ts';
+import { makeEditorSite, type EditorSite } from './sites/editor-site.ts';
 
 const newWord = 'reworded';
 

@@ -1,4 +1,4 @@
-/** What the form takes, the build takes: articles filled in at random, all built at once. */
+/** Tests that the build accepts what the form accepts, with randomly filled articles. */
 import { readdirSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,8 +11,8 @@ import { validateEntry } from '../../admin/saving/validate-entry.ts';
 import { buildSite } from '../../scripts/build/build-site.ts';
 import { dayOf } from '../domain/days.ts';
 import { collections } from '../model/collections.ts';
-import { writePicture } from './picture.ts';
-import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
+import { writePicture } from './editor/picture.ts';
+import { makeScratchSite, type ScratchSite } from './sites/scratch-site.ts';
 import { pdf } from '../entries/testing/pictures.ts';
 
 const wanted = 200;
@@ -42,10 +42,10 @@ const fillings = fillingOf(form?.fields ?? [], {
   file: '/media/leaflet.pdf',
 });
 
-/** Conditions whose pages have room for more treatments. */
+/** Conditions whose pages have room in their budgets for more treatments. */
 const roomy = slugs.conditions?.filter((slug) => slug !== 'low-back-pain') ?? [];
 
-/** What the form cannot tell: titles and addresses that no other page has, and days in order. */
+/** Returns a filling that also follows the rules a form cannot check: unique titles and addresses, days in order. */
 function makeUnique(filling: Record<string, unknown>, index: number): Record<string, unknown> {
   const name = [...index.toString(26)].map(
     (digit) => 'abcdefghijklmnopqrstuvwxyz'[parseInt(digit, 26)],
@@ -64,13 +64,13 @@ function makeUnique(filling: Record<string, unknown>, index: number): Record<str
   };
 }
 
-/** A source that the text does not rest on has no place on the page. */
+/** Returns a sentence that cites all sources, since a page may not list a source that its text does not cite. */
 function citeAll(sources: unknown): string {
   const items = Array.isArray(sources) ? (sources as { id: string }[]) : [];
   return `So it was found.${items.map(({ id }) => `<Cite source="${id}" />`).join('')}`;
 }
 
-/** One of them at most is the main one, and none stands in a text that does not show it. */
+/** Makes at most one call to action the main one, and places none in the text. */
 function placeCalls(calls: unknown): unknown {
   if (!Array.isArray(calls)) return calls;
   return calls.map((call: Record<string, unknown>, index) => ({
@@ -80,7 +80,7 @@ function placeCalls(calls: unknown): unknown {
   }));
 }
 
-test(`${wanted} forms that were filled in at random are saved and built, and every refusal is in words`, async () => {
+test(`${wanted} randomly filled forms are saved and built, and every rejection is a sentence`, async () => {
   const format = makeEntryFormat(collections.articles);
   const random = fc.sample(fillings, { numRuns: wanted * 40, seed: 20_261_123 });
   const rejections: string[] = [];

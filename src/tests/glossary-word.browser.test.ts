@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { desk, phone } from './devices.ts';
-import { pageTypes } from './page-types.ts';
-import { useSiteBrowser } from './site-browser.ts';
+import { desk, phone } from './browser/devices.ts';
+import { pageTypes } from './sites/page-types.ts';
+import { useSiteBrowser } from './browser/site-browser.ts';
 
 const { visit } = useSiteBrowser();
 const article = pageTypes.article;
 
-describe('a word of the glossary', () => {
+describe('a glossary word', () => {
   const word = 'button[popovertarget="term-placebo"]';
   const definition = '#term-placebo';
 
-  test('is explained at a press of Enter, and Escape leads back to it', async () => {
+  test('opens its definition with Enter and returns the focus with Escape', async () => {
     await visit(article, desk, async (page) => {
       await page.locator(word).focus();
       expect(await page.locator(definition).isVisible()).toBe(false);
@@ -23,7 +23,7 @@ describe('a word of the glossary', () => {
     });
   });
 
-  test('is explained at a touch, within the screen, and a touch elsewhere closes it', async () => {
+  test('opens its definition on the screen with a tap and closes it with a tap elsewhere', async () => {
     await visit(article, { ...phone, hasTouch: true }, async (page) => {
       await page.locator(word).tap();
       const box = await page.locator(definition).boundingBox();
@@ -35,7 +35,7 @@ describe('a word of the glossary', () => {
     });
   });
 
-  test('stands beside its definition on a desk, without any script', async () => {
+  test('shows its definition nearby on a desktop, without JavaScript', async () => {
     await visit(article, { ...desk, javaScriptEnabled: false }, async (page) => {
       await page.locator(word).click();
       const [from, to] = await Promise.all([

@@ -1,12 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { useSiteBrowser } from './site-browser.ts';
+import { useSiteBrowser } from './browser/site-browser.ts';
 
 const { open } = useSiteBrowser();
 let context: BrowserContext;
 let page: Page;
-/** The weight of all that the page asked for, in bytes (brotli), by path. */
+/** The size of every response in bytes (Brotli), by path. */
 let fetched: Map<string, Promise<number>>;
 
 beforeEach(async () => {
@@ -14,7 +14,7 @@ beforeEach(async () => {
   page = await context.newPage();
   fetched = new Map();
   page.on('response', (response) => {
-    // A page that is left, or that has not changed, gives no body.
+    // A page that was left or has not changed has no body.
     const weight = response.body().then(
       (body) => brotliCompressSync(body).byteLength,
       () => 0,
@@ -35,7 +35,7 @@ async function sumFetched(): Promise<number> {
   return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
-test('nothing of search loads until a reader turns to it, and then under 30 kB', async () => {
+test('loads nothing of search until the field gets the focus, and then less than 30 kB', async () => {
   await page.goto('/conditions/sciatica/', { waitUntil: 'networkidle' });
   expect([...fetched.keys()].filter((path) => /search\/|pagefind|suggestions/.test(path))).toEqual(
     [],
@@ -51,10 +51,10 @@ test('nothing of search loads until a reader turns to it, and then under 30 kB',
   expect([...fetched.keys()].filter((path) => path.includes('siatica'))).toEqual([]);
 });
 
-test('the first results take under 30 kB, and with the texts under 135 kB', async () => {
+test('loads less than 30 kB for the first results, and less than 135 kB with the texts', async () => {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
-  // The full-text index, without the words that names are put right by.
+  // The full-text index, without the filters of known words.
   await page.route(/\/pagefind\/(?!words-near)/, async (route) => {
     await held;
     await route.continue();
@@ -71,12 +71,11 @@ test('the first results take under 30 kB, and with the texts under 135 kB', asyn
   release();
   await page.locator('.results[aria-busy="false"]').waitFor({ state: 'attached' });
   await first.locator('mark').first().waitFor();
-  // Pagefind's script, its index and three texts are 115 kB of it; the words that names are put right by
-  // came later, with 11 kB.
+  // Pagefind's script, its index and three texts are 115 kB of it, and the filter of known words is 11 kB.
   expect(await sumFetched()).toBeLessThan(135_000);
 });
 
-test('a slash puts the cursor into the field, and arrows and Enter open a page', async () => {
+test('focuses the field with a slash, and opens a page with arrow keys and Enter', async () => {
   await page.goto('/glossary/');
   await page.keyboard.press('/');
   await page.keyboard.type('slip disk');
@@ -94,7 +93,7 @@ test('a slash puts the cursor into the field, and arrows and Enter open a page',
   await page.waitForURL('**/conditions/herniated-disc/');
 });
 
-test('Escape closes the suggestions, and Enter without a choice searches all texts', async () => {
+test('closes the suggestions with Escape, and searches all texts with Enter', async () => {
   await page.goto('/');
   await field().fill('massage');
   await options().first().waitFor();
@@ -111,7 +110,7 @@ test('Escape closes the suggestions, and Enter without a choice searches all tex
   await page.waitForURL('/');
 });
 
-test('a warning sign leads the suggestions, misspelled too', async () => {
+test('suggests urgent advice first for a warning sign, even a misspelled one', async () => {
   await page.goto('/treatments/spinal-fusion/');
   await field().fill('nmub groin');
   await options().first().waitFor();
@@ -123,7 +122,7 @@ test('a warning sign leads the suggestions, misspelled too', async () => {
   expect(await panel.first().innerText()).toContain('cauda equina');
 });
 
-test('without JavaScript the field is a link to the list of all pages', async () => {
+test('is a link to the list of all pages without JavaScript', async () => {
   const plain = await open({ javaScriptEnabled: false });
   const plainPage = await plain.newPage();
   await plainPage.goto('/conditions/sciatica/');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { useSiteBrowser } from './site-browser.ts';
-import { listSitemapPaths } from './test-site.ts';
+import { useSiteBrowser } from './browser/site-browser.ts';
+import { listSitemapPaths } from './sites/test-site.ts';
 
 const { open } = useSiteBrowser();
 
-/** All that the browser complains of: policies that stop something, and headers that it cannot read. */
+/** Returns the browser's warnings and errors, such as CSP violations and invalid headers. */
 async function listComplaints(path: string): Promise<string[]> {
   const page = await (await open()).newPage();
   const complaints: string[] = [];
@@ -17,15 +17,15 @@ async function listComplaints(path: string): Promise<string[]> {
   return complaints;
 }
 
-// Side by side, for each waits until the page asks for nothing more.
+// Concurrent, since each waits until the network is idle.
 test.concurrent.each([...listSitemapPaths(), '/404.html', '/admin/'])(
-  'with its headers, the browser has nothing to complain of on %s',
+  'logs no warnings or errors on %s with its headers',
   async (path) => {
     expect(await listComplaints(path)).toEqual([]);
   },
 );
 
-test('the policy is in force: what an attacker put into a page is not run, and reaches nobody', async () => {
+test('the CSP blocks injected scripts and requests', async () => {
   const page = await (await open()).newPage();
   const reached: string[] = [];
   await page.route('https://tracker.example/**', (route) => {

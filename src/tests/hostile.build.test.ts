@@ -7,7 +7,7 @@ import { buildHostileSite, type HostileBuild } from './hostile/hostile-site.ts';
 const title = '---\ntitle: Massage\n---\n';
 const titleLines = 3;
 
-/** Each hostile file by its slug, with the line on which its error must be. */
+/** The hostile files, with the line where each error must be. */
 const cases = [
   ...hostileBodies.map(({ name, body, line }, index) => ({
     name,
@@ -32,7 +32,7 @@ function sourceOf(wanted: string): string {
   return found.text;
 }
 
-describe('a build of every hostile text beside an honest one', () => {
+describe('a build of every hostile text and an honest one', () => {
   let build: HostileBuild;
 
   beforeAll(async () => {
@@ -41,37 +41,37 @@ describe('a build of every hostile text beside an honest one', () => {
     build = await buildHostileSite({ articles, way: 'guarded', continues: true });
   });
 
-  test('goes through all of them', () => {
+  test('completes with all of them', () => {
     expect(build.failure).toBeUndefined();
     expect(build.pages.size).toBe(cases.length + 1);
   });
 
-  test('runs no code of theirs', () => {
+  test('runs none of their code', () => {
     expect(build.codeRan).toBe(false);
   });
 
-  test('lets the honest text pass, and no other', () => {
+  test('approves only the honest text', () => {
     expect(new Set(build.guarded)).toEqual(new Set(['honest']));
     expect(build.pages.get('honest')).toContain('What the studies found</h2>');
   });
 
-  test('refuses each with its file and its line', () => {
+  test('rejects each with its file and line', () => {
     const unexplained = cases.filter(({ slug, line }) => {
-      // Where a name is written in escapes, the line is known only roughly.
+      // If a name contains escapes, the line is only approximate.
       const lines = [line - 1, line, line + 1].join('|');
-      const place = new RegExp(`^content/articles/${slug}\\.mdx:(?:${lines})(?::\\S+)? `, 'm');
-      return !place.test(build.rejections.get(slug) ?? '');
+      const location = new RegExp(`^content/articles/${slug}\\.mdx:(?:${lines})(?::\\S+)? `, 'm');
+      return !location.test(build.rejections.get(slug) ?? '');
     });
     expect(unexplained.map(({ name, slug }) => [name, build.rejections.get(slug)])).toEqual([]);
   });
 
-  test('leaves nothing of them in the pages', () => {
-    const left = cases.filter(({ slug }) => build.pages.get(slug) !== '<p>Refused.</p>');
+  test('writes none of them into pages', () => {
+    const left = cases.filter(({ slug }) => build.pages.get(slug) !== '<p>Rejected.</p>');
     expect(left.map(({ name, slug }) => [name, build.pages.get(slug)])).toEqual([]);
   });
 });
 
-test('even without the guard, no code of theirs runs', async () => {
+test('runs none of their code even without the guard', async () => {
   const articles = new Map(cases.map(({ slug, text }) => [slug, text]));
   const build = await buildHostileSite({ articles, way: 'unguarded', continues: true });
   expect(build.failure).toBeUndefined();
@@ -86,21 +86,21 @@ describe('a build of one hostile text', () => {
     'layout in a data address',
   ];
 
-  test.each(names)('runs its code where Astro compiles it: %s', async (name) => {
+  test.each(names)('would run its code if Astro compiled it: %s', async (name) => {
     const articles = new Map([['hostile', sourceOf(name)]]);
     const { codeRan } = await buildHostileSite({ articles, way: 'compiled', continues: false });
     expect(codeRan).toBe(true);
   });
 
-  test('stops with every problem of the text', async () => {
+  test('reports every problem of the text and stops', async () => {
     const text = `${title}\n<b>x</b> [y](javascript:alert)\n\n![](./up/evil.js)\n`;
     const articles = new Map([['hostile', text]]);
     const build = await buildHostileSite({ articles, way: 'guarded', continues: false });
     expect(build.codeRan).toBe(false);
     expect(build.pages.size).toBe(0);
-    // Astro says everything several times.
-    const said = new Set(build.failure?.match(/content\/articles\/hostile\.mdx:\d+:\d+ .*/g));
-    expect([...said]).toMatchInlineSnapshot(`
+    // Astro repeats the message.
+    const reported = new Set(build.failure?.match(/content\/articles\/hostile\.mdx:\d+:\d+ .*/g));
+    expect([...reported]).toMatchInlineSnapshot(`
       [
         "content/articles/hostile.mdx:5:1 "<b>" is HTML, which articles do not use. Take it out and use the toolbar. The blocks are: Callout, UrgentAdvice, Figure, Drawing, Cite, Term, OutOf100, CallToAction.",
         "content/articles/hostile.mdx:5:10 the link to "javascript:alert" is not allowed. Link to a page of this site (/conditions/neck-pain/), a heading (#risks), a PDF of the media folder (/media/leaflet.pdf), a whole https:// address, tel: or mailto:.",

@@ -21,7 +21,7 @@ const revalidated = 'public, max-age=0, must-revalidate';
 const immutable = 'public, max-age=31536000, immutable';
 const decompress = { br: brotliDecompressSync, gzip: gunzipSync };
 
-/** The headers of an answer that the description of this path speaks of. */
+/** Returns the headers of a response that the rules for its path define. */
 function pick(all: Readonly<Record<string, unknown>>, path: string): Record<string, unknown> {
   const names = Object.keys(headersOf(headers, path));
   return Object.fromEntries(names.map((name) => [name, all[name.toLowerCase()]]));
@@ -41,7 +41,7 @@ describe.each(installed)('on %s', (_name, host) => {
   });
   afterAll(() => server.stop());
 
-  test('every file of the site carries every header', async () => {
+  test('sends every header with every file', async () => {
     expect(site.paths.length).toBeGreaterThan(60);
     for (const path of site.paths) {
       const answer = await ask(server.url + path);
@@ -61,17 +61,14 @@ describe.each(installed)('on %s', (_name, host) => {
     '/index.html.br',
     '/index.html.gz',
     '/404.html/',
-  ])(
-    '%s is the page for addresses that do not exist, with every header, and not to be kept',
-    async (path) => {
-      const answer = await ask(server.url + path);
-      expect(answer.status).toBe(404);
-      expect(answer.body.toString()).toContain('Page not found');
-      expect(answer.headers['content-type']).toMatch(/^text\/html; ?charset=utf-8$/i);
-      expect(pick(answer.headers, '/404.html')).toEqual(headersOf(headers, '/404.html'));
-      expect(answer.headers['cache-control']).toBe(revalidated);
-    },
-  );
+  ])('sends the 404 page for %s, with every header and without caching', async (path) => {
+    const answer = await ask(server.url + path);
+    expect(answer.status).toBe(404);
+    expect(answer.body.toString()).toContain('Page not found');
+    expect(answer.headers['content-type']).toMatch(/^text\/html; ?charset=utf-8$/i);
+    expect(pick(answer.headers, '/404.html')).toEqual(headersOf(headers, '/404.html'));
+    expect(answer.headers['cache-control']).toBe(revalidated);
+  });
 
   test.each(
     redirects.flatMap(
@@ -81,7 +78,7 @@ describe.each(installed)('on %s', (_name, host) => {
           [from.slice(0, -1), to],
         ] as const,
     ),
-  )('the old address %s leads to %s for good', async (from, to) => {
+  )('redirects the old address %s permanently to %s', async (from, to) => {
     const answer = await ask(server.url + from);
     expect([answer.status, answer.headers.location]).toEqual([301, to]);
     expect(pick(answer.headers, '/')).toEqual(headersOf(headers, '/'));
@@ -90,26 +87,26 @@ describe.each(installed)('on %s', (_name, host) => {
   test.each([
     ...redirects.map(({ from, to }) => [from, to] as const),
     ['/search', '/search/'] as const,
-  ])('the query of %s goes along to %s', async (from, to) => {
+  ])('keeps the query when redirecting %s to %s', async (from, to) => {
     const answer = await ask(`${server.url}${from}?q=a%20b&page=2`);
     expect([answer.status, answer.headers.location]).toEqual([301, `${to}?q=a%20b&page=2`]);
   });
 
-  test.each(oddTargets)('%s is found nowhere, leads nowhere and is not kept', async (target) => {
+  test.each(oddTargets)('answers %s with 404, without a redirect or caching', async (target) => {
     const answer = await sendLine(server.url, `GET ${target}`);
     expect(answer?.status).toBe(404);
     expect(answer?.headers).not.toHaveProperty('location');
     expect(answer?.headers['cache-control']).toBe(revalidated);
   });
 
-  test.each(foreignTargets)('%s gets an answer, and is led nowhere', async (target) => {
+  test.each(foreignTargets)('answers %s without a redirect', async (target) => {
     const answer = await sendLine(server.url, `GET ${target}`);
     expect(answer?.status).toBeGreaterThanOrEqual(200);
     expect(answer?.headers).not.toHaveProperty('location');
   });
 
   test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'])(
-    'a site is only read: %s is not allowed, and the answer is not kept',
+    'rejects %s with 405, without caching',
     async (method) => {
       const asset = site.paths.find((path) => path.startsWith('/_astro/')) ?? '';
       for (const path of ['/', '/nowhere/', asset]) {
@@ -122,7 +119,7 @@ describe.each(installed)('on %s', (_name, host) => {
   );
 
   test.each(['/treatments', '/treatments/massage-for-neck-pain', '/admin'])(
-    '%s leads to the same with a slash for good',
+    'redirects %s permanently to the address with a slash',
     async (path) => {
       const answer = await ask(server.url + path);
       expect([answer.status, answer.headers.location]).toEqual([301, `${path}/`]);
@@ -130,33 +127,30 @@ describe.each(installed)('on %s', (_name, host) => {
     },
   );
 
-  test.each(host.encodings)(
-    'what it sends as %s is the source, and says that it varies',
-    async (encoding) => {
-      let compressed = 0;
-      for (const path of site.paths) {
-        const plain = await ask(server.url + path);
-        const answer = await ask(server.url + path, { 'Accept-Encoding': encoding });
-        expect([path, plain.headers['content-encoding']]).toEqual([path, undefined]);
-        const source = readFileSync(fileOf(path));
-        expect(plain.body.equals(source), path).toBe(true);
-        if (answer.headers['content-encoding'] === undefined) continue;
-        compressed += 1;
-        expect([path, answer.headers['content-encoding']]).toEqual([path, encoding]);
-        expect(decompress[encoding](answer.body).equals(source), path).toBe(true);
-        expect(answer.headers['content-type']).toBe(plain.headers['content-type']);
-        expect([path, answer.headers.vary, plain.headers.vary]).toEqual([
-          path,
-          'Accept-Encoding',
-          'Accept-Encoding',
-        ]);
-      }
-      const pages = site.paths.filter((path) => path.endsWith('/'));
-      expect(compressed).toBeGreaterThan(pages.length);
-    },
-  );
+  test.each(host.encodings)('sends the source as %s with a Vary header', async (encoding) => {
+    let compressed = 0;
+    for (const path of site.paths) {
+      const plain = await ask(server.url + path);
+      const answer = await ask(server.url + path, { 'Accept-Encoding': encoding });
+      expect([path, plain.headers['content-encoding']]).toEqual([path, undefined]);
+      const source = readFileSync(fileOf(path));
+      expect(plain.body.equals(source), path).toBe(true);
+      if (answer.headers['content-encoding'] === undefined) continue;
+      compressed += 1;
+      expect([path, answer.headers['content-encoding']]).toEqual([path, encoding]);
+      expect(decompress[encoding](answer.body).equals(source), path).toBe(true);
+      expect(answer.headers['content-type']).toBe(plain.headers['content-type']);
+      expect([path, answer.headers.vary, plain.headers.vary]).toEqual([
+        path,
+        'Accept-Encoding',
+        'Accept-Encoding',
+      ]);
+    }
+    const pages = site.paths.filter((path) => path.endsWith('/'));
+    expect(compressed).toBeGreaterThan(pages.length);
+  });
 
-  test('what may be kept for ever is only what has a hash in its name', async () => {
+  test('caches only files with a hash in their names forever', async () => {
     const kept = [];
     for (const path of site.paths) {
       const { 'cache-control': caching } = (await ask(server.url + path)).headers;
@@ -167,23 +161,23 @@ describe.each(installed)('on %s', (_name, host) => {
     for (const path of kept) expect(path).toMatch(/[._-](?=[\w-]*[\dA-Z])[\w-]{7,}\.\w+$/);
   });
 
-  test('a copy that is still right is not sent again', async () => {
+  test('does not resend an unchanged file', async () => {
     const { etag = '' } = (await ask(`${server.url}/glossary/`)).headers;
     expect(etag).not.toBe('');
     const again = await ask(`${server.url}/glossary/`, { 'If-None-Match': etag });
     expect([again.status, again.body.byteLength]).toEqual([304, 0]);
   });
 
-  test('nothing that people read or search for is written down', async () => {
+  test('logs nothing that people read or search for', async () => {
     await ask(`${server.url}/search/?q=slipped+disc`);
     await ask(`${server.url}/treatments/gone-for-good/`);
     expect(server.log?.() ?? '').not.toMatch(/slipped|gone-for-good|127\.0\.0\.1/);
   });
 });
 
-/** What can be asked of a server that this machine lacks: that its configuration says it all. */
+/** Servers that are not installed can only be tested by their configuration. */
 test.each(servers.filter(([, server]) => !server.isInstalled()))(
-  'on %s, which is not installed here: the configuration alone names every header and redirect',
+  'on %s, which is not installed, the configuration has every header and redirect',
   () => {
     const rules = { headers, redirects };
     const text = [

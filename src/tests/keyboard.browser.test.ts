@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { desk, phone } from './devices.ts';
-import { pageTypes } from './page-types.ts';
-import { useSiteBrowser } from './site-browser.ts';
+import { desk, phone } from './browser/devices.ts';
+import { pageTypes } from './sites/page-types.ts';
+import { useSiteBrowser } from './browser/site-browser.ts';
 
 const { visit } = useSiteBrowser();
 
-describe.each(Object.entries(pageTypes))('by keyboard, the page of type %s', (_, path) => {
-  test('offers the text first', async () => {
+describe.each(Object.entries(pageTypes))('with a keyboard, the page of type %s', (_, path) => {
+  test('offers a link to the text first', async () => {
     await visit(path, desk, async (page) => {
       await page.keyboard.press('Tab');
       expect(await page.locator(':focus').textContent()).toMatch(/^\s*Skip to the text\s*$/);
@@ -18,8 +18,8 @@ describe.each(Object.entries(pageTypes))('by keyboard, the page of type %s', (_,
 
   test.each([
     ['on a phone', phone],
-    ['on a desk', desk],
-  ])('is walked through whole, in order, with the focus in sight, %s', async (_, device) => {
+    ['on a desktop', desk],
+  ])('moves the focus through every element in order, always visible, %s', async (_, device) => {
     await visit(path, device, async (page) => {
       const expected = await markTargets(page);
       expect(expected).toBeGreaterThan(5);
@@ -34,7 +34,7 @@ describe.each(Object.entries(pageTypes))('by keyboard, the page of type %s', (_,
   });
 });
 
-/** Numbers everything that can have the focus, in the order of the page; gives how many there are. */
+/** Numbers the focusable elements in document order, and returns their number. */
 function markTargets(page: Page): Promise<number> {
   return page.evaluate(() => {
     const all = [
@@ -47,7 +47,7 @@ function markTargets(page: Page): Promise<number> {
   });
 }
 
-/** What has the focus, and what is wrong with how it shows. Runs in the page. */
+/** Returns the focused element, and what is wrong with its focus indicator. Runs in the page. */
 function describeFocus() {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement || element instanceof SVGElement)) {
@@ -62,7 +62,7 @@ function describeFocus() {
     const there = document.elementFromPoint(x, y);
     return there !== null && (element.contains(there) || there.contains(element));
   });
-  // In a drawing the outline is that of a shape.
+  // In a drawing, a shape has the outline.
   const shape = element.querySelector('rect') ?? element;
   const hasOutline =
     (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) ||

@@ -6,7 +6,7 @@ import { useServedFolder } from './deploy/served-folder.ts';
 
 const { own, folder, makeSite, publish, served } = useServedFolder();
 
-test('a deploy that is killed before or within any of its changes leaves one site whole: the old one, or at the end the new', () => {
+test('a deploy killed before or during any of its changes leaves either the old or the new site intact', () => {
   const [before, after] = [makeSite('before'), makeSite('after')];
   publish(before);
   const start = join(own(), 'start');
@@ -27,7 +27,7 @@ test('a deploy that is killed before or within any of its changes leaves one sit
     const now = fingerprint(served());
     expect([old, fresh]).toContain(now);
     outcomes.push(now === old ? 'old' : 'new');
-    // What it left behind is in nobody's way.
+    // Leftovers do not interfere with the next deploy.
     if (moment % 10 === 0) {
       expect(publish(after).failed).toBe(false);
       expect(fingerprint(served())).toBe(fresh);

@@ -1,9 +1,9 @@
-/** The editor with a library of 500 articles. How long it takes is printed; no test depends on it. */
+/** Tests the editor with a library of 500 articles. It prints durations, which no test depends on. */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateLibrary } from '../../scripts/bench/generate-library.ts';
-import { makeEditorSite, type EditorSite } from './editor-site.ts';
+import { makeEditorSite, type EditorSite } from './sites/editor-site.ts';
 
 const count = 500;
 
@@ -11,7 +11,7 @@ let site: EditorSite;
 
 beforeAll(async () => {
   site = await makeEditorSite();
-  // The pages need not be built for them: the editor reads the repository.
+  // The editor reads the repository, so the pages need not be built.
   await generateLibrary(join(site.root, 'content'), count);
   await site.git('add', 'content');
   await site.git('commit', '--quiet', '--message=A large library');
@@ -19,15 +19,15 @@ beforeAll(async () => {
 
 afterAll(() => site.remove());
 
-async function measure(what: string, act: () => Promise<unknown>): Promise<void> {
+async function measure(what: string, run: () => Promise<unknown>): Promise<void> {
   const start = performance.now();
-  await act();
+  await run();
   process.stdout.write(`${what}: ${((performance.now() - start) / 1000).toFixed(2)} s\n`);
 }
 
 const entry = (page: Page, title: string) => page.getByRole('heading', { name: title }).first();
 
-test(`the list of ${count} articles opens, and an article points to any other`, async () => {
+test(`opens the list of ${count} articles, and finds any of many conditions`, async () => {
   const page = await site.openEditor(await site.openBrowser(), 'glossary');
   await page.getByText('acute pain').first().waitFor();
   await measure('the list of articles opens', async () => {

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { desk, phone } from './devices.ts';
-import { listExamplePaths, pageTypes } from './page-types.ts';
-import { pinFonts } from './pinned-fonts.ts';
-import { useSiteBrowser } from './site-browser.ts';
+import { desk, phone } from './browser/devices.ts';
+import { listExamplePaths, pageTypes } from './sites/page-types.ts';
+import { pinFonts } from './browser/pinned-fonts.ts';
+import { useSiteBrowser } from './browser/site-browser.ts';
 
 const { visit } = useSiteBrowser();
-/** A page may not style itself within its HTML; these tests do. */
+/** The CSP forbids inline styles, which these tests use. */
 const styled = { ...desk, bypassCSP: true };
 
 describe.each([...Object.values(pageTypes), ...listExamplePaths()])('on %s', (path) => {
-  test('what can be pressed is 24 px high at least, words within a sentence aside', async () => {
+  test('has targets of at least 24 px, except within sentences', async () => {
     await visit(path, phone, async (page) => {
       const small = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')]
           .filter((element) => element.checkVisibility() && !element.matches('.visually-hidden'))
-          // WCAG 2.2, 2.5.8: the line of a sentence decides over a word in it.
+          // WCAG 2.2, 2.5.8: links within a sentence are exempt.
           .filter(
             (element) =>
               getComputedStyle(element).display !== 'inline' ||
@@ -28,7 +28,7 @@ describe.each([...Object.values(pageTypes), ...listExamplePaths()])('on %s', (pa
     });
   });
 
-  test('text of twice the size loses nothing', async () => {
+  test('loses nothing at 200% text size', async () => {
     await visit(path, styled, async (page) => {
       await page.addStyleTag({ content: 'html { font-size: 200% }' });
       const lost = await page.evaluate(() =>
@@ -52,7 +52,7 @@ describe.each([...Object.values(pageTypes), ...listExamplePaths()])('on %s', (pa
   });
 });
 
-test('lines of text hold 60 to 70 letters', async () => {
+test('lines of text have 60 to 70 characters', async () => {
   await visit(pageTypes.article, styled, async (page) => {
     await page.addStyleTag({ content: pinFonts() });
     await page.evaluate(() => document.fonts.ready);
@@ -71,7 +71,7 @@ test('lines of text hold 60 to 70 letters', async () => {
             if (width > 0) lines.set(line, (lines.get(line) ?? 0) + 1);
           }
         }
-        // The last line of a paragraph is as long as it happens to be.
+        // The last line of a paragraph can be of any length.
         return [...lines.values()].slice(0, -1);
       }),
     );

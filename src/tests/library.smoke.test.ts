@@ -1,7 +1,7 @@
-/** What must work before anything else is asked, in a real browser: reading, search, and the CMS. */
+/** Tests the essentials in a real browser: reading, search and the CMS. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { makeEditorSite, type EditorSite } from './editor-site.ts';
+import { makeEditorSite, type EditorSite } from './sites/editor-site.ts';
 
 const slug = 'massage-for-neck-pain';
 const file = `content/articles/${slug}.mdx`;
@@ -26,13 +26,13 @@ async function open(path: string): Promise<Page> {
   return page;
 }
 
-test('a reader gets from the start to a treatment, and to one of its sections', async () => {
+test('a reader gets from the home page to a section of a treatment', async () => {
   const page = await open('/');
   await page.locator('header').getByRole('link', { name: 'Treatments', exact: true }).click();
   await page.locator(`main a[href="/treatments/${slug}/"]`).first().click();
   expect(await page.locator('h1').innerText()).toBe('Massage for neck pain');
 
-  // The list of contents marks the section that is read.
+  // The table of contents marks the current section.
   await page.locator('h2#risks').evaluate((heading) => heading.scrollIntoView());
   await page.waitForFunction(
     () => document.querySelector('.contents a:target-current')?.textContent.trim() === 'Risks',
@@ -47,7 +47,7 @@ test('a search for "neck massage" finds the massage article first', async () => 
   expect(await first.getAttribute('href')).toBe(`/treatments/${slug}/`);
 });
 
-test('an edit of a title and of one word of the text changes those two lines and nothing else', async () => {
+test('editing a title and one word of the text changes only those two lines', async () => {
   const before = await site.git('show', `main:${file}`);
   const title = /^title: (.*)$/m.exec(before)?.[1] ?? '';
   const word = /\n---\n+(\w+)/.exec(before)?.[1] ?? '';
@@ -78,7 +78,7 @@ test('an edit of a title and of one word of the text changes those two lines and
   );
   expect(await site.git('status', '--porcelain')).toBe('');
   expect(site.complaints).toEqual([]);
-  // A browser with a window also asks for the icon that the page names.
+  // A browser with a window also requests the icon.
   const icon = await page.locator('link[rel=icon]').getAttribute('href');
   expect((await fetch(site.url + String(icon))).status).toBe(200);
   expect(missing).toEqual([]);

@@ -2,15 +2,15 @@ import lighthouse, { type Result } from 'lighthouse';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite, type SiteServer } from '../../scripts/hosting/static-server.ts';
-import { launchBrowser } from './browser.ts';
-import { findFreePort } from './free-port.ts';
-import { pageTypes } from './page-types.ts';
-import { testSite } from './test-site.ts';
+import { launchBrowser } from './browser/browser.ts';
+import { findFreePort } from './processes/free-port.ts';
+import { pageTypes } from './sites/page-types.ts';
+import { testSite } from './sites/test-site.ts';
 
 /**
- * Lighthouse as it judges a phone. Its score for performance follows the clock, and the clock of a busy
- * machine says little about a page: the score is printed (`npm run bench:lighthouse`), and what makes a
- * page fast, which is the same on every machine, is asserted instead.
+ * The page types to audit with Lighthouse for mobile. The performance score depends on the speed of the
+ * machine, so it is only printed (`npm run bench:lighthouse`). The tests assert what makes a page fast on
+ * any machine instead.
  */
 const audited = ['home', 'article', 'condition', 'search', 'glossary'] as const;
 
@@ -57,14 +57,14 @@ describe.each(audited)('Lighthouse on the page of type %s', (type) => {
     expect(score).toBe(1);
   });
 
-  test('sees nothing move', () => {
+  test('finds no layout shift', () => {
     expect(numberOf('cumulative-layout-shift')).toBe(0);
   });
 
-  test('sees few requests and few bytes', () => {
+  test('counts few requests and few bytes', () => {
     const requests = (report.audits['network-requests']?.details as { items: { url: string }[] })
       .items;
-    // The page, its stylesheets, the script of the search field and the icon; search loads its own parts.
+    // The page, its stylesheets, the script of the search field and the icon; the search page loads more.
     const most = type === 'article' ? 4 : type === 'search' ? 9 : 7;
     expect(requests.map(({ url }) => url).length).toBeLessThanOrEqual(most);
     expect(numberOf('total-byte-weight')).toBeLessThan(type === 'search' ? 300_000 : 120_000);

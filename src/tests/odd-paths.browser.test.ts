@@ -1,8 +1,8 @@
-/** Paths of which a careless redirect makes an address of another host, as a browser follows them. */
+/** Tests, in a browser, paths that a careless redirect would turn into the address of another host. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { oddTargets } from '../../admin/http/testing/raw-request.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from './browser/browser.ts';
 import { hostServers } from './hosts/host-servers.ts';
 import { makeHostedSite, type HostedSite } from './hosts/hosted-site.ts';
 
@@ -20,7 +20,7 @@ afterAll(async () => {
 const installed = Object.entries(hostServers).filter(([, host]) => host.isInstalled());
 
 describe.each(installed)('on %s', (_name, host) => {
-  test('a browser stays on the site, whatever path it is led to', async () => {
+  test('a browser stays on the site for any path', async () => {
     const server = await host.serve(site.folder);
     const page = await browser.newPage();
     const asked: string[] = [];

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
+import { makeScratchSite, type ScratchSite } from './sites/scratch-site.ts';
 
 const run = promisify(execFile);
 const env = {
@@ -25,11 +25,11 @@ afterAll(() => site.remove());
 
 const build = () => run('npm', ['run', 'build'], { cwd: site.root, env });
 
-test('a field that the article schema does not have stops the build', async () => {
+test('a field that is not in the article schema stops the build', async () => {
   await expect(build()).rejects.toThrow('there is no field "video"');
 });
 
-test('one optional field in the article schema, and nothing else, puts it in the form and lets the build take it', async () => {
+test('adding an optional field to the article schema is enough to add it to the form and the build', async () => {
   await site.edit('src/model/article.ts', (text) =>
     text
       .replace('  ...publication,\n', "  video: webAddress({ title: 'Video' }).optional(),\n$&")

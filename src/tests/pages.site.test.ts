@@ -5,10 +5,10 @@ import { formatDiagnostics } from '../../scripts/checks/report/format-diagnostic
 import { readBudgets } from '../../scripts/checks/site/budgets.ts';
 import { checkSite } from '../../scripts/checks/site/check-site.ts';
 import { conditionStates, treatmentStates } from '../components/examples/pages.ts';
-import { listExamplePaths } from './page-types.ts';
-import { listSitemapPaths, readSitePages, testSite } from './test-site.ts';
+import { listExamplePaths } from './sites/page-types.ts';
+import { listSitemapPaths, readSitePages, testSite } from './sites/test-site.ts';
 
-test('the site has the pages that it promises', () => {
+test('the site has all of its main pages', () => {
   expect(readSitePages().map(({ path }) => path)).toEqual(
     expect.arrayContaining([
       '/',
@@ -26,16 +26,16 @@ test('the site has the pages that it promises', () => {
   );
 });
 
-test('the check of the built site finds no error', async () => {
+test('checkSite finds no error', async () => {
   const diagnostics = await checkSite(testSite.folder, testSite.origin);
-  // Advice, such as of a new page that the ledger lacks, must not stop an editor.
+  // A warning, such as about a new page that is not in the ledger, must not stop an editor.
   expect(formatDiagnostics(diagnostics.filter(({ severity }) => severity === 'error'))).toBe('');
 });
 
-test('an article with its stylesheet may take what a server sends at once, and a script that waits for a touch', () => {
+test('the budget of an article with its stylesheet is what a server sends in one round trip, and a small script', () => {
   const article = readBudgets().find(({ addresses }) => addresses.test('/treatments/massage/'));
   expect(article).toMatchObject({ type: 'article', allowed: { js: 400 } });
-  // 14 kB, which with its headers fits the ten segments of RFC 6928.
+  // 14 kB and the headers fit into the ten segments of RFC 6928.
   expect(article?.allowed.htmlAndCss).toBeLessThanOrEqual(14 * 1024);
 });
 
@@ -44,14 +44,14 @@ describe.each(readSitePages())('the stylesheets of $path', ({ path, html }) => {
     ([, address = '']) => readFileSync(join(testSite.folder, address), 'utf8'),
   );
 
-  test.each(sheets)('each name the layers in their order, whichever comes first', (css) => {
+  test.each(sheets)('each declare the layers in their order, whichever loads first', (css) => {
     const layers = [...css.matchAll(/@layer ([^{;]+)[{;]/g)].flatMap(([, names = '']) =>
       names.split(','),
     );
     expect([...new Set(layers)]).toEqual(['tokens', 'base', 'components']);
   });
 
-  test('are few: one for a treatment, up to four for other pages', () => {
+  test('are at most one for a treatment and four for other pages', () => {
     expect(sheets.length).toBeLessThanOrEqual(/^\/treatments\/./.test(path) ? 1 : 4);
   });
 });
@@ -59,14 +59,14 @@ describe.each(readSitePages())('the stylesheets of $path', ({ path, html }) => {
 describe('the pages for developers', () => {
   const examples = listExamplePaths();
 
-  test('show every state', () => {
+  test('include every state', () => {
     const states = [...treatmentStates, ...conditionStates].map(({ slug }) => slug);
     expect(examples).toEqual(
       ['', ...states.map((slug) => `${slug}/`)].map((end) => `/components/${end}`).sort(),
     );
   });
 
-  test('are kept out of search engines, of the sitemap and of the search', () => {
+  test('are excluded from search engines, the sitemap and search', () => {
     const inSitemap = listSitemapPaths().filter((path) => path.startsWith('/components/'));
     expect(inSitemap).toEqual([]);
     for (const { path, html } of readSitePages().filter(({ path }) => examples.includes(path))) {

@@ -1,4 +1,4 @@
-/** Nothing under `content/` is ever a tool's config: each tool's is planted there, and none of them runs. */
+/** Tests that no tool uses a config under `content/`, by planting the config of every tool there. */
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../scripts/build/build-site.ts';
-import { makeScratchSite } from './scratch-site.ts';
+import { makeScratchSite } from './sites/scratch-site.ts';
 
 const folders = [
   'content',
@@ -23,7 +23,7 @@ const folders = [
   'content/media/.DS_Store',
 ];
 
-/** Code that leaves a mark where it ran; `export` and `require` make it a config of either kind. */
+/** Code that records that it ran, as an ES module or as CommonJS. */
 const mark = (root: string, name: string) =>
   `import { appendFileSync } from 'node:fs';\nappendFileSync(${JSON.stringify(join(root, 'ran.txt'))}, ${JSON.stringify(`${name}\n`)});\nexport default {};\n`;
 const oldMark = (root: string, name: string) =>
@@ -39,7 +39,7 @@ const modules = [
 ];
 const commonModules = ['.eslintrc.cjs', 'postcss.config.cjs', '.postcssrc.cjs', '.pnpmfile.cjs'];
 
-/** Configs that are data, and name code that is to run. */
+/** Configs that are data and name code to run. */
 const data: Readonly<Record<string, string>> = {
   'package.json': JSON.stringify({
     type: 'module',
@@ -67,7 +67,7 @@ function plant(root: string): void {
 
 let root: string;
 
-/** The project's own configs with next to nothing to work on. */
+/** The real configs of the project, with almost no files to process. */
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'tool-configs-'));
   const own = [
@@ -99,14 +99,14 @@ test.each([
   ['TypeScript', ['exec', '--', 'tsc', '--noEmit', '--listFilesOnly'], 0],
   ['vitest', ['exec', '--', 'vitest', 'list', '--project', 'unit', '--filesOnly'], 0],
   ['npm', ['pkg', 'get', 'name'], 0],
-] as const)('%s looks away from content/', (_tool, args, status) => {
+] as const)('%s ignores content/', (_tool, args, status) => {
   const run = spawnSync('npm', args, { cwd: root, encoding: 'utf8' });
   expect([run.status, run.status === status ? '' : run.stdout + run.stderr]).toEqual([status, '']);
   expect(run.stdout).not.toContain('planted.');
   expect(existsSync(join(root, 'ran.txt'))).toBe(false);
 });
 
-test('the build names what was planted, and runs none of it', async () => {
+test('the build rejects the planted files and runs none of them', async () => {
   const site = await makeScratchSite();
   try {
     plant(site.root);

@@ -1,37 +1,37 @@
-/** One fault at a time in the built site. */
+/** Tests each fault in the built site separately. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CheckName } from '../../scripts/checks/site/check-site.ts';
 import { groupDiagnostics } from '../../scripts/checks/site/site-report.ts';
 import type { Diagnostic } from '../validation/diagnostic.ts';
-import { inspectCopy, printDiagnostic, type InspectedCopy } from './inspected-copy.ts';
-import type { PlantedFault } from './planted-fault.ts';
-import { plantedFaults } from './planted-faults.ts';
+import { inspectCopy, printDiagnostic, type InspectedCopy } from './sites/inspected-copy.ts';
+import type { PlantedFault } from './faults/planted-fault.ts';
+import { plantedFaults } from './faults/planted-faults.ts';
 
 let copy: InspectedCopy;
-/** What each check reports of each fault. */
+/** The reports of each check for each fault. */
 const reports = new Map<PlantedFault, Partial<Record<CheckName, Diagnostic[]>>>();
 
 beforeAll(async () => {
   copy = await inspectCopy();
   for (const fault of plantedFaults) {
     await copy.plant(fault.file, fault.plant);
-    // Most faults are valid HTML or not as it happens, so only those of HTML are validated.
+    // Other faults may or may not be valid HTML, so only HTML faults are validated.
     reports.set(fault, copy.findNew(fault.check === 'html' ? [] : ['html']));
     await copy.restore();
   }
-  // Each fault has the whole site read again.
+  // Every fault requires reading the whole site again.
 }, 240_000);
 afterAll(() => copy.remove());
 
-test.each(plantedFaults)('is found by the check that must, and by no other: $title', (fault) => {
+test.each(plantedFaults)('only the right checks find: $title', (fault) => {
   const found = Object.keys(reports.get(fault) ?? {});
   expect(found.sort()).toEqual([fault.check, ...(fault.also ?? [])].sort());
 });
 
-test('each is explained to the person who can mend it', () => {
+test('explains each fault to the person who can fix it', () => {
   const explained = plantedFaults.map((fault) => {
     const diagnostics = groupDiagnostics(reports.get(fault)?.[fault.check] ?? []);
-    // How heavy an article is changes with its text, and how heavy it may be with its budget.
+    // The size of the article changes with its text, and the limit with the budget.
     const text = diagnostics
       .map(printDiagnostic)
       .join('\n')
@@ -42,7 +42,7 @@ test('each is explained to the person who can mend it', () => {
   expect(Object.fromEntries(explained)).toMatchInlineSnapshot(`
     {
       "JSON-LD that is no JSON": "/treatments/massage-for-neck-pain/ the JSON-LD is no JSON: Expected property name or '}' in JSON at position 1 (line 1 column 2) -> Write it with JSON.stringify.",
-      "JSON-LD that says of a condition what its own page does not": "/treatments/massage-for-neck-pain/ "https://library.example/conditions/neck-pain/#condition" has name "Sore neck" here, but not in /conditions/neck-pain/. -> Say the same of it on every page, or less than its own page does.",
+      "JSON-LD that names a condition differently than its page": "/treatments/massage-for-neck-pain/ "https://library.example/conditions/neck-pain/#condition" has name "Sore neck" here, but not in /conditions/neck-pain/. -> Say the same of it on every page, or less than its own page does.",
       "a base address": "/treatments/massage-for-neck-pain/ the page has an element <base> -> Find what wrote it, and remove it there.",
       "a button that sends to another host": "/treatments/massage-for-neck-pain/ a form sends to "https://tracker.example/" -> Send forms to this site alone.",
       "a connection to another host ahead of time": "/treatments/massage-for-neck-pain/ the page loads "https://tracker.example" (on <link>), which is no file of this site -> Put the file on this site, or leave it out.",
@@ -64,7 +64,7 @@ test('each is explained to the person who can mend it', () => {
       "a link that names the title": "/treatments/massage-for-neck-pain/ the link to "https://booking.example/?about=Massage%20for%20neck%20pain&on=1" tells another site where the reader comes from (about=Massage for neck pain) -> Leave out what follows the "?".",
       "a link that runs a script": "/treatments/massage-for-neck-pain/ the address " java
     script:run()" (on <a>) is of a kind that is not allowed -> Link to a page, a telephone number or a mail address.",
-      "a link that tells a third": "/treatments/massage-for-neck-pain/ the page has an attribute ping="/search/" (on <a>) -> Find what wrote it, and remove it there.",
+      "a link that notifies a third party": "/treatments/massage-for-neck-pain/ the page has an attribute ping="/search/" (on <a>) -> Find what wrote it, and remove it there.",
       "a link to a page that does not exist": "/treatments/massage-for-neck-pain/ the address "/treatments/gone/" leads to nothing on this site -> Correct it, or add the page or file that it names.",
       "a link to a whole address of this site": "/treatments/massage-for-neck-pain/ the address "https://library.example/gone/" leads to nothing on this site -> Correct it, or add the page or file that it names.",
       "a link to an anchor that does not exist": "/treatments/massage-for-neck-pain/ the address "/conditions/neck-pain/#gone" names the place "gone", which /conditions/neck-pain/ does not have -> Use the id of a heading of /conditions/neck-pain/, or leave out what follows the "#".",

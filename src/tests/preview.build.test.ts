@@ -1,23 +1,23 @@
-/** The preview in the real Decap, in a real browser, under the policy of the CMS's page. */
+/** Tests the preview in the real Decap, in a real browser, with the CSP of the CMS. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { findViolations } from './axe.ts';
-import { writePicture } from './picture.ts';
-import { serveCmsSite, type CmsSite } from './cms-site.ts';
-import { everyConstruct } from './preview-text.ts';
-import { makeScratchSite } from './scratch-site.ts';
+import { launchBrowser } from './browser/browser.ts';
+import { findViolations } from './browser/axe.ts';
+import { writePicture } from './editor/picture.ts';
+import { serveCmsSite, type CmsSite } from './sites/cms-site.ts';
+import { everyConstruct } from './editor/preview-text.ts';
+import { makeScratchSite } from './sites/scratch-site.ts';
 
 const slug = 'massage-for-neck-pain';
 const article = `content/articles/${slug}.mdx`;
 
-/** A picture of one dot. */
+/** A picture of one pixel. */
 const dot =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-/** What undoes each step of the preparation, also where a later step fails. */
+/** The cleanup of each preparation step, which runs even if a later step fails. */
 const cleaning: (() => unknown)[] = [];
 let site: CmsSite;
 let browser: Browser;
@@ -31,7 +31,7 @@ beforeAll(async () => {
   const copy = fields
     .replace(/^title: .*$/m, 'title: One of everything')
     .replace(/^summary: .*$/m, `summary: ${'An article with one of everything. '.repeat(3)}`);
-  // The build itself compares each page with its preview and fails on a difference.
+  // The build compares each page with its preview and fails if they differ.
   const file = join(scratch.root, 'content/articles/everything.mdx');
   const cites = Array.from(
     fields.matchAll(/^ {2}- id: (.*)$/gm),
@@ -71,7 +71,7 @@ async function openEditor(path: string): Promise<void> {
   await shown().locator('main').waitFor();
 }
 
-/** A page as the browser holds it, without scripts and stylesheets. */
+/** Returns the HTML of a page in the browser, without scripts and stylesheets. */
 function readPage(root: Element): string {
   const copy = root.cloneNode(true) as Element;
   for (const own of copy.querySelectorAll('script, link[rel=stylesheet]')) own.remove();
@@ -81,7 +81,7 @@ function readPage(root: Element): string {
 const readPreview = () => shown().locator('html').evaluate(readPage);
 
 async function readBuiltPage(): Promise<string> {
-  // As it was built, before its own scripts change it.
+  // As built, before its scripts change it.
   const context = await browser.newContext({ javaScriptEnabled: false });
   const built = await context.newPage();
   await built.goto(`${site.url}/treatments/${slug}/`);
@@ -90,7 +90,7 @@ async function readBuiltPage(): Promise<string> {
   return html;
 }
 
-test('the massage article is shown as its page is, also while one types, and so it is published', async () => {
+test('shows the massage article exactly as its page, also while typing, and publishes the same page', async () => {
   await openEditor(`articles/entries/${slug}`);
   await expect.poll(readPreview).toBe(await readBuiltPage());
 
@@ -113,7 +113,7 @@ test('the massage article is shown as its page is, also while one types, and so 
   expect(complaints).toEqual([]);
 });
 
-test('beside the page stand its search result and what the checks say', async () => {
+test('shows the search result and the diagnostics beside the page', async () => {
   await openEditor('articles/entries/acupuncture');
   const result = pane().locator('.result');
   expect(await result.locator('.title').textContent()).toMatch(/^Acupuncture.* \| Spine Treatment/);
@@ -126,7 +126,7 @@ test('beside the page stand its search result and what the checks say', async ()
   expect(await result.locator('.description').textContent()).toBe('Short.');
 });
 
-test('what cannot be shown is told, and the page stays as it was', async () => {
+test('reports what cannot be rendered and keeps the last page', async () => {
   await openEditor('articles/entries/acupuncture');
   const before = await readPreview();
   await page.getByRole('switch', { name: 'Raw text' }).click();
@@ -141,7 +141,7 @@ test('what cannot be shown is told, and the page stays as it was', async () => {
   await pane().getByText('Text, line ').first().waitFor({ state: 'attached' });
 });
 
-test('a new entry is shown from its first word on, at the width of a phone and of a desktop', async () => {
+test('shows a new entry from its first word, at the width of a phone and a desktop', async () => {
   await openEditor('conditions/new');
   await page.locator('[id^=title-field]').first().fill('Stiff neck');
   await shown().getByRole('heading', { name: 'Stiff neck' }).waitFor();
@@ -159,15 +159,15 @@ test.each([
   ['glossary/entries/facet-joint', '[id^=term-field]', '.term-list h2'],
   ['urgent-advice/entries/spinal-cord-compression', '[id^=action-field]', '.urgent-advice-panel'],
   ['settings/entries/site', '[id^=clinicName-field]', 'footer .name'],
-])('%s is shown as it appears on pages', async (path, field, place) => {
+])('shows %s as it appears on pages', async (path, field, selector) => {
   await openEditor(path);
   await page.locator(field).first().fill('Words that were typed');
-  await shown().locator(place).getByText('Words that were typed').waitFor();
+  await shown().locator(selector).getByText('Words that were typed').waitFor();
   expect(await pane().locator('.search').isVisible()).toBe(false);
   expect(complaints).toEqual([]);
 });
 
-test('a picture that is not saved yet is shown', async () => {
+test('shows a picture that is not saved yet', async () => {
   await openEditor('articles/entries/acupuncture');
   const text = page.locator('[id^=body-field][contenteditable=true]');
   await text
@@ -189,7 +189,7 @@ test('a picture that is not saved yet is shown', async () => {
   expect(complaints).toEqual([]);
 });
 
-test('no link leads out of the editor', async () => {
+test('never leaves the editor through a link', async () => {
   await openEditor('articles/entries/acupuncture');
   const address = page.url();
   await shown().getByRole('link', { name: 'Glossary' }).first().click();
@@ -203,7 +203,7 @@ test('no link leads out of the editor', async () => {
   await expect.poll(top).toBeLessThan(1000);
 });
 
-test('axe finds nothing in the pane', async () => {
+test('axe finds no violations in the pane', async () => {
   await openEditor('articles/entries/acupuncture');
   const handle = await page.locator('#preview-pane').elementHandle();
   const frame = await handle.contentFrame();

@@ -1,4 +1,4 @@
-/** Every page of the library beside its preview, in Node. */
+/** Compares every page of the library with its preview, in Node. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,7 +9,7 @@ import { checkParity } from '../../scripts/build/preview-bundle/check-parity.ts'
 import { bundleName, stylesheetName, type LibraryData } from '../../admin/preview/library-data.ts';
 import { readLibrary } from '../../scripts/build/preview-bundle/read-library.ts';
 import { dayOf } from '../domain/days.ts';
-import { testSite } from './test-site.ts';
+import { testSite } from './sites/test-site.ts';
 
 const root = process.cwd();
 const today = dayOf(new Date());
@@ -28,11 +28,11 @@ beforeAll(async () => {
 const compare = (render: Bundle['renderEntry'], data = library) =>
   checkParity({ root, siteFolder: testSite.folder, library: data, render, today });
 
-test('the preview of every article and condition is its page, byte for byte', async () => {
+test('the preview of every article and condition equals its page byte for byte', async () => {
   expect(await compare(bundle.renderEntry)).toEqual([]);
 });
 
-test('one letter of one page that differs is found, and said with its place', async () => {
+test('reports a single different letter with its position', async () => {
   const render: Bundle['renderEntry'] = async (entry, ...rest) => {
     const html = await bundle.renderEntry(entry, ...rest);
     return entry.slug === 'neck-pain' ? html.replace('<h1', '<h2') : html;
@@ -42,7 +42,7 @@ test('one letter of one page that differs is found, and said with its place', as
   ]);
 });
 
-test('settings reach each page', async () => {
+test('settings affect every page', async () => {
   const settings = { ...library.entries.settings, clinicName: 'Another clinic' };
   const changed = { ...library, entries: { ...library.entries, settings } };
   const { articles, conditions } = library.entries;
@@ -50,7 +50,7 @@ test('settings reach each page', async () => {
   expect(differences).toHaveLength(articles.length + conditions.length);
 });
 
-test('its styles count in the order in which those of the page do', async () => {
+test('has the same layer order as the pages', async () => {
   const css = await readFile(join(root, '.build/test-preview', stylesheetName), 'utf8');
   const layers = [...css.matchAll(/@layer ([^{;]+)[{;]/g)].flatMap(([, names = '']) =>
     names.split(/,\s*/),
@@ -58,13 +58,13 @@ test('its styles count in the order in which those of the page do', async () => 
   expect([...new Set(layers)]).toEqual(['tokens', 'base', 'components']);
 });
 
-test('nothing of this machine stands in what the browser gets', async () => {
+test('contains no paths or Node modules of the build machine', async () => {
   const code = await readFile(join(root, '.build/test-preview', bundleName), 'utf8');
   expect(code).not.toContain(root);
   expect(code).not.toMatch(/from\s*["'`]node:/);
 });
 
-test('what the checks would say is said of an entry that is being written', () => {
+test('reports the diagnostics of an unfinished entry', () => {
   const entry = {
     collection: 'articles',
     slug: 'new',

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { pageTypes } from './page-types.ts';
-import { useSiteBrowser } from './site-browser.ts';
+import { pageTypes } from './sites/page-types.ts';
+import { useSiteBrowser } from './browser/site-browser.ts';
 
 const { visit } = useSiteBrowser();
 
-/** The words of a page as a printer gets them: of each sheet, with single spaces. */
+/** Returns the printed text of a page, sheet by sheet, with single spaces. */
 function print(path: string): Promise<string[]> {
   return visit(path, {}, async (page) => {
     const pdf = await page.pdf({ format: 'Letter' });
@@ -23,32 +23,32 @@ describe('a printed article', () => {
     text = sheets.join(' ');
   });
 
-  test('holds the text, from the first words to the last', () => {
+  test('contains the text from the first word to the last', () => {
     expect(text).toContain('Massage for neck pain Massage may ease long-lasting neck pain');
     expect(text).toContain('Neck pain that goes on for months can wear you down.');
     expect(text).toContain('A review of many trials found about the same pain relief with either.');
   });
 
-  test('holds the dangers, the dates and the state of its review', () => {
+  test('contains the dangers, the dates and the state of its review', () => {
     expect(text).toContain('Call 911 or go to the emergency room now');
     expect(text).toContain('Published November 23, 2026');
     expect(text).toContain('Not yet reviewed by a clinician.');
   });
 
-  test('holds the sources, each with its address', () => {
+  test('contains the sources with their addresses', () => {
     expect(text).toContain('Randomized Trial of Therapeutic Massage for Chronic Neck Pain');
     expect(text.replaceAll(' ', '')).toContain('<https://doi.org/10.1370/afm.1602>');
   });
 
-  test('holds the telephone number', () => {
+  test('contains the telephone number', () => {
     expect(text).toContain('(310) 828-7757');
   });
 
-  test('explains the words of the glossary where they stand', () => {
+  test('explains glossary words in place', () => {
     expect(text).toMatch(/sham \(A pretend treatment\./);
   });
 
-  test('holds nothing that can only be pressed', () => {
+  test('contains no controls', () => {
     for (const words of [
       'Skip to the text',
       'On this page',
@@ -60,7 +60,7 @@ describe('a printed article', () => {
       expect(text).not.toContain(words);
   });
 
-  test('has the questions for the doctor on a sheet of their own', () => {
+  test('has the questions for the doctor on a separate sheet', () => {
     const sheet = sheets.find((it) => it.includes('Questions to ask your doctor')) ?? '';
     expect(sheet).toMatch(/^ ?Questions to ask your doctor/);
     expect(sheet).toContain('Which signs mean that I should stop and call you?');
@@ -68,7 +68,7 @@ describe('a printed article', () => {
   });
 });
 
-test('on a printed condition what is folded stands open', async () => {
+test('a printed condition shows its folded content', async () => {
   const text = (await print(pageTypes.condition)).join(' ');
   expect(text).toContain('New loss of sexual function');
   expect(text).toContain('Say that you fear cauda equina syndrome.');

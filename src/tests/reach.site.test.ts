@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { describePages, listOrphans, listRemote } from '../../scripts/checks/seo/describe-pages.ts';
 import { readSite } from '../../scripts/checks/site/site.ts';
-import { testSite } from './test-site.ts';
+import { testSite } from './sites/test-site.ts';
 
 const pages = describePages(readSite(testSite.folder, testSite.origin));
 
-test('each page for search engines is linked from another, by links that need no script', () => {
+test('every indexed page is linked from another page without JavaScript', () => {
   expect(pages.filter(({ isListed }) => isListed).length).toBeGreaterThan(20);
   expect(listOrphans(pages)).toEqual([]);
 });

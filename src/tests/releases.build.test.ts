@@ -23,7 +23,7 @@ import { useServedFolder } from './deploy/served-folder.ts';
 
 const { folder, makeSite, publish, served, title } = useServedFolder();
 
-test('after deploys of A and B, a rollback, and a deploy of C, a rollback leads to A', async () => {
+test('after deploying A and B, rolling back, and deploying C, a rollback restores A', async () => {
   for (const word of ['A', 'B']) publish(makeSite(word));
   await rollBack(folder());
   publish(makeSite('C'));
@@ -32,7 +32,7 @@ test('after deploys of A and B, a rollback, and a deploy of C, a rollback leads 
   await expect(rollBack(folder())).rejects.toThrow('there is no release before');
 });
 
-test('a rollback that is killed and done again leads to the same release', async () => {
+test('repeating a killed rollback restores the same release', async () => {
   for (const word of ['A', 'B', 'C']) publish(makeSite(word));
   const { current = '' } = await readReleases(folder());
   await withdrawRelease(folder(), current);
@@ -40,7 +40,7 @@ test('a rollback that is killed and done again leads to the same release', async
   expect(title()).toBe('B');
 });
 
-test('what a deploy makes can be read by others, whatever the umask and the modes of the built site', () => {
+test('a deploy is readable by others, whatever the umask and the file modes of the site', () => {
   const site = makeSite('one');
   chmodSync(join(site, 'index.html'), 0o600);
   const { failed } = publish(site, { DEPLOY_UMASK: '077' });
@@ -57,7 +57,7 @@ test('what a deploy makes can be read by others, whatever the umask and the mode
   }
 });
 
-test('a word that the command does not know is answered in one sentence', () => {
+test('an unknown option is explained in one sentence', () => {
   const script = ['scripts/bin/deploy.ts', folder(), '--rolback'];
   const run = spawnSync(process.execPath, script, { encoding: 'utf8' });
   expect(run.status).toBe(1);
@@ -69,7 +69,7 @@ test('a word that the command does not know is answered in one sentence', () => 
 describe('after several deploys', () => {
   const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
-  test('the last five can be gone back to, one after the other, and no further', async () => {
+  test('a rollback can restore the last five, one at a time', async () => {
     for (const word of words) publish(makeSite(word));
     expect((await readReleases(folder())).names).toHaveLength(keptReleases);
     expect(title()).toBe('seven');
@@ -85,7 +85,7 @@ describe('after several deploys', () => {
     expect(title()).toBe('three');
   });
 
-  test('files of the last release that open pages may ask for are there, those of the one before are not', () => {
+  test('the assets of the previous release remain for open pages, but not older ones', () => {
     for (const word of words.slice(0, 3)) publish(makeSite(word));
     expect(readdirSync(join(served(), '_astro')).filter((name) => name.endsWith('.css'))).toEqual([
       'three.css',
@@ -94,8 +94,8 @@ describe('after several deploys', () => {
     expect(existsSync(join(served(), '_astro/two.css.br'))).toBe(true);
   });
 
-  test('an unchanged file keeps its time, so that browsers need not fetch it again', () => {
-    // In seconds, as servers do.
+  test('an unchanged file keeps its modification time, so that browsers need not fetch it again', () => {
+    // In seconds, like HTTP dates.
     const time = (name: string) => Math.floor(statSync(join(served(), name)).mtimeMs / 1000);
     publish(makeSite('one'));
     const changed = time('index.html');
@@ -107,7 +107,7 @@ describe('after several deploys', () => {
   });
 });
 
-test('of two deploys at once the second is refused, and the first is not disturbed', async () => {
+test('rejects the second of two simultaneous deploys without disturbing the first', async () => {
   publish(makeSite('one'));
   const unlock = lockFolder(folder());
   const second = publish(makeSite('two'));
@@ -119,7 +119,7 @@ test('of two deploys at once the second is refused, and the first is not disturb
   expect(title()).toBe('two');
 });
 
-test('the configuration of each web server lies beside the site', () => {
+test('writes the configuration of each web server beside the site', () => {
   publish(makeSite('one'));
   const hosting = join(folder(), 'current', 'hosting');
   expect(readFileSync(join(hosting, 'nginx-server.conf'), 'utf8')).toContain(`root "${served()}";`);
@@ -127,7 +127,7 @@ test('the configuration of each web server lies beside the site', () => {
   expect(readFileSync(join(hosting, 'Caddyfile'), 'utf8')).toContain('https://library.example {');
 });
 
-test('a folder that holds something else is left alone', async () => {
+test('rejects a folder with other files', async () => {
   mkdirSync(folder());
   writeFileSync(join(folder(), 'thesis.doc'), '');
   await expect(openReleases(folder())).rejects.toThrow('holds other files (thesis.doc)');

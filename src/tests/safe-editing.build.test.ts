@@ -1,8 +1,8 @@
-/** Nobody's words are lost: the real Decap, several browsers, a server that dies. */
+/** Tests that no edit is lost, with the real Decap, several browsers and a server that dies. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { findViolations } from './axe.ts';
-import { makeEditorSite, type EditorSite } from './editor-site.ts';
+import { findViolations } from './browser/axe.ts';
+import { makeEditorSite, type EditorSite } from './sites/editor-site.ts';
 
 const slug = 'massage-for-neck-pain';
 const article = `content/articles/${slug}.mdx`;
@@ -30,7 +30,7 @@ const titleOf = (page: Page) => page.locator('[id^=title-field]').first();
 
 const patience = { timeout: 30_000, interval: 250 };
 
-/** While a message comes up, Decap takes no changes. */
+/** Fills in the title, with retries, since Decap accepts no changes while a message appears. */
 async function fillTitle(page: Page, title: string): Promise<void> {
   await expect
     .poll(async () => {
@@ -55,12 +55,12 @@ async function readTitle(): Promise<string> {
   return /^title: (.*)$/m.exec(await site.git('show', `main:${article}`))?.[1] ?? '';
 }
 
-/** Long enough for what was typed to be kept in the browser. */
+/** Waits until the browser has stored the typed text. */
 async function waitUntilKept(page: Page, text: string): Promise<void> {
   await expect.poll(() => page.evaluate(readKeptTexts), { timeout: 20_000 }).toContain(text);
 }
 
-/** Runs in the page: all that Decap has kept there. */
+/** Returns everything that Decap has stored in the browser. Runs in the page. */
 async function readKeptTexts(): Promise<string> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('localforage');
@@ -75,7 +75,7 @@ async function readKeptTexts(): Promise<string> {
   return JSON.stringify(values);
 }
 
-test('two browsers edit one entry: the second is told, is shown both texts, and loses nothing', async () => {
+test('shows both texts to the second of two editors of one entry, without losing either', async () => {
   const first = await openArticle(await openBrowser());
   const second = await openArticle(await openBrowser());
 
@@ -106,11 +106,11 @@ test('two browsers edit one entry: the second is told, is shown both texts, and 
   await publish(second);
   await second.getByText('Changes saved').waitFor();
   expect(await readTitle()).toBe('Massage, first and second');
-  // Decap throws what it has shown already; the page's policy must have forbidden nothing.
+  // Decap also throws errors that it has shown, but there must be no CSP violations.
   expect(site.complaints.filter((text) => text.includes('Policy'))).toEqual([]);
 });
 
-test('a killed tab: what was typed into an entry comes back, and saves', async () => {
+test('restores an edit after the tab is killed, and saves it', async () => {
   const before = await readTitle();
   const context = await openBrowser();
   const page = await openArticle(context);
@@ -128,7 +128,7 @@ test('a killed tab: what was typed into an entry comes back, and saves', async (
   expect(await readTitle()).toBe('Massage, kept');
 });
 
-test('a killed tab: what comes back is compared with the entry that it was made from', async () => {
+test('compares a restored edit with the version it was based on', async () => {
   const context = await openBrowser();
   const page = await openArticle(context);
   await fillTitle(page, 'Massage, mine');
@@ -148,7 +148,7 @@ test('a killed tab: what comes back is compared with the entry that it was made 
   expect(await readTitle()).toBe('Massage, theirs');
 });
 
-test('a killed tab: what was typed into a new entry comes back', async () => {
+test('restores a new entry after the tab is killed', async () => {
   const context = await openBrowser();
   const page = await site.openEditor(context, 'glossary/new');
   await page.locator('[id^=term-field]').fill('Facetectomy');
@@ -170,7 +170,7 @@ test('a killed tab: what was typed into a new entry comes back', async () => {
   expect(await site.git('show', 'main:content/glossary/facetectomy.yaml')).toContain('Facetectomy');
 });
 
-test('a killed server: the editor is told, the text stays, and saves once the server is back', async () => {
+test('reports a killed server, keeps the text, and saves it once the server is back', async () => {
   const page = await openArticle(await openBrowser());
   await fillTitle(page, 'Massage, later');
   await site.stopServer();

@@ -5,17 +5,17 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../scripts/build/build-site.ts';
 import { readSitemap } from '../../scripts/checks/site/sitemap.ts';
-import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
+import { makeScratchSite, type ScratchSite } from './sites/scratch-site.ts';
 
 const slug = 'zephyrtherapy';
 const path = `/treatments/${slug}/`;
 const oldAddress = '/treatments/breeze-therapy/';
-/** The name as it stands on pages, in the search index and in addresses. */
+/** The name in any form: on pages, in the search index and in addresses. */
 const name = /zephyrtherap/i;
 
 let site: ScratchSite;
 
-/** An article that is published on a day, to which another article and a condition point. */
+/** Creates a scheduled article that another article and a condition point to. */
 beforeAll(async () => {
   site = await makeScratchSite();
   const articles = join(site.root, 'content/articles');
@@ -49,19 +49,19 @@ beforeAll(async () => {
 
 afterAll(() => site.remove());
 
-/** The files of the site of a day that name the article, in their name or in their text. */
+/** Returns the files of a day's site that mention the article in their name or text. */
 function listFilesNaming(day: string): string[] {
   const folder = join(site.root, day, 'site');
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => name.test(relative(folder, file)) || name.test(readText(file)))
+    .filter((file) => name.test(relative(folder, file)) || name.test(readUncompressed(file)))
     .map((file) => `/${relative(folder, file)}`)
     .sort();
 }
 
-/** Pagefind's files are compressed. */
-function readText(file: string): string {
+/** Returns the text of a file. Pagefind's files are compressed. */
+function readUncompressed(file: string): string {
   const content = readFileSync(file);
   return (/\.pf_\w+$/.test(file) ? gunzipSync(content) : content).toString('latin1');
 }
@@ -70,7 +70,7 @@ function read(day: string, file: string): string {
   return readFileSync(join(site.root, day, 'site', file), 'utf8');
 }
 
-test('the day before, no file of the site names it: no page, list, feed, search index, sitemap, graph or redirect', () => {
+test('the day before, no file mentions it: no page, list, feed, search index, sitemap, graph or redirect', () => {
   expect(listFilesNaming('2026-12-01')).toEqual([]);
   expect(read('2026-12-01', '_redirects')).not.toContain(oldAddress);
 });
@@ -78,7 +78,7 @@ test('the day before, no file of the site names it: no page, list, feed, search 
 describe('on its day', () => {
   const day = '2026-12-02';
 
-  test('it has its page and stands in every list that treatments of its kind stand in', () => {
+  test('it has a page and is in every list of similar treatments', () => {
     const like = (file: string) => read(day, file).includes('/treatments/acupuncture/');
     const lists = readdirSync(join(site.root, day, 'site'), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.html') && !file.includes('treatments/acupuncture'))
@@ -94,17 +94,17 @@ describe('on its day', () => {
     );
   });
 
-  test('it is an alternative that can be opened', () => {
+  test('it is linked as an alternative', () => {
     expect(read(day, 'treatments/heat-and-cold/index.html')).toContain(`href="${path}"`);
   });
 
-  test('it can be found: the search index holds its page and its name', () => {
+  test('the search index contains its page and its name', () => {
     const files = listFilesNaming(day);
     expect(files.some((file) => file.startsWith('/pagefind/fragment/'))).toBe(true);
     expect(files.some((file) => file.startsWith('/pagefind/index/'))).toBe(true);
   });
 
-  test('it is in the sitemap, in the graphs of the pages about it, and its old address leads to it', () => {
+  test('it is in the sitemap and the graphs of related pages, and its old address redirects to it', () => {
     const sitemap = readSitemap(join(site.root, day, 'site'));
     expect(sitemap).toContain(`https://library.example${path}`);
     for (const file of [`treatments/${slug}/index.html`, 'conditions/neck-pain/index.html']) {
@@ -114,7 +114,7 @@ describe('on its day', () => {
     expect(read(day, '_redirects')).toContain(`${oldAddress} ${path} 301`);
   });
 
-  test('it is in every feed that the site has', () => {
+  test('it is in every feed', () => {
     const folder = join(site.root, day, 'site');
     const feeds = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
       (file) => /\.(?:xml|json)$/.test(file) && /<rss|<feed|jsonfeed\.org/.test(read(day, file)),

@@ -9,15 +9,15 @@ import { smallLibrary } from '../../scripts/checks/content/testing/small-library
 import { copyProject } from '../../scripts/build/copy-project.ts';
 import { serveSite, type SiteServer } from '../../scripts/hosting/static-server.ts';
 import { runAstroBuild } from '../../scripts/build/build-site.ts';
-import { isPinnedBrowser, launchBrowser } from './browser.ts';
-import { comparePictures } from './compare-pictures.ts';
-import { pageTypes } from './page-types.ts';
-import { pinFonts } from './pinned-fonts.ts';
+import { isPinnedBrowser, launchBrowser } from './browser/browser.ts';
+import { comparePictures } from './browser/compare-pictures.ts';
+import { pageTypes } from './sites/page-types.ts';
+import { pinFonts } from './browser/pinned-fonts.ts';
 
 /**
- * Each type of page as it looked when somebody last looked at it. The pages are built from the small
- * library and the examples of components, so that no editor's change is seen here, and set in pinned
- * faces. `npm run screenshots` renews the pictures.
+ * The pages to compare with their last approved screenshots. They are built from the small library and the
+ * component examples, so that editors' changes do not affect them, and use pinned fonts. `npm run
+ * screenshots` updates the screenshots.
  */
 const pages = {
   ...pageTypes,
@@ -29,9 +29,9 @@ const pages = {
 const widths = [360, 768, 1280];
 const schemes = ['light', 'dark'] as const;
 
-/** A picture of half the size shows all that a reader would notice, and takes a quarter of the room. */
+/** A picture of half the size shows everything a reader would notice, in a quarter of the bytes. */
 const scale = 0.5;
-/** As far down as a page is pictured, in CSS pixels. */
+/** The maximum height of a screenshot, in CSS pixels. */
 const most = 4000;
 /** The share of pixels that may differ. */
 const tolerance = 0.005;
@@ -52,7 +52,7 @@ async function takePicture(
   await page.goto(site.url + path, { waitUntil: 'networkidle' });
   await page.addStyleTag({ content: fonts });
   await page.evaluate(() => document.fonts.ready);
-  // What stands in the address is where the picture begins.
+  // The screenshot starts at the fragment of the address.
   const start = await page.evaluate(() => {
     const target = document.querySelector(':target');
     return target ? target.getBoundingClientRect().top + window.scrollY : 0;
@@ -62,7 +62,7 @@ async function takePicture(
   return page.screenshot({ fullPage: true, clip, animations: 'disabled' });
 }
 
-/** Without loss, in less room than the browser takes. */
+/** Stores a picture losslessly, in fewer bytes than the browser's PNG. */
 async function store(picture: Buffer, file: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await sharp(picture).webp({ lossless: true, effort: 4 }).toFile(file);
@@ -70,7 +70,7 @@ async function store(picture: Buffer, file: string): Promise<void> {
 
 const windows = new Map<string, Promise<Page>>();
 
-/** A window of a width and a color scheme; opened once for all pages. */
+/** Returns a window of a width and a color scheme, which all pages share. */
 function openWindow(width: number, colorScheme: (typeof schemes)[number]): Promise<Page> {
   const key = `${width} ${colorScheme}`;
   const known = windows.get(key);
@@ -81,7 +81,7 @@ function openWindow(width: number, colorScheme: (typeof schemes)[number]): Promi
       deviceScaleFactor: scale,
       colorScheme,
       reducedMotion: 'reduce',
-      // A page may not style itself within its HTML; the pinned faces do.
+      // The CSP forbids inline styles, which pin the fonts.
       bypassCSP: true,
     })
     .then((context) => context.newPage());
@@ -91,11 +91,11 @@ function openWindow(width: number, colorScheme: (typeof schemes)[number]): Promi
 
 if (!isPinnedBrowser) {
   process.stdout.write(
-    `CHROMIUM_PATH is set, and other browsers draw letters differently. Left out: the pictures of ${Object.keys(pages).join(', ')}.\n`,
+    `CHROMIUM_PATH is set, and other browsers render text differently. Skipped the screenshots of ${Object.keys(pages).join(', ')}.\n`,
   );
 }
 
-describe.skipIf(!isPinnedBrowser)('in the browser that the pictures were taken with', () => {
+describe.skipIf(!isPinnedBrowser)('in the browser that the screenshots were taken with', () => {
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'screenshots-'));
     await copyProject(process.cwd(), root);
@@ -114,30 +114,33 @@ describe.skipIf(!isPinnedBrowser)('in the browser that the pictures were taken w
     await rm(root, { recursive: true, force: true });
   });
 
-  describe.each(Object.entries(pages))('the page of type %s looks as it did', (type, path) => {
-    // Each in a window of its own, so side by side.
-    test.concurrent.each(widths.flatMap((width) => schemes.map((scheme) => ({ width, scheme }))))(
-      'at $width px in $scheme colors',
-      async ({ width, scheme }) => {
-        const name = `${type}-${width}-${scheme}`;
-        const stored = join(folder, `${name}.webp`);
-        const picture = await takePicture(path, width, scheme);
-        if (isUpdate) return store(picture, stored);
-        if (!existsSync(stored)) throw new Error(`${name} is missing: npm run screenshots`);
-        const difference = await comparePictures(picture, await readFile(stored));
-        if (difference > tolerance) {
-          await store(picture, join(process.cwd(), '.build', 'screenshots', `${name}.webp`));
-        }
-        expect(
-          difference,
-          `look at .build/screenshots/${name}.webp; if that is how it should be: npm run screenshots`,
-        ).toBeLessThanOrEqual(tolerance);
-      },
-    );
-  });
+  describe.each(Object.entries(pages))(
+    'the page of type %s matches its screenshot',
+    (type, path) => {
+      // Concurrent, since each uses a separate window.
+      test.concurrent.each(widths.flatMap((width) => schemes.map((scheme) => ({ width, scheme }))))(
+        'at $width px in $scheme colors',
+        async ({ width, scheme }) => {
+          const name = `${type}-${width}-${scheme}`;
+          const stored = join(folder, `${name}.webp`);
+          const picture = await takePicture(path, width, scheme);
+          if (isUpdate) return store(picture, stored);
+          if (!existsSync(stored)) throw new Error(`${name} is missing: npm run screenshots`);
+          const difference = await comparePictures(picture, await readFile(stored));
+          if (difference > tolerance) {
+            await store(picture, join(process.cwd(), '.build', 'screenshots', `${name}.webp`));
+          }
+          expect(
+            difference,
+            `compare .build/screenshots/${name}.webp; if the change is intended, run npm run screenshots`,
+          ).toBeLessThanOrEqual(tolerance);
+        },
+      );
+    },
+  );
 });
 
-test('no picture is stored of a page that is not there', async () => {
+test('stores no screenshots of other pages', async () => {
   const expected = Object.keys(pages).flatMap((type) =>
     widths.flatMap((width) => schemes.map((scheme) => `${type}-${width}-${scheme}.webp`)),
   );

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { findViolations } from './axe.ts';
-import { useSiteBrowser } from './site-browser.ts';
+import { findViolations } from './browser/axe.ts';
+import { useSiteBrowser } from './browser/site-browser.ts';
 
 const { open } = useSiteBrowser();
 
-/** States of search that no page shows when it opens. */
+/** States of search that appear only after an interaction. */
 const states = {
   results: async (page: Page) => {
     await page.goto('/search/#q=siatica');
@@ -30,7 +30,7 @@ const states = {
 const names = Object.keys(states) as (keyof typeof states)[];
 
 describe.each(['light', 'dark'] as const)('in %s colors', (colorScheme) => {
-  test.each(names)('axe finds nothing with %s open', async (name) => {
+  test.each(names)('axe finds no violations with %s', async (name) => {
     const context = await open({ colorScheme });
     const page = await context.newPage();
     await states[name](page);
@@ -39,7 +39,7 @@ describe.each(['light', 'dark'] as const)('in %s colors', (colorScheme) => {
   });
 });
 
-test.each(names)('%s fit 320 px without sideways scrolling', async (name) => {
+test.each(names)('%s fit into 320 px without horizontal scrolling', async (name) => {
   const page = await (await open({ viewport: { width: 320, height: 640 } })).newPage();
   await states[name](page);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -47,7 +47,7 @@ test.each(names)('%s fit 320 px without sideways scrolling', async (name) => {
   await page.context().close();
 });
 
-test('a screen reader is told what a search found, and which choice of the list is active', async () => {
+test('announces the results of a search and the active suggestion to screen readers', async () => {
   const page = await (await open()).newPage();
   await states.results(page);
   const status = await page.getByRole('status').ariaSnapshot();

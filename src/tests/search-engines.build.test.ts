@@ -7,8 +7,8 @@ import { readContent } from '../entries/read-content.ts';
 import { buildSite } from '../../scripts/build/build-site.ts';
 import { fingerprintOf } from '../domain/fingerprint.ts';
 import { listEntries } from '../entries/content-library.ts';
-import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
-import { testSite } from './test-site.ts';
+import { makeScratchSite, type ScratchSite } from './sites/scratch-site.ts';
+import { testSite } from './sites/test-site.ts';
 
 const changed = '/treatments/massage-for-neck-pain/';
 const archived = '/treatments/heat-and-cold/';
@@ -16,12 +16,12 @@ const overdue = '/treatments/acupuncture/';
 const pictured = '/treatments/laminectomy/';
 const fileOf = (path: string) => `content/articles/${path.split('/')[2] ?? ''}.mdx`;
 
-/** What stands on disk after a build. */
+/** The files of interest after a build. */
 interface Built {
   days: Record<string, string | undefined>;
-  /** The share images as they are in the site, by their paths. */
+  /** The share images of the site, by path. */
   images: Record<string, string>;
-  /** When each image of the cache was drawn, by its name. */
+  /** The time each cached image was rendered, by name. */
   drawn: Record<string, number>;
   massage: string;
   acupuncture: string;
@@ -76,7 +76,7 @@ beforeAll(async () => {
 
 afterAll(() => site.remove());
 
-/** Records a review of an article as it stands, as a reviewer who signs it would. */
+/** Records a review of the current text of an article, as if a reviewer signed it. */
 async function sign(path: string, day: string): Promise<void> {
   const articles = listEntries(readContent(site.root, '2026-11-23'), 'articles');
   const entry = articles.find(({ slug }) => slug === path.split('/')[2]);
@@ -118,21 +118,21 @@ async function build(): Promise<Built> {
   };
 }
 
-/** The names whose values differ, or that only one has. */
+/** Returns the names whose values differ, or that only one has. */
 function differences(one: Record<string, unknown>, other: Record<string, unknown>): string[] {
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...names].filter((name) => one[name] !== other[name]);
 }
 
 describe('a change of one article', () => {
-  test('changes the day of its page in the sitemap, and of no other', () => {
+  test('changes only the day of its page in the sitemap', () => {
     const [before, after] = builds;
     expect(differences(before?.days ?? {}, after?.days ?? {})).toEqual([changed]);
     expect([before?.days[changed], after?.days[changed]]).toEqual(['2026-11-02', '2026-11-03']);
     expect(Object.keys(after?.days ?? {}).length).toBeGreaterThan(20);
   });
 
-  test('changes its share image, and no other; the others are not drawn again', () => {
+  test('changes only its share image, and renders no others again', () => {
     const [before, after] = builds;
     expect(differences(before?.images ?? {}, after?.images ?? {})).toEqual([
       'treatments/massage-for-neck-pain.png',
@@ -143,11 +143,11 @@ describe('a change of one article', () => {
   });
 });
 
-/** The byline of a page that was reviewed, whether the name is a link or not. */
+/** The byline of a reviewed page, whether or not the name is a link. */
 const reviewed = /Medically reviewed by\s*(?:<a [^>]*>\s*)?Test Reviewer, MD/;
 
 describe('a medical review', () => {
-  test('is told to search engines while it is of this very text', () => {
+  test('is in the structured data while it matches the text', () => {
     const html = builds[0]?.massage ?? '';
     expect(html).toMatch(reviewed);
     expect(html).toContain('"lastReviewed":"2026-11-02"');
@@ -156,14 +156,14 @@ describe('a medical review', () => {
     );
   });
 
-  test('is told to nobody once the text has changed', () => {
+  test('is nowhere once the text has changed', () => {
     const html = builds[1]?.massage ?? '';
     expect(html).not.toContain('Test Reviewer');
     expect(html).not.toMatch(/reviewedBy|lastReviewed/);
   });
 });
 
-describe('a medical review whose time is over', () => {
+describe('an overdue medical review', () => {
   const banner = 'This page was due for another medical review by';
 
   test('still counts, below a banner', () => {
@@ -173,7 +173,7 @@ describe('a medical review whose time is over', () => {
     expect(html).toContain('"lastReviewed":"2019-01-02"');
   });
 
-  test('counts no longer where the owner wants it so', () => {
+  test('no longer counts if the settings withdraw it', () => {
     const html = builds[1]?.acupuncture ?? '';
     expect(html).toContain(banner);
     expect(html).toContain('Last medically reviewed on');
@@ -183,16 +183,19 @@ describe('a medical review whose time is over', () => {
 });
 
 describe('an old address', () => {
-  test.each(['/treatments/neck-massage/', '/massage/'])('leads on at once: %s', async (path) => {
-    const html = await readFile(join(site.root, 'dist', path, 'index.html'), 'utf8');
-    expect(html).toContain(`<meta http-equiv="refresh" content="0;url=${changed}">`);
-    expect(html).toContain(`<link rel="canonical" href="${testSite.origin}${changed}">`);
-    expect(html).toContain(`<a href="${changed}">`);
-    expect(builds[0]?.days).not.toHaveProperty(path);
-  });
+  test.each(['/treatments/neck-massage/', '/massage/'])(
+    'redirects immediately: %s',
+    async (path) => {
+      const html = await readFile(join(site.root, 'dist', path, 'index.html'), 'utf8');
+      expect(html).toContain(`<meta http-equiv="refresh" content="0;url=${changed}">`);
+      expect(html).toContain(`<link rel="canonical" href="${testSite.origin}${changed}">`);
+      expect(html).toContain(`<a href="${changed}">`);
+      expect(builds[0]?.days).not.toHaveProperty(path);
+    },
+  );
 });
 
-test('an archived page keeps its address, says so, and is in no list of search engines', async () => {
+test('an archived page keeps its address, says that it is archived, and is not indexed', async () => {
   const html = await readFile(join(site.root, 'dist', archived, 'index.html'), 'utf8');
   expect(html).toContain('This page is no longer kept up to date.');
   expect(html).toContain('<meta name="robots" content="noindex">');
@@ -203,7 +206,7 @@ test('an archived page keeps its address, says so, and is in no list of search e
   }
 });
 
-test('the picture of a page is told with its credit, and is in the sitemap', async () => {
+test('the picture of a page is in the structured data with its credit, and in the sitemap', async () => {
   const html = await readFile(join(site.root, 'dist', pictured, 'index.html'), 'utf8');
   expect(html).toContain('<img src="/media/neck.png" alt="A teal field"');
   expect(html).toContain(

@@ -10,7 +10,7 @@ import {
   listRels,
   parseElements,
 } from '../../scripts/checks/site/elements.ts';
-import { listSitemapPaths, readSitePages, testSite } from './test-site.ts';
+import { listSitemapPaths, readSitePages, testSite } from './sites/test-site.ts';
 
 const read = (file: string) => readFileSync(join(testSite.folder, file), 'utf8');
 const pages = readSitePages();
@@ -18,11 +18,11 @@ const medicalPath = /^\/(?:treatments|conditions)\/[^/]+\/$/;
 
 describe('the sitemap', () => {
   const parts = readdirSync(testSite.folder).filter((name) => /^sitemap-.+-0\.xml$/.test(name));
-  // The schema of sitemaps.org comes with the package that writes the sitemap.
+  // The package that writes the sitemap includes the schema of sitemaps.org.
   const require = createRequire(createRequire(import.meta.url).resolve('@astrojs/sitemap'));
   const schemas = join(dirname(require.resolve('sitemap/package.json')), 'schema');
 
-  test('has a part for each kind of page, and its index names them', () => {
+  test('has an index and a part for each type of page', () => {
     expect(parts.sort()).toEqual([
       'sitemap-conditions-0.xml',
       'sitemap-pages-0.xml',
@@ -34,7 +34,7 @@ describe('the sitemap', () => {
     );
   });
 
-  test.each(parts)('is valid by the schema of sitemaps.org: %s', async (part) => {
+  test.each(parts)('is valid according to the schema of sitemaps.org: %s', async (part) => {
     const schema = readFileSync(join(schemas, 'sitemap.xsd'), 'utf8');
     expect(schema).toContain('targetNamespace="http://www.sitemaps.org/schemas/sitemap/0.9"');
     const { errors } = await validateXML({ xml: read(part), schema });
@@ -43,16 +43,16 @@ describe('the sitemap', () => {
     expect((await validateXML({ xml: broken, schema })).valid).toBe(false);
   });
 
-  test('gives the day of the text for treatments and conditions, and for no list of them', () => {
+  test('includes the day of the last update for treatments and conditions only', () => {
     const entries = parts.flatMap((part) =>
       [...read(part).matchAll(/<url><loc>([^<]*)<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?/g)].map(
         ([, address = '', day]) => [new URL(address).pathname, day?.slice(0, 10)] as const,
       ),
     );
-    const told = pages
+    const modified = pages
       .filter(({ path }) => listSitemapPaths().includes(path))
       .map(({ path, html }) => [path, /"dateModified":"([^"]*)"/.exec(html)?.[1]] as const);
-    expect(Object.fromEntries(entries)).toEqual(Object.fromEntries(told));
+    expect(Object.fromEntries(entries)).toEqual(Object.fromEntries(modified));
     for (const [path, day] of entries) {
       expect([path, day !== undefined]).toEqual([path, medicalPath.test(path)]);
     }
@@ -62,14 +62,14 @@ describe('the sitemap', () => {
 describe('the feed', () => {
   const feed = read('feed.xml');
 
-  test('is well-formed and names itself', async () => {
+  test('is well-formed and links to itself', async () => {
     expect((await validateXML({ xml: feed, normalization: 'format' })).errors).toEqual([]);
     expect(feed).toContain(
       `<atom:link href="${testSite.origin}/feed.xml" rel="self" type="application/rss+xml"/>`,
     );
   });
 
-  test('holds each treatment and condition once', () => {
+  test('contains each treatment and condition once', () => {
     const links = [...feed.matchAll(/<item>.*?<link>([^<]*)<\/link>/g)].map(
       ([, address = '']) => new URL(address).pathname,
     );
@@ -81,14 +81,14 @@ describe('the feed', () => {
   });
 });
 
-test('the plain index names each treatment and condition', () => {
+test('llms.txt links to each treatment and condition', () => {
   const index = read('llms.txt');
   for (const path of listSitemapPaths().filter((path) => medicalPath.test(path))) {
     expect(index).toContain(`](${testSite.origin}${path}): `);
   }
 });
 
-test('robots.txt lets search engines in and names the sitemap', () => {
+test('robots.txt allows search engines and names the sitemap', () => {
   expect(read('robots.txt')).toBe(
     `User-agent: *\nDisallow:\n\nSitemap: ${testSite.origin}/sitemap-index.xml\n`,
   );
@@ -97,7 +97,7 @@ test('robots.txt lets search engines in and names the sitemap', () => {
 describe('the head', () => {
   const heads = pages.map(({ path, html }) => ({ path, elements: parseElements(html) }));
 
-  test.each(heads)('of $path has a share image of the size that it says', async ({ elements }) => {
+  test.each(heads)('of $path has a share image of the stated size', async ({ elements }) => {
     const [address = ''] = listMeta(elements, 'og:image');
     const { width, height } = await sharp(
       join(testSite.folder, new URL(address).pathname),
@@ -108,14 +108,14 @@ describe('the head', () => {
     expect(listMeta(elements, 'twitter:card')).toEqual(['summary_large_image']);
   });
 
-  test('gives each treatment and condition an image of its own', () => {
+  test('has a unique image for each treatment and condition', () => {
     const own = heads
       .filter(({ path }) => medicalPath.test(path))
       .map(({ elements }) => listMeta(elements, 'og:image')[0]);
     expect(new Set(own).size).toBe(own.length);
   });
 
-  test('gives the browser and the icon the colors of the pages', () => {
+  test('has the theme colors and the icon colors of the pages', () => {
     const tokens = readFileSync('src/styles/tokens.css', 'utf8');
     const colorsOf = (name: string) =>
       new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens)?.slice(1);
@@ -125,7 +125,7 @@ describe('the head', () => {
     expect(read('favicon.svg').match(/#[0-9a-f]{6}/g)).toEqual(colorsOf('accent'));
   });
 
-  test('links to the feed, the icon and, where the page is listed, its own address', () => {
+  test('links to the feed, the icon and, if the page is indexed, its canonical address', () => {
     for (const { path, elements } of heads) {
       const links = elements.filter(({ tagName }) => tagName === 'link');
       const linked = (rel: string) =>

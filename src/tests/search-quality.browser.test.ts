@@ -9,7 +9,7 @@ import {
   unpackLexicon,
   type LexiconFile,
 } from '../domain/search/lexicon.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from './browser/browser.ts';
 import golden from './search/golden-queries.json' with { type: 'json' };
 import {
   askPagefind,
@@ -20,7 +20,7 @@ import {
   type GoldenQuery,
 } from './search/measure-search.ts';
 import { misspell, seedRandom } from './search/misspell.ts';
-import { testSite } from './test-site.ts';
+import { testSite } from './sites/test-site.ts';
 
 let site: SiteServer;
 let browser: Browser;
@@ -39,7 +39,7 @@ afterAll(async () => {
 
 const queries: readonly GoldenQuery[] = golden.queries;
 
-/** Measures both searches over the same queries, and prints how they did. */
+/** Measures both searches with the same queries and prints the results. */
 async function compare(name: string, asked: readonly GoldenQuery[]) {
   const ours = await measure(asked, askSite(page));
   const pagefind = await measure(asked, askPagefind(page));
@@ -49,7 +49,7 @@ async function compare(name: string, asked: readonly GoldenQuery[]) {
   return { ours, pagefind };
 }
 
-test('the golden queries find the right page: 85% first, 95% among the first three', async () => {
+test('finds the right page first for 85% of the golden queries, and among the first three for 95%', async () => {
   expect(queries.length).toBeGreaterThanOrEqual(120);
   const { ours, pagefind } = await compare('golden', queries);
   expect(ours.firstThree, JSON.stringify(ours.misses, null, 1)).toBeGreaterThanOrEqual(0.95);
@@ -57,7 +57,7 @@ test('the golden queries find the right page: 85% first, 95% among the first thr
   expect(ours.reciprocalRank).toBeGreaterThan(pagefind.reciprocalRank);
 });
 
-test('every name with a random mistake is found among the first three in 90% of 300 cases', async () => {
+test('finds 90% of 300 randomly misspelled names among the first three', async () => {
   const file = readFileSync(join(testSite.folder, lexiconPath), 'utf8');
   const { pages } = unpackLexicon(JSON.parse(file) as LexiconFile);
   const names = pages.flatMap((it) =>
@@ -76,7 +76,7 @@ test('every name with a random mistake is found among the first three in 90% of 
 });
 
 test.each(golden.urgent)(
-  'urgent advice ($advice) stands above all results of “$query”',
+  'shows urgent advice ($advice) above all results for “$query”',
   async ({ query, advice }) => {
     await askSite(page)(query);
     const panel = page.locator(`[data-advice]:not([hidden]) #urgent-${advice}`);
@@ -92,11 +92,11 @@ test.each(golden.urgent)(
 );
 
 test.each(queries.filter(({ kind }) => kind === 'name'))(
-  'a search for the name “$query” shows no urgent advice that it does not call for',
+  'shows no unrelated urgent advice for the name “$query”',
   async ({ query }) => {
     await askSite(page)(query);
     const shown = await page.locator('[data-advice]:not([hidden]) h3').allTextContents();
-    // Words of the glossary that are danger signs themselves call for it.
+    // Glossary words that are danger signs themselves call for it.
     expect(shown.filter(() => query !== 'myelopathy')).toEqual([]);
   },
 );

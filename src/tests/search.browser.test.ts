@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeEach, afterEach, describe, expect, test } from 'vitest';
-import { useSiteBrowser } from './site-browser.ts';
+import { useSiteBrowser } from './browser/site-browser.ts';
 
 const { open } = useSiteBrowser();
 let page: Page;
@@ -26,19 +26,19 @@ async function search(words: string): Promise<void> {
 }
 
 test.each(['massage for neck pain', 'shiatsu', 'knots in neck', 'massag'])(
-  'a search for "%s" finds the massage article first',
+  'finds the massage article first for "%s"',
   async (words) => {
     await search(words);
     expect(await results().first().getAttribute('href')).toBe('/treatments/massage-for-neck-pain/');
   },
 );
 
-test('a search for the name of the condition finds the condition first', async () => {
+test('finds a condition first by its name', async () => {
   await search('stiff neck');
   expect(await results().first().getAttribute('href')).toBe('/conditions/neck-pain/');
 });
 
-test('what was put right is said, and the other spelling is one touch away', async () => {
+test('reports a correction and links to the search as typed', async () => {
   await search('siatica');
   const status = page.getByRole('status');
   expect(await status.innerText()).toContain(
@@ -52,7 +52,7 @@ test('what was put right is said, and the other spelling is one touch away', asy
   await status.filter({ hasText: 'Showing results for sciatica' }).waitFor();
 });
 
-test('nothing found says so and shows other ways', async () => {
+test('reports that nothing was found and suggests alternatives', async () => {
   await search('zzzzqqq');
   expect(await page.getByRole('status').innerText()).toMatch(/^Nothing found for “zzzzqqq”/);
   const help = page.locator('#nothing-found');
@@ -64,7 +64,7 @@ test('nothing found says so and shows other ways', async () => {
   expect(await help.isVisible()).toBe(false);
 });
 
-test('a result shows the words that match and leads to their section', async () => {
+test('highlights the matching words of a result and links to their section', async () => {
   await search('pregabalin');
   const first = page.locator('.results > li').first();
   await first.locator('mark').first().waitFor();
@@ -76,7 +76,7 @@ test('a result shows the words that match and leads to their section', async () 
   expect(await page.locator(`[id="${anchor}"]`).count()).toBe(1);
 });
 
-test('a word of the glossary is found with its meaning', async () => {
+test('finds a glossary word with its definition', async () => {
   await search('spondylolisthesis');
   const first = page.locator('.results > li').first();
   await first.locator('mark, .excerpt:not(:empty)').first().waitFor();
@@ -84,7 +84,7 @@ test('a word of the glossary is found with its meaning', async () => {
   expect((await first.locator('.excerpt').innerText()).length).toBeGreaterThan(30);
 });
 
-test('filters show how many pages each value has, and narrow the results to just these', async () => {
+test('shows the number of pages of each filter value and narrows the results to them', async () => {
   await search('neck');
   const total = Number(/\d+/.exec(await page.getByRole('status').innerText())?.[0]);
   const levels = page.getByLabel('Level of care');
@@ -103,14 +103,14 @@ test('filters show how many pages each value has, and narrow the results to just
   expect(new URL(page.url()).hash).toContain('Conservative');
 });
 
-test('without words a filter lists all pages that it fits', async () => {
+test('lists all pages that match a filter without a query', async () => {
   await page.goto('/search/#Body+region=Arms+and+hands');
   await results().first().waitFor();
   expect(await results().allTextContents()).toContain('Neck disc surgery with fusion (ACDF)');
   expect(await results().allTextContents()).not.toContain('Low back pain');
 });
 
-test('the words stay in the browser: they are in no request, and a shared address brings them back', async () => {
+test('sends the words in no request, and restores them from a shared address', async () => {
   await search('shiatsu');
   expect(page.url()).toMatch(/\/search\/#q=shiatsu$/);
   await page.goto('about:blank');
@@ -121,7 +121,7 @@ test('the words stay in the browser: they are in no request, and a shared addres
   expect(requests.filter((url) => url.split('#')[0]?.includes('shiatsu'))).toEqual([]);
 });
 
-test('everything works from the keyboard', async () => {
+test('works with the keyboard alone', async () => {
   await page.goto('/search/');
   await page.keyboard.press('/');
   await page.keyboard.type('neck massage');
@@ -133,7 +133,7 @@ test('everything works from the keyboard', async () => {
   );
 });
 
-test('a search for a warning sign shows the urgent advice above all results', async () => {
+test('shows urgent advice above all results for a warning sign', async () => {
   await search('neck pain and high fever');
   const panel = page.getByRole('region', { name: 'Call 911 or go to the emergency room now' });
   await panel.first().waitFor();
@@ -146,10 +146,10 @@ test('a search for a warning sign shows the urgent advice above all results', as
   expect(await panel.count()).toBe(0);
 });
 
-test('a failed index is told only where nothing is shown', async () => {
+test('reports a failed index only if there are no results', async () => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await search('neck');
-  // The names have answered all the same.
+  // The names still have results.
   expect(await results().first().textContent()).toBe('Neck pain');
   expect(await page.getByRole('status').innerText()).not.toContain('could not be loaded');
   await page.route('**/search/lexicon.json', (route) => route.abort());
@@ -162,7 +162,7 @@ test.each([
   ['I want to die', 'Call or text 988 now', 'tel:988'],
   ['took too many pain pills', 'Call Poison Help now: 1-800-222-1222', 'tel:+18002221222'],
   ['chest pain and back pain', 'Call 911 or go to the emergency room now', 'tel:911'],
-])('“%s” is answered with help though nothing can be loaded', async (words, heading, href) => {
+])('answers “%s” with help even if nothing can be loaded', async (words, heading, href) => {
   await page.route(/pagefind|\.wasm|lexicon|vocabulary/, (route) => route.abort());
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(`/search/?q=${encodeURIComponent(words)}`);
@@ -177,7 +177,7 @@ test.each([
   expect(await page.getByRole('status').innerText()).toMatch(/Urgent advice|could not be loaded/);
 });
 
-test('thoughts of suicide are answered alone, and the pages are one touch away', async () => {
+test('answers thoughts of suicide with help alone, and pages with one tap', async () => {
   await page.goto('/search/#q=' + encodeURIComponent('I want to die from this back pain'));
   await page.getByRole('region', { name: 'Call or text 988 now' }).waitFor();
   expect(await results().count()).toBe(0);
@@ -185,13 +185,13 @@ test('thoughts of suicide are answered alone, and the pages are one touch away',
   await results().first().waitFor();
 });
 
-test('a condition that the library has no page about is named, and whom to ask', async () => {
+test('names a condition without a page, and whom to ask', async () => {
   await search('fibromyalgia');
   expect(await page.getByRole('status').innerText()).toContain('No page about fibromyalgia yet');
   expect(await page.locator('#no-page').innerText()).toContain('call the clinic');
 });
 
-test('what is asked of the clinic is answered first, and words without sense with nothing', async () => {
+test('answers questions about the clinic first, and finds nothing for nonsense', async () => {
   await search('phone number');
   expect(await page.locator('#clinic-answer a').getAttribute('href')).toMatch(/^tel:/);
   await search('asdfghjkl');

@@ -1,4 +1,4 @@
-/** Decap's own sign-in to GitHub in a real browser, with a provider on this machine. */
+/** Tests Decap's own GitHub sign-in in a real browser, with a local provider. */
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
@@ -11,7 +11,7 @@ import {
   token,
 } from '../../admin/sign-in/testing/provider.ts';
 import { serve, type TestServer } from '../../admin/sign-in/testing/serve.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from './browser/browser.ts';
 
 let browser: Browser;
 let provider: TestServer;
@@ -53,7 +53,7 @@ afterAll(async () => {
   for (const server of [provider, signIn, admin, hostile]) await server.stop();
 });
 
-/** What Decap signs in with, as it ships it. */
+/** Bundles Decap's own authenticator. */
 async function bundleAuthenticator(): Promise<string> {
   const result = await build({
     configFile: false,
@@ -86,7 +86,7 @@ document.querySelector('button').onclick = () =>
 </script>`;
 }
 
-/** Opens the sign-in as the editor does, answers whatever it is asked, and shows all that it hears. */
+/** Returns a page that opens the sign-in like the editor, answers every message, and shows what it receives. */
 function hostilePage(server: string): string {
   return `<button>Login</button><output></output><script>
 let opened;
@@ -107,7 +107,7 @@ async function press(page: Page): Promise<Page> {
   return popup;
 }
 
-test("Decap's own sign-in gets the token, which stands in no address", async () => {
+test("Decap's own sign-in gets the token, which is in no URL", async () => {
   const page = await (await browser.newContext()).newPage();
   const addresses: string[] = [];
   page.context().on('request', (request) => addresses.push(request.url()));
@@ -121,13 +121,13 @@ test("Decap's own sign-in gets the token, which stands in no address", async () 
   expect(await page.evaluate(() => document.cookie)).toBe('');
 });
 
-test('a hostile page that opens the sign-in of somebody who is signed in hears nothing', async () => {
+test('a hostile page that opens the sign-in of a signed-in editor receives nothing', async () => {
   const page = await (await browser.newContext()).newPage();
   await page.goto(hostile.origin);
   const popup = await press(page);
   await popup.waitForURL(`${signIn.origin}/callback**`);
   await popup.getByText('You are signed in').waitFor();
-  // Time enough for ten of the hostile page's answers.
+  // Enough time for ten answers from the hostile page.
   await popup.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
 
   expect(await page.locator('output').textContent()).toBe('');

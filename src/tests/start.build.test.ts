@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findFreePort } from './free-port.ts';
-import { startNpm, type NpmProcess } from './npm-process.ts';
-import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
+import { findFreePort } from './processes/free-port.ts';
+import { startNpm, type NpmProcess } from './processes/npm-process.ts';
+import { makeScratchSite, type ScratchSite } from './sites/scratch-site.ts';
 
 const article = 'content/articles/massage-for-neck-pain.mdx';
 
@@ -30,20 +30,20 @@ async function read(path: string): Promise<string> {
   return (await fetch(url + path)).text();
 }
 
-test('npm start prints the two addresses and serves the article and the editor at them', async () => {
+test('npm start prints and serves the addresses of the library and the editor', async () => {
   await start.waitFor(`The library:  ${url}/`);
   await start.waitFor(`Its editor:   ${url}/admin/`);
   expect(await read('/treatments/massage-for-neck-pain/')).toContain('<h1');
   expect(await read('/admin/')).toContain('cms-config');
 });
 
-test('an address that does not exist gets the page for it', async () => {
+test('serves the 404 page for an unknown address', async () => {
   const response = await fetch(`${url}/nowhere/`);
   expect(response.status).toBe(404);
   expect(await response.text()).toContain('Page not found');
 });
 
-test('a second npm start takes the next ports, and leaves no process when it is ended as it builds', async () => {
+test('a second npm start uses the next ports, and leaves no process if it ends during the build', async () => {
   const second = startNpm(scratch.root, ['start'], env);
   await second.waitFor(`Another program uses port ${env.PORT}. The library goes to port`);
   await second.waitFor(`Another program uses port ${env.CMS_PORT}. What the editor saves goes to`);
@@ -56,7 +56,7 @@ test('a second npm start takes the next ports, and leaves no process when it is 
   expect(await read('/')).toContain('<h1');
 });
 
-test('a saved change is built and served; a broken one is explained and leaves the site as it was', async () => {
+test('builds and serves a saved change, and explains a broken one without changing the site', async () => {
   await scratch.edit(article, (text) => text.replace('title: Massage', 'title: Neck massage'));
   await expect
     .poll(() => read('/treatments/massage-for-neck-pain/'), { timeout: 60_000, interval: 250 })

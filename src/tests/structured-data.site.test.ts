@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSitePages } from './test-site.ts';
+import { readSitePages } from './sites/test-site.ts';
 
 interface GraphNode {
   '@type': string;
@@ -18,7 +18,7 @@ describe('the graph of the massage article', () => {
   const graph = readGraph(page?.html ?? '');
   const types = graph.map((node) => node['@type']);
 
-  test('describes the page, the treatment, the condition, the sources, the way here, the site and the clinic', () => {
+  test('describes the page, the treatment, the condition, the sources, the breadcrumbs, the site and the clinic', () => {
     for (const type of [
       'MedicalWebPage',
       'MedicalTherapy',
@@ -32,7 +32,7 @@ describe('the graph of the massage article', () => {
     }
   });
 
-  test('names no reviewer and no author who is a person, for nobody has signed or written it by name', () => {
+  test('names no reviewer and no person as author, since the article has none', () => {
     const text = JSON.stringify(graph);
     expect(text).not.toContain('reviewedBy');
     expect(text).not.toContain('lastReviewed');

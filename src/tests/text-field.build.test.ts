@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { cases } from '../../admin/text-field/testing/paste-cases.ts';
 import { guardArticle } from '../entries/guard/guard-article.ts';
-import { findViolations } from './axe.ts';
-import { makeFieldSite, type FieldSite } from './field-page.ts';
+import { findViolations } from './browser/axe.ts';
+import { makeFieldSite, type FieldSite } from './sites/field-site.ts';
 
 let site: FieldSite;
 let page: Page;

@@ -1,13 +1,13 @@
-/** What the build would refuse in a text, told while it is written: the real Decap, Chromium and git. */
+/** Tests that the editor reports what the build would reject, with the real Decap, Chromium and git. */
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { findViolations } from './axe.ts';
-import { makeEditorSite, type EditorSite } from './editor-site.ts';
+import { findViolations } from './browser/axe.ts';
+import { makeEditorSite, type EditorSite } from './sites/editor-site.ts';
 
 const slug = 'acupuncture';
 const article = `content/articles/${slug}.mdx`;
 const sentence = 'Of 228 people, most got better.';
-const told = `the figure "228 people" has no source in its sentence: "${sentence}"`;
+const message = `the figure "228 people" has no source in its sentence: "${sentence}"`;
 
 let site: EditorSite;
 let page: Page;
@@ -30,7 +30,7 @@ async function openArticle(name: string): Promise<void> {
   await summary().getByText('The checks found no problems').waitFor();
 }
 
-/** Writes at the end of the text, in the mode that shows its signs. */
+/** Writes at the end of the text, in the raw Markdown mode. */
 async function writeAtEnd(text: string): Promise<void> {
   const box = page.getByRole('textbox', { name: 'Raw text' });
   await box.focus();
@@ -41,7 +41,7 @@ async function writeAtEnd(text: string): Promise<void> {
 async function save(): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('Entry saved').waitFor();
-  // While a message stands there, Decap takes no changes.
+  // Decap accepts no changes while a message is shown.
   await page.getByText('Entry saved').waitFor({ state: 'detached' });
 }
 
@@ -56,7 +56,7 @@ async function publish(): Promise<void> {
   await page.getByRole('menuitem', { name: 'Publish now' }).click();
 }
 
-test('a figure without a source is told, is saved as a draft, and is published only with its source', async () => {
+test('reports a figure without a source, saves it as a draft, and publishes it only with its source', async () => {
   const before = await site.git('rev-parse', 'main');
   await openArticle(slug);
   await page.getByRole('switch', { name: 'Raw text' }).click();
@@ -65,14 +65,14 @@ test('a figure without a source is told, is saved as a draft, and is published o
   await summary().click();
   const diagnostic = pane().locator('.checks li').first();
   expect(await diagnostic.textContent()).toMatch(/^Text, line \d+: /);
-  expect(await diagnostic.textContent()).toContain(`${told}. Put “Citation” at its end`);
+  expect(await diagnostic.textContent()).toContain(`${message}. Put “Citation” at its end`);
 
   await save();
   expect(await read(`cms/articles/${slug}`)).toContain(sentence);
   await setStatus('Draft', 'Ready');
   await publish();
   await page.getByText(/^Not published\. Text, line \d+: /).waitFor();
-  expect(await page.getByText(/^Not published\./).textContent()).toContain(told);
+  expect(await page.getByText(/^Not published\./).textContent()).toContain(message);
   expect(await site.git('rev-parse', 'main')).toBe(before);
   expect(await read(`cms/articles/${slug}`)).toContain(sentence);
   await page.getByText(/^Not published\./).waitFor({ state: 'detached' });
@@ -80,7 +80,7 @@ test('a figure without a source is told, is saved as a draft, and is published o
   await writeAtEnd('<Cite source="nhs-sciatica" />');
   await summary().getByText('The checks found no problems').waitFor();
   await save();
-  // What was saved anew is a draft anew.
+  // Saving makes the entry a draft again.
   await setStatus('Draft', 'Ready');
   await publish();
   await page.getByText('Entry published').waitFor();
@@ -88,7 +88,7 @@ test('a figure without a source is told, is saved as a draft, and is published o
   expect(site.complaints.filter((complaint) => complaint.includes('Policy'))).toEqual([]);
 });
 
-test('what is not on the site yet is told without alarm', async () => {
+test('reports a link to a page that is not published yet as pending', async () => {
   await openArticle('heat-and-cold');
   await page.getByRole('switch', { name: 'Raw text' }).click();
   await writeAtEnd('\n\nRead about [walking](/treatments/walking/).');

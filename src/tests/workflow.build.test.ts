@@ -1,12 +1,12 @@
-/** From the first word to the published page: the real Decap, Chromium and git, with review in between. */
+/** Tests the whole workflow from draft through review to publication, with the real Decap, Chromium and git. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { everyBlock, fillArticle, fillBody } from './article-form.ts';
-import { findViolations } from './axe.ts';
-import { makeEditorSite, type EditorSite } from './editor-site.ts';
-import { writePicture } from './picture.ts';
+import { everyBlock, fillArticle, fillBody } from './editor/article-form.ts';
+import { findViolations } from './browser/axe.ts';
+import { makeEditorSite, type EditorSite } from './sites/editor-site.ts';
+import { writePicture } from './editor/picture.ts';
 
 const slug = 'warm-packs-for-sciatica';
 const article = `content/articles/${slug}.mdx`;
@@ -17,7 +17,7 @@ let site: EditorSite;
 beforeAll(async () => {
   site = await makeEditorSite({
     workflow: true,
-    // No real person: somebody who may sign, in this copy of the site alone.
+    // Not a real person, and only in this copy of the site.
     prepare: async (root) => {
       await writeFile(
         join(root, 'content/people/test-reviewer.yaml'),
@@ -42,7 +42,7 @@ async function save(page: Page): Promise<void> {
   await page.getByText('Entry saved').waitFor();
 }
 
-test('an article with every block and every call to action is written, reviewed and published', async () => {
+test('an editor writes, reviews and publishes an article with every block and call to action', async () => {
   const before = await site.git('rev-parse', 'main');
   const page = await openEditor('articles/new');
   await fillBody(page, everyBlock);
@@ -91,7 +91,7 @@ test('an article with every block and every call to action is written, reviewed 
   expect(site.complaints.filter((complaint) => complaint.includes('Policy'))).toEqual([]);
 });
 
-test('a medical change withdraws the sign-off, and the form says so before it is saved', async () => {
+test('the form reports that a medical change withdraws the sign-off before it is saved', async () => {
   const page = await openEditor(`articles/entries/${slug}`);
   await page.getByText('It still holds').waitFor();
   await page.locator('[id^=treatmentName-field]').fill('Hot packs');

@@ -1,6 +1,6 @@
-/** Characters that no reader sees, and that can hide words or turn them round. */
+/** Invisible characters, which can hide words or reverse their order. */
 
-/** Controls and format characters of Unicode (TR 44: Cc, Cf, Zl, Zp), and the sign of a failed decoding. */
+/** Unicode's control and format characters (UAX 44: Cc, Cf, Zl, Zp), and the replacement character. */
 const hidden = /(?![\t\n])(?:[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD])/gu;
 
 const names: Record<string, string> = {
@@ -35,7 +35,7 @@ export interface HiddenCharacter {
   index: number;
 }
 
-/** Every hidden character of a text. A line may end in CRLF, and a file may begin with a byte order mark. */
+/** Returns the hidden characters of a text, except a CR in CRLF and a byte order mark at the start. */
 export function findHiddenCharacters(text: string): HiddenCharacter[] {
   return Array.from(text.matchAll(hidden), ({ 0: character, index }) => ({
     character,
@@ -67,8 +67,8 @@ function nameOf(character: string): string {
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')} ${name}`;
 }
 
-/** A value in quotation marks as a message can show it: one line, nothing hidden, at most 80 characters. */
-export function quote(value: string): string {
+/** Returns a value in quotation marks for a message: one line, at most 80 characters, none of them hidden. */
+export function quoteValue(value: string): string {
   const characters = Array.from(value.replace(/\s+/g, ' '));
   const short = characters.length > 80 ? [...characters.slice(0, 79), '…'] : characters;
   const shown = short.join('').replace(hidden, (character) => `[${nameOf(character)}]`);

@@ -1,36 +1,36 @@
 import type { RuleId, Severity } from './rules.ts';
 
-/** Something wrong in the library, said so that the person who wrote it can fix it. */
+/** A problem in the library, described so that its author can fix it. */
 export interface Diagnostic {
-  /** The rule that it breaks; `docs/rules.md` explains each. */
+  /** The rule that is broken; `docs/rules.md` explains each. */
   rule: RuleId;
   /** An error stops the build; a warning only advises. */
   severity: Severity;
-  /** Path from the top of the repository, or the address of a built page. */
+  /** The path from the root of the repository, or the address of a built page. */
   file: string;
-  /** Where in the file; absent where the whole file is meant. */
+  /** Where in the file; absent if it concerns the whole file. */
   at?: SourceLocation;
   /** What is wrong, with the offending value. */
   message: string;
-  /** What to do about it. */
+  /** How to fix it. */
   fix: string;
 }
 
-/** A place in a file. Lines and columns count from 1. */
+/** A position in a file. Lines and columns count from 1. */
 export interface SourceLocation {
-  /** The field by its path in the front matter, like `atAGlance.risks[2].name`. */
+  /** The path of a field in the front matter, like `atAGlance.risks[2].name`. */
   field?: string;
   line?: number;
   column?: number;
 }
 
-/** What a check reports, before the table that it stands in adds its rule. */
+/** What a check reports, before its rule is added. */
 export type CheckReport = Omit<Diagnostic, 'rule'>;
 
-/** What a diagnostic says, before anybody knows where. */
+/** The text of a diagnostic, without its location. */
 export type DiagnosticText = Pick<Diagnostic, 'message' | 'fix'>;
 
-/** Sorts diagnostics by file, then by place. */
+/** Returns the diagnostics sorted by file, then by position. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
     (a, b) =>

@@ -1,4 +1,4 @@
-/** What the schema finds wrong, in words for the person who filled in the form. */
+/** Explains schema issues to the person who filled in the form. */
 import type { z } from 'zod';
 import { describeField, readKey, type FormNode } from '../model/form-schema.ts';
 
@@ -12,8 +12,10 @@ export interface IssueText {
 type Issue = z.core.$ZodIssue;
 
 /**
- * @param form The schema that refused the entry, as `describeForm` gives it.
- * @param data The entry as it was given to the schema.
+ * Returns the message and the fix of one issue.
+ *
+ * @param form The form of the schema that rejected the entry, from `describeForm`.
+ * @param data The entry that the schema was given.
  */
 export function explainIssue(issue: Issue, form: FormNode, data: unknown): IssueText {
   const node = describeField(form, issue.path, data);
@@ -29,7 +31,7 @@ export function explainIssue(issue: Issue, form: FormNode, data: unknown): Issue
         ? { field, message: `${label} is missing`, fix: `Fill in ${label}${hintOf(node)}.` }
         : {
             field,
-            message: `${label} holds ${quote(value)}, which is not ${nounOf(issue.expected)}`,
+            message: `${label} holds ${formatValue(value)}, which is not ${nounOf(issue.expected)}`,
             fix: `Write ${nounOf(issue.expected)}${hintOf(node)}.`,
           };
     case 'invalid_value':
@@ -37,13 +39,13 @@ export function explainIssue(issue: Issue, form: FormNode, data: unknown): Issue
         ? { field, message: `${label} is missing`, fix: `Choose one of: ${listOf(issue.values)}.` }
         : {
             field,
-            message: `${label} holds ${quote(value)}, which is not one of its values`,
+            message: `${label} holds ${formatValue(value)}, which is not one of its values`,
             fix: `Use one of: ${listOf(issue.values)}.`,
           };
     case 'invalid_union':
       return {
         field,
-        message: `${quote(value)} is not a kind of block that exists`,
+        message: `${formatValue(value)} is not one of its types`,
         fix: `Use one of: ${listOf('options' in issue ? issue.options : [])}.`,
       };
     case 'too_small':
@@ -52,11 +54,15 @@ export function explainIssue(issue: Issue, form: FormNode, data: unknown): Issue
     case 'invalid_format':
       return {
         field,
-        message: `${label} holds ${quote(value)}${destinationOf(node, value)}`,
+        message: `${label} holds ${formatValue(value)}${destinationOf(node, value)}`,
         fix: `It ${node?.patternMessage ?? formatRule(issue)}${hintOf(node)}.`,
       };
     default:
-      return { field, message: `${label}: ${issue.message}`, fix: 'Correct the field as it says.' };
+      return {
+        field,
+        message: `${label}: ${issue.message}`,
+        fix: 'Correct the field as described.',
+      };
   }
 }
 
@@ -100,12 +106,12 @@ function explainSize(
       fix: `It must have ${bound}.`,
     };
   }
-  return { field, message: `${label} is ${quote(value)}`, fix: `It must be ${bound}.` };
+  return { field, message: `${label} is ${formatValue(value)}`, fix: `It must be ${bound}.` };
 }
 
 function formatRule(issue: Extract<Issue, { code: 'invalid_format' }>): string {
   if (issue.format === 'date') return 'must be a day that exists, like "2026-11-23"';
-  if (issue.format === 'email') return 'must be a mail address, like "office@example.org"';
+  if (issue.format === 'email') return 'must be an email address, like "office@example.org"';
   return issue.message;
 }
 
@@ -125,7 +131,7 @@ function hintOf(node: FormNode | undefined): string {
   return node?.hint ? `. ${node.hint.replace(/\.$/, '')}` : '';
 }
 
-/** Where a reader would end up, so that an editor can try it. */
+/** Returns where the value leads, so that an editor can try the address. */
 function destinationOf(node: FormNode | undefined, value: unknown): string {
   if (!node?.opensAt || typeof value !== 'string') return '';
   return `, which leads to ${encodeURI(`${node.opensAt}${value}`)}`;
@@ -135,12 +141,12 @@ function listOf(values: readonly unknown[]): string {
   return values.map(String).join(', ');
 }
 
-function quote(value: unknown): string {
+function formatValue(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
 
-/** `['atAGlance', 'risks', 2, 'name']` as `atAGlance.risks[2].name`. */
+/** Formats `['atAGlance', 'risks', 2, 'name']` as `atAGlance.risks[2].name`. */
 export function formatPath(path: readonly PropertyKey[]): string {
   return path
     .map((key, index) =>

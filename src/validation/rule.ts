@@ -1,6 +1,6 @@
 /**
- * What a rule over one entry is given and what it finds. The checks of `content/` and the CMS ask the
- * same rules, each with what it knows of the rest of the library.
+ * The input and output of a rule for one entry. The content check and the CMS run the same rules, each
+ * with its own knowledge of the rest of the library.
  */
 import type { MdastNode } from 'satteri';
 import type { CollectionName } from '../model/collections.ts';
@@ -8,49 +8,49 @@ import type { RelationTarget } from '../model/field.ts';
 import type { DiagnosticText } from './diagnostic.ts';
 import type { RuleId, Severity } from './rules.ts';
 
-/** An entry before anything is known to be right in it. */
+/** An entry that is not validated yet. */
 export interface RuledEntry {
   collection: CollectionName;
   slug: string;
-  /** Its fields, blanks taken out. */
+  /** Its fields, without blanks. */
   data: unknown;
-  /** Its parsed text; undefined where there is none or it cannot be read. */
+  /** Its parsed text; undefined if it has none or it cannot be parsed. */
   tree: Readonly<MdastNode> | undefined;
 }
 
-/** What the rest of the library is known to hold. */
+/** What is known of the rest of the library. */
 export interface RuleContext {
-  /** The day for which the entry is checked, as `YYYY-MM-DD`. */
+  /** The day the entry is checked for, as `YYYY-MM-DD`. */
   today: string;
-  /** The slugs of a collection; undefined where it has none. */
+  /** Returns the slugs of a collection, or undefined if it is empty. */
   slugsOf(collection: RelationTarget): Slugs | undefined;
-  /** The page of an entry by its address. */
+  /** Returns the entry page at an address. */
   findPage(address: string): KnownPage | undefined;
-  /** Another entry of the same collection, from before this one, with the same value of a field. */
+  /** Returns an earlier entry of the same collection with the same value in a field. */
   findNamesake(field: string, value: string): string | undefined;
-  /** The name of another page that has claimed an old address before. */
+  /** Returns the name of an earlier page that claims the same old address. */
   findClaimant(address: string): string | undefined;
 }
 
 export type Slugs = Pick<ReadonlySet<string>, 'has' | 'keys'>;
 
 export interface KnownPage {
-  /** What to call it in a message. */
+  /** Its name in messages. */
   name: string;
   /** Whether patients can open it. */
   isOpen: boolean;
-  /** The ids of the headings of its text; undefined where its text is not at hand. */
+  /** The ids of the headings in its text; undefined if its text is not available. */
   headingIds?: ReadonlySet<string> | undefined;
   /** The old addresses that lead to it. */
   redirectsFrom: readonly unknown[];
 }
 
-/** A diagnostic of one entry, before it is known by which rule and in which file. */
+/** A diagnostic for one entry, without its rule and its file. */
 export interface Report extends DiagnosticText {
   at: FieldPath | TextPosition;
-  /** Where it is not that of the rule. */
+  /** Overrides the severity of the rule. */
   severity?: Severity;
-  /** What the entry points to and nobody has published: once that is done, the entry is right as it is. */
+  /** The unpublished target of the entry: once it is published, the entry is valid as it is. */
   missing?: string;
 }
 
@@ -59,21 +59,21 @@ interface FieldPath {
   path: readonly PropertyKey[];
 }
 
-/** A place in the lines that the tree was parsed from, from 1. */
+/** A position in the source of the tree, counted from 1. */
 interface TextPosition {
   line: number;
   column?: number;
 }
 
-/** A report with the rule that made it. */
+/** A report and its rule. */
 export interface RuleReport extends Report {
   rule: RuleId;
 }
 
 export type Rule = (entry: RuledEntry, context: RuleContext) => Report[];
 
-/** Where a node begins. */
-export function placeOf(node: Readonly<MdastNode>): Required<TextPosition> {
+/** Returns the position where a node begins. */
+export function positionOf(node: Readonly<MdastNode>): Required<TextPosition> {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return { line, column };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runCheck } from './run-check.ts';
 
-test('a check that breaks down is a problem of its file', () => {
+test('reports a check that crashes as a diagnostic of its file', () => {
   const broken = () => {
     throw new TypeError('x is undefined\n  at y');
   };
@@ -12,8 +12,8 @@ test('a check that breaks down is a problem of its file', () => {
           "line": 1,
         },
         "file": "content/articles/a.mdx",
-        "fix": "Show this line to a developer; the fault may lie in the check.",
-        "message": "the check "dates" broke down: x is undefined",
+        "fix": "Show this line to a developer; the bug may be in the check.",
+        "message": "the check "dates" crashed: x is undefined",
         "rule": "broken-check",
         "severity": "error",
       },

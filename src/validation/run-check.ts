@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 
-/** Runs one check; if it breaks down, that is a problem of the file and the other checks go on. */
+/** Returns the diagnostics of one check. If it crashes, that is a diagnostic too, so the other checks go on. */
 export function runCheck(name: string, file: string, check: () => Diagnostic[]): Diagnostic[] {
   try {
     return check();
@@ -12,8 +12,8 @@ export function runCheck(name: string, file: string, check: () => Diagnostic[]):
         severity: 'error',
         file,
         at: { line: 1 },
-        message: `the check "${name}" broke down: ${reason.split('\n')[0] ?? ''}`,
-        fix: 'Show this line to a developer; the fault may lie in the check.',
+        message: `the check "${name}" crashed: ${reason.split('\n')[0] ?? ''}`,
+        fix: 'Show this line to a developer; the bug may be in the check.',
       },
     ];
   }

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readText } from '../../../src/model/form-schema.ts';
+import { readString } from '../../../src/model/form-schema.ts';
 import { isPublic } from '../../../src/model/publication.ts';
-import type { EntryFile, LibraryEntries } from '../../../src/domain/join-library.ts';
+import type { EntryFile, LibraryEntries } from '../../../src/domain/library-entries.ts';
 import {
   collections,
   type Collection,
@@ -53,7 +53,7 @@ export async function readHeadings(root: string, entries: LibraryEntries): Promi
   const read = async (name: 'articles' | 'conditions') => {
     const shown = new Map(entries[name].map(({ id, data }) => [id, data.title]));
     return (await readEntries(root, name, new Set(shown.keys()))).flatMap(({ slug, fields }) =>
-      listHeadings(parseBody(readText(fields, 'body') ?? '').doc).map(({ id, title }) => ({
+      listHeadings(parseBody(readString(fields, 'body') ?? '').doc).map(({ id, title }) => ({
         page: pagePathOf(name, slug) ?? '',
         of: shown.get(slug) ?? slug,
         id,

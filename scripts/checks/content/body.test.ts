@@ -15,7 +15,7 @@ test('everything that the guard refuses in the tree, at once', async () => {
   ).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 46:1: there is a heading of the first level, which is the title of the page
-        -> Begin it with two signs ("## "), or choose Heading 2.
+        -> Begin it with "## ", or choose Heading 2.
       line 48:1: "<b>" is HTML, which articles do not use
         -> Take it out and use the toolbar. The blocks are: Callout, UrgentAdvice, Figure, Drawing, Cite, Term, OutOf100, CallToAction.
       line 50:1: the file "/media/no.jpg" is not in the media folder

@@ -17,10 +17,10 @@ test('collects the problems of all files, sorted by file and line', async () => 
     "content/articles/massage.mdx
       line 9, careLevel: “Level of care” holds "gentle", which is not one of its values
         -> Use one of: self-care, conservative, injection, surgery.
-      line 11, conditions[0]: "back-pain" is not among the conditions
+      line 11, conditions[0]: "back-pain" is not in “Conditions”
         -> Choose one of: neck-pain; or add content/conditions/back-pain.mdx.
       line 33, sources[0].id: the text does not cite the source "sherman2014"
-        -> Put <Cite source="sherman2014" /> after what rests on it, or take the source out.
+        -> Put <Cite source="sherman2014" /> after the statement it supports, or take the source out.
       line 44: the figure "3 weeks" has no source in its sentence: "It took 3 weeks."
         -> Put <Cite source="…" /> at its end, or take the figure out. Sources of this page: sherman2014.
 
@@ -29,7 +29,7 @@ test('collects the problems of all files, sorted by file and line', async () => 
         -> Fill in “What it means”. One or two short sentences.
 
     content/other/x.txt
-      nothing on the site is made from this file
+      the site does not use this file
         -> Move it to one of content/articles, content/conditions, content/urgent-advice, content/warning-concepts, content/glossary, content/people, content/settings, content/media, or delete it."
   `);
 });
@@ -45,6 +45,6 @@ test('no fault of one file keeps another from being checked', async () => {
     },
   };
   const diagnostics = checkLibrary({ ...library, entries: [broken, ...library.entries.slice(1)] });
-  expect(diagnostics.some(({ message }) => message.includes('broke down: broken'))).toBe(true);
+  expect(diagnostics.some(({ message }) => message.includes('crashed: broken'))).toBe(true);
   expect(diagnostics.every(({ file }) => [first.path, 'content'].includes(file))).toBe(true);
 });

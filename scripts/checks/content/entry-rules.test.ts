@@ -47,7 +47,7 @@ test('a review that has not happened yet', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
-      line 34, review.date: the review is of 2026-11-24, which is later than today (2026-11-23)
+      line 34, review.date: the review is dated 2026-11-24, which is later than today (2026-11-23)
         -> Write the day on which the reviewer read the text."
   `);
 });

@@ -6,7 +6,7 @@ test('a condition that does not exist', async () => {
     await reportOfFields((fields) => fields.replace('- neck-pain', '- back-pain')),
   ).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
-      line 11, conditions[0]: "back-pain" is not among the conditions
+      line 11, conditions[0]: "back-pain" is not in “Conditions”
         -> Choose one of: neck-pain; or add content/conditions/back-pain.mdx."
   `);
 });
@@ -16,7 +16,7 @@ test('an author where there are no people', async () => {
     await reportOfFields((fields) => `${fields}authors:\n  - jane-doe\n`),
   ).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
-      line 43, authors[0]: "jane-doe" is not among the people
+      line 43, authors[0]: "jane-doe" is not in “People”
         -> Add content/people/jane-doe.yaml."
   `);
 });
@@ -28,7 +28,7 @@ test('an alternative whose page does not exist', async () => {
     ),
   ).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
-      line 27, atAGlance.alternatives[0].treatment: "exercise" is not among the treatments
+      line 27, atAGlance.alternatives[0].treatment: "exercise" is not in “Treatments”
         -> Choose one of: massage; or add content/articles/exercise.mdx."
   `);
 });
@@ -36,6 +36,6 @@ test('an alternative whose page does not exist', async () => {
 test('an entry that cannot be read is there all the same', async () => {
   const bytes = new Uint8Array([0xff, 0xfe, 0x74, 0x00]);
   const found = await report({ 'content/urgent-advice/neck-fracture.yaml': bytes });
-  expect(found).not.toContain('is not among');
+  expect(found).not.toContain('is not in “');
   expect(found).toContain('UTF-16');
 });

@@ -12,6 +12,6 @@ test('settings that are missing', async () => {
 test('a second file of settings', async () => {
   const settings = 'siteName: Other\n';
   expect(await report({ 'content/settings/other.yaml': settings })).toContain(
-    'the only settings are site.yaml',
+    'the only settings file is site.yaml',
   );
 });

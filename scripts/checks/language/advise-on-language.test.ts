@@ -125,6 +125,13 @@ describe('medical words', () => {
     ).toBe('');
   });
 
+  test('a word of the glossary that is a link to a page is right, and explained from there on', async () => {
+    expect(
+      await adviseOnBody('A [herniated disc](/conditions/neck-pain/).\n\nA herniated disc.'),
+    ).toBe('');
+    expect(await adviseOnBody('A [herniated disc](https://example.org/).')).toContain('advice');
+  });
+
   test('a word of the glossary on its own page is right', async () => {
     const fields = articleFields.replace('title: Massage', 'title: Massage for a herniated disc');
     expect(

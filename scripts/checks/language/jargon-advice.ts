@@ -1,7 +1,7 @@
-import { quote } from '../../../src/validation/characters.ts';
+import { quoteValue } from '../../../src/validation/characters.ts';
 import { readKey } from '../../../src/model/form-schema.ts';
 import type { ContentEntry } from '../../../src/entries/content-entry.ts';
-import { readText } from '../../../src/model/form-schema.ts';
+import { readString } from '../../../src/model/form-schema.ts';
 import type { ContentLibrary } from '../../../src/entries/content-library.ts';
 import type { Advice } from './advice.ts';
 import { medicalWords } from './medical-words.ts';
@@ -17,7 +17,7 @@ export interface Jargon {
 export function collectJargon({ bySlug }: ContentLibrary): Jargon {
   const glossary = new Map<string, string>();
   for (const [slug, { data }] of bySlug.get('glossary') ?? []) {
-    const term = readText(data, 'term');
+    const term = readString(data, 'term');
     if (term) glossary.set(term.toLowerCase(), slug);
   }
   const words = [...glossary.keys(), ...Object.keys(medicalWords)];
@@ -45,9 +45,10 @@ export function adviseOnJargon(
         const isWithinTerm = passage.terms.some(({ start, end }) => start <= index && index < end);
         for (const { start, id } of passage.terms) if (id && start <= index) explained.add(id);
         const isKnown = entry !== undefined && explained.has(entry);
+        if (isWithinTerm && entry !== undefined) explained.add(entry);
         if (isKnown || isWithinTerm || reported.has(word) || names.includes(word)) return [];
         reported.add(word);
-        const message = `${quote(found)} is a medical word that is not explained before`;
+        const message = `${quoteValue(found)} is a medical word that is not explained before`;
         const fix =
           entry === undefined
             ? `Write "${medicalWords[word] ?? ''}", or put that before it.`
@@ -63,6 +64,6 @@ export function adviseOnJargon(
 /** A page about acupuncture explains the word by being there. */
 function listOwnNames({ data }: ContentEntry): string {
   const aliases = readKey(data, 'alsoKnownAs');
-  const own = [readText(data, 'title'), readText(data, 'treatmentName'), aliases];
+  const own = [readString(data, 'title'), readString(data, 'treatmentName'), aliases];
   return own.flat().join('\n').toLowerCase();
 }

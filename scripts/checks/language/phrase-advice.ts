@@ -1,4 +1,4 @@
-import { quote } from '../../../src/validation/characters.ts';
+import { quoteValue } from '../../../src/validation/characters.ts';
 import type { ContentEntry } from '../../../src/entries/content-entry.ts';
 import { showSentence, type Advice } from './advice.ts';
 import type { Paragraph } from './page-text.ts';
@@ -14,7 +14,7 @@ export function adviseOnPhrases(file: ContentEntry, paragraphs: readonly Paragra
         paragraph.sentences.flatMap(({ text, place }) =>
           Array.from(text.toLowerCase().matchAll(pattern), ({ 0: words, index }): Advice => {
             const written = text.slice(index, index + words.length);
-            const said = `${quote(written)} ${message}: ${showSentence(text)}`;
+            const said = `${quoteValue(written)} ${message}: ${showSentence(text)}`;
             return { rule: 'plain-phrase', file, place, message: said, fix };
           }),
         ),

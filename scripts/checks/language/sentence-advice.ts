@@ -1,4 +1,4 @@
-import { quote } from '../../../src/validation/characters.ts';
+import { quoteValue } from '../../../src/validation/characters.ts';
 import type { ContentEntry } from '../../../src/entries/content-entry.ts';
 import { showSentence, type Advice } from './advice.ts';
 import type { Paragraph, ReadSentence } from './page-text.ts';
@@ -22,7 +22,7 @@ export function adviseOnSentences(file: ContentEntry, paragraphs: readonly Parag
       });
     const [first] = sentences;
     if (!first || sentences.length <= limits.sentences) return advice;
-    const message = `a paragraph has ${sentences.length} sentences: ${quote(whole)}`;
+    const message = `a paragraph has ${sentences.length} sentences: ${quoteValue(whole)}`;
     const fix = `Divide it: at most ${limits.sentences} sentences each.`;
     return [...advice, { rule: 'long-paragraph', file, place: first.place, message, fix }];
   });

@@ -1,6 +1,6 @@
 import { syllable } from 'syllable';
 import { readKey } from '../../../src/model/form-schema.ts';
-import { readText } from '../../../src/model/form-schema.ts';
+import { readString } from '../../../src/model/form-schema.ts';
 import type { ContentLibrary } from '../../../src/entries/content-library.ts';
 import { listWords, type SyllableCounter } from '../../../src/validation/text/reading-grade.ts';
 
@@ -28,7 +28,7 @@ function listNames({ entries }: ContentLibrary): string[] {
     if (!['articles', 'conditions', 'glossary'].includes(collection)) return [];
     const aliases = readKey(data, 'alsoKnownAs');
     const others = Array.isArray(aliases) ? aliases.filter((name) => typeof name === 'string') : [];
-    const own = ['title', 'treatmentName', 'term'].flatMap((key) => readText(data, key) ?? []);
+    const own = ['title', 'treatmentName', 'term'].flatMap((key) => readString(data, key) ?? []);
     return [...own, ...others];
   });
 }

@@ -33,3 +33,21 @@ test('around the text stand only numbers that the JSON-LD gives', () => {
     'the page shows the telephone number "18002221222", which the JSON-LD does not give',
   ]);
 });
+
+test('what the JSON-LD says of a treatment is on the page', () => {
+  const entity = {
+    '@type': 'MedicalTherapy',
+    howPerformed: 'You lie still.',
+    followup: 'Desk work, weeks 2 to 6: Half a day.',
+  };
+  const page = { ...graph['@graph'][0], mainEntity: entity };
+  const html = (words: string) =>
+    `<main><h1>Massage</h1><a href="tel:+13108287757">Call</a><p>${words}</p></main>
+    <script type="application/ld+json">${JSON.stringify({ ...graph, '@graph': [page] })}</script>`;
+  const find = (words: string) =>
+    checkFacts(openPage('/a/', html(words), origin), origin).map(({ message }) => message);
+  expect(find('You lie still.<sup>1</sup> Half a day.')).toEqual([]);
+  expect(find('You lie still.')).toEqual([
+    'the JSON-LD gives the statement on the treatment "Desk work, weeks 2 to 6: Half a day.", which the page does not show',
+  ]);
+});

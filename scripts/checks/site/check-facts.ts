@@ -64,12 +64,18 @@ interface PageData {
   follow(property: string): GraphNode[];
 }
 
+/** The start of a milestone, like "Desk work, weeks 2 to 6: ", which the page lays out differently. */
+const milestone = /^[^:.]*: /;
+
 function listTextFacts({ page, follow }: PageData, elements: readonly Element[]): Fact[] {
   const text = withTag(elements, 'main').map(textOf).join(' ');
   const authors = follow('author').flatMap((node) => readTexts(node, 'name'));
   const reviewers = follow('reviewedBy').flatMap((node) => readTexts(node, 'name'));
   const claims = text.match(/Medically reviewed by .{0,100}/g) ?? [];
   const titles = withTag(elements, 'h1').map(textOf);
+  const treatment = follow('mainEntity').flatMap((node) =>
+    ['preparation', 'howPerformed', 'followup'].flatMap((property) => readTexts(node, property)),
+  );
   return [
     // Whether there is one is asked by the check of headings.
     ...(titles.length === 1
@@ -84,6 +90,11 @@ function listTextFacts({ page, follow }: PageData, elements: readonly Element[])
       pageMayHaveMore: true,
     },
     { what: 'author', data: authors, page: authors.filter((name) => text.includes(name)) },
+    {
+      what: 'statement on the treatment',
+      data: treatment,
+      page: treatment.filter((statement) => text.includes(statement.replace(milestone, ''))),
+    },
     {
       what: 'reviewer',
       data: reviewers,

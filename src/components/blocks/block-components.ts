@@ -8,7 +8,7 @@ import OutOf100 from './OutOf100.astro';
 import Term from './Term.astro';
 import UrgentAdvice from './UrgentAdvice.astro';
 
-/** What draws each block of the registry. */
+/** The component of each block in the registry. */
 export const blockComponents = {
   CallToAction,
   Callout,

@@ -4,7 +4,7 @@ import { articleSchema } from '../../model/article.ts';
 import type { SourceInput } from '../../model/source.ts';
 import { careLevels, certaintyLevels, studyKinds } from '../../model/taxonomies.ts';
 
-/** One source of each kind, found by a DOI, a PubMed number and an address in turn. */
+/** One source of each kind, with a DOI, a PubMed number or an address in turn. */
 export const exampleSources: SourceInput[] = (
   Object.keys(studyKinds) as (keyof typeof studyKinds)[]
 ).map((kind, index) => ({
@@ -45,6 +45,34 @@ const example: ArticleInput = {
     certainty: 'moderate',
     certaintyReason: 'Because this is an example.',
   },
+  whoPerforms: [{ text: 'Someone who has learned how to do it.', sources: ['example-7'] }],
+  preparation: [
+    { text: 'A first thing to do before it.' },
+    { text: 'A second, of more words than the first.', sources: ['example-7'] },
+  ],
+  whatHappens: [
+    { text: 'A first step.', sources: ['example-2', 'example-3'] },
+    { text: 'A second step, of more words than the first.' },
+  ],
+  recoveryTimeline: [
+    {
+      milestone: 'going-home',
+      fromWeek: 0,
+      toWeek: 0,
+      text: 'In the evening.',
+      sources: ['example-4'],
+    },
+    { milestone: 'driving', text: 'A doctor says when.' },
+    {
+      milestone: 'desk-work',
+      fromWeek: 2,
+      toWeek: 6,
+      text: 'At first half a day.',
+      sources: ['example-4'],
+    },
+    { milestone: 'sport', fromWeek: 12, text: 'Slowly.', sources: ['example-4'] },
+  ],
+  coverage: [{ text: 'Whether insurance pays.', sources: ['example-6'] }],
   sources: exampleSources,
   questionsToAsk: ['A first question?', 'A second question, of more words than the first?'],
   faqs: [{ question: 'Is this an example?', answer: 'Yes. It shows a question and its answer.' }],
@@ -59,12 +87,12 @@ const example: ArticleInput = {
   ],
 };
 
-/** The example with some fields of its own. */
+/** Returns the example article with some fields replaced. */
 export function makeExampleArticle(fields: Partial<ArticleInput> = {}): Article {
   return articleSchema.parse({ ...example, ...fields });
 }
 
-/** As many treatments as a test of a long list needs, on all steps of the ladder of care. */
+/** Returns example treatments of all levels of care. */
 export function makeExampleTreatments(count: number): ArticleEntry[] {
   const levels = Object.keys(careLevels) as (keyof typeof careLevels)[];
   const certainties = Object.keys(certaintyLevels) as (keyof typeof certaintyLevels)[];

@@ -13,11 +13,15 @@ const example: ConditionInput = {
   keyPoints: ['A first point.', 'A second point.', 'A third point.'],
   symptoms: ['A first symptom', 'A second symptom'],
   causes: ['A first cause', 'A second cause'],
+  diagnosis: [
+    { text: 'What a doctor asks.', sources: ['example-2'] },
+    { text: 'Which tests help, in more words than the first.', sources: ['example-7'] },
+  ],
   withoutTreatment: 'How this example usually goes.',
   sources: exampleSources,
 };
 
-/** The example with some fields of its own. */
+/** Returns the example condition with some fields replaced. */
 export function makeExampleCondition(fields: Partial<ConditionInput> = {}): Condition {
   return conditionSchema.parse({ ...example, ...fields });
 }

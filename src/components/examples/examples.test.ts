@@ -5,19 +5,19 @@ import { makeExampleCondition } from './condition.ts';
 import { conditionStates, treatmentStates } from './pages.ts';
 import { exampleAdvice } from './library.ts';
 
-test('the example of each state is what the content model accepts', () => {
+test('the example of each state is valid', () => {
   for (const { fields } of treatmentStates) expect(() => makeExampleArticle(fields)).not.toThrow();
   expect(() => makeExampleCondition()).not.toThrow();
 });
 
-test('the examples hold every kind of source and every urgency', () => {
+test('the examples include every kind of source and every urgency', () => {
   expect(exampleSources.map(({ kind }) => kind)).toEqual(Object.keys(studyKinds));
   expect(new Set(exampleAdvice.map(({ data }) => data.urgency))).toEqual(
     new Set(Object.keys(urgencies)),
   );
 });
 
-test('thirty treatments stand on all steps of the ladder of care', () => {
+test('thirty treatments include all levels of care', () => {
   const levels = makeExampleTreatments(30).map(({ data }) => data.careLevel);
   expect(new Set(levels).size).toBe(4);
 });

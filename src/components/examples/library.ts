@@ -30,9 +30,9 @@ export const exampleTerms: TermEntry[] = ['sample', 'specimen'].map((term) => ({
 }));
 
 /**
- * A library of nothing but what the examples name.
+ * Returns a library of only the entries that the examples refer to.
  *
- * @param reachable Whether there is every way to the clinic, or none.
+ * @param reachable Whether the settings have all ways to contact the clinic, or none.
  */
 export function makeExampleLibrary({ origin, settings }: Site, reachable: boolean): PageLibrary {
   const ways = reachable

@@ -1,4 +1,4 @@
-/** Every state that a page for patients can be in, as examples. */
+/** Examples of every state that a page can be in. */
 import type { ArticleInput } from '../../model/article.ts';
 import type { ReviewState } from '../../domain/review-state.ts';
 import { personSchema } from '../../model/person.ts';
@@ -17,7 +17,7 @@ export interface TreatmentState {
   fields?: Partial<ArticleInput>;
   withoutSources?: true;
   review?: ReviewState;
-  /** Whether the clinic can be called, asked for an appointment and written to. */
+  /** Whether the settings have a telephone number, a booking page and an email address. */
   reachable?: boolean;
 }
 
@@ -48,7 +48,18 @@ export const treatmentStates: TreatmentState[] = [
   {
     slug: 'least',
     name: 'The least that a page can have, without a picture',
-    fields: { faqs: [], callsToAction: [], changes: [], questionsToAsk: [], alsoKnownAs: [] },
+    fields: {
+      whoPerforms: [],
+      preparation: [],
+      whatHappens: [],
+      recoveryTimeline: [],
+      coverage: [],
+      faqs: [],
+      callsToAction: [],
+      changes: [],
+      questionsToAsk: [],
+      alsoKnownAs: [],
+    },
   },
 ];
 

@@ -2,9 +2,9 @@ import { calloutTones, drawings } from '../../model/taxonomies.ts';
 import { exampleAdvice } from './library.ts';
 
 /**
- * A text with every block in it, as an editor would write it.
+ * Returns a text with every block, as an editor would write it.
  *
- * @param cited Whether the page has sources that the text can name.
+ * @param cited Whether the page has sources that the text can cite.
  */
 export function makeExampleText(cited: boolean): string {
   return [

@@ -12,7 +12,7 @@ import { makeExampleText } from './text.ts';
 
 type Parse = (text: string) => Root;
 
-/** The page of a treatment in one state, at an address for developers. */
+/** Returns the page of a treatment in one state, at an address for developers. */
 export function viewTreatmentState(state: TreatmentState, site: Site, parse: Parse): TreatmentView {
   const { fields, review = { kind: 'none' }, reachable = true, withoutSources = false } = state;
   const library = makeExampleLibrary(site, reachable);
@@ -30,7 +30,7 @@ export function viewTreatmentState(state: TreatmentState, site: Site, parse: Par
   return hide(view, state, library.site);
 }
 
-/** The page of a condition in one state, at an address for developers. */
+/** Returns the page of a condition in one state, at an address for developers. */
 export function viewConditionState(state: ConditionState, site: Site, parse: Parse): ConditionView {
   const library = makeExampleLibrary(site, true);
   const { callsToAction } = makeExampleArticle();
@@ -45,7 +45,7 @@ export function viewConditionState(state: ConditionState, site: Site, parse: Par
   return hide(viewCondition(condition, parse(makeExampleText(true)), library), state, library.site);
 }
 
-/** Moves a page to where neither patients nor search engines find it. */
+/** Moves a page to an address that neither search nor search engines find. */
 function hide<View extends TreatmentView | ConditionView>(
   { title, description, ...view }: View,
   { slug, name }: { slug: string; name: string },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawText, type BlockComponents } from './draw-text.ts';
 
-/** The parts of Astro's JSX that matter here. */
+/** The parts of Astro's JSX that this test uses. */
 interface Node {
   type: unknown;
   props: { children?: unknown } & Record<string, unknown>;
@@ -9,7 +9,7 @@ interface Node {
 
 const Term = () => 'drawn';
 
-test('a block is drawn by the component of its name, with its values and what it holds', () => {
+test('renders a block with its component, props and children', () => {
   const text = drawText(
     [
       {

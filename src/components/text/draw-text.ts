@@ -2,12 +2,12 @@ import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import type { TextNode } from '../../domain/views/text.ts';
 import type { BlockName } from '../../model/blocks.ts';
 
-/** What draws each block, by its name. */
+/** The component of each block, by name. */
 export type BlockComponents = Readonly<Record<BlockName, unknown>>;
 
 /**
- * A text as a component that Astro draws. It is never compiled and blocks are looked up by name, so a
- * preview needs no `unsafe-eval`, and a build no trust.
+ * Returns an Astro component for a text. The text is never compiled, and blocks are looked up by name, so
+ * the preview needs no `unsafe-eval` and the build need not trust the text.
  */
 export function drawText(nodes: readonly TextNode[], components: BlockComponents): () => unknown {
   const draw = (node: TextNode): unknown => {
@@ -24,6 +24,6 @@ export function drawText(nodes: readonly TextNode[], components: BlockComponents
       : jsxs(type, { ...props, children });
   };
   const Content = () => make(Fragment, {}, nodes);
-  // What tells Astro that it is JSX (@astrojs/mdx, server.js).
+  // Marks the function as JSX for Astro (@astrojs/mdx, server.js).
   return Object.assign(Content, { [Symbol.for('mdx-component')]: true });
 }

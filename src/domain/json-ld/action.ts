@@ -10,7 +10,7 @@ import { absoluteUrl } from '../../model/urls.ts';
 
 type Action = CommunicateAction | DownloadAction | ReadAction | ReserveAction;
 
-/** schema.org has no action for a call: to communicate is its nearest. */
+/** schema.org has no action for a call; CommunicateAction is the closest. */
 const actionTypes = {
   phone: 'CommunicateAction',
   appointment: 'ReserveAction',
@@ -18,10 +18,10 @@ const actionTypes = {
   download: 'DownloadAction',
 } as const satisfies Record<ResolvedCallToAction['type'], Action['@type']>;
 
-/** What a reader can do next. */
+/** Returns what a reader can do next. */
 export function actionNode({ type, label, href }: ResolvedCallToAction, origin: URL): Action {
   const target: EntryPoint = { '@type': 'EntryPoint', urlTemplate: absoluteUrl(href, origin) };
   // Without a booking page, an appointment is made by telephone.
-  const kind = href.startsWith('tel:') ? 'phone' : type;
-  return { '@type': actionTypes[kind], name: label, target };
+  const means = href.startsWith('tel:') ? 'phone' : type;
+  return { '@type': actionTypes[means], name: label, target };
 }

@@ -3,7 +3,7 @@ import type { PageLink } from '../page-link.ts';
 import { absoluteUrl, paths } from '../../model/urls.ts';
 import { breadcrumbId } from './ids.ts';
 
-/** @param crumbs The way from the home page to this one, this one last and the home page left out. */
+/** @param crumbs The path to this page without the home page; this page is last. */
 export function breadcrumbNode(crumbs: readonly PageLink[], origin: URL): BreadcrumbList {
   const here = crumbs.at(-1);
   if (!here) throw new Error('a breadcrumb list needs at least the page itself');

@@ -3,7 +3,7 @@ import type { Source } from '../../model/source.ts';
 import { studyKinds } from '../../model/taxonomies.ts';
 import { sourceUrl } from '../sources.ts';
 
-/** A source that a page cites; its `@id` is its public address. */
+/** Returns a source that a page cites. Its `@id` is its public address. */
 export function citationNode(source: Source): MedicalScholarlyArticle | WebPage {
   const url = sourceUrl(source);
   const { publicationType } = studyKinds[source.kind];

@@ -3,7 +3,7 @@ import type { ArticleEntry, ConditionEntry } from '../entry.ts';
 import { absoluteUrl, conditionPath } from '../../model/urls.ts';
 import { conditionId, therapyId } from './ids.ts';
 
-/** A condition as its own page tells it: all of it, with the treatments that the page lists. */
+/** Returns a condition as its own page describes it, with the treatments that the page lists. */
 export function conditionNode(
   condition: ConditionEntry,
   treatments: readonly ArticleEntry[],
@@ -18,11 +18,11 @@ export function conditionNode(
 }
 
 /**
- * What the page of a treatment says of a condition: a part of what the condition's own page says, and
- * nothing else, so that all pages together are one graph.
+ * Returns a condition as the page of a treatment describes it: a subset of the description on the
+ * condition's own page, so that all pages together form one consistent graph.
  *
- * @param treatments Of those that the condition's page lists, those that stand on this page. Operations
- * are left out: schema.org's `possibleTreatment` cannot name a SurgicalProcedure.
+ * @param treatments The treatments on this page that the condition's page lists as well. Operations are
+ * omitted, since schema.org's `possibleTreatment` does not accept a SurgicalProcedure.
  */
 export function conditionMention(
   { slug, data }: ConditionEntry,

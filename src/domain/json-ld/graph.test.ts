@@ -2,7 +2,7 @@ import type { Graph } from 'schema-dts';
 import { expect, test } from 'vitest';
 import { serializeGraph } from './graph.ts';
 
-test('no text of a page can end the script that the graph stands in', () => {
+test('escapes text that would end the script element of the graph', () => {
   const graph: Graph = {
     '@context': 'https://schema.org',
     '@graph': [{ '@type': 'WebPage', name: '</script><script>alert(1)</script>' }],

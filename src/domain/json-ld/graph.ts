@@ -3,9 +3,9 @@ import type { Site } from '../entry.ts';
 import { clinicNode, websiteMention } from './organization.ts';
 
 /**
- * One graph a page: what the page is about, then the site and the clinic, which every page names.
+ * Returns the graph of a page: what the page is about, then the site and the clinic.
  *
- * @param website The site as this page tells it.
+ * @param website The site as this page describes it.
  */
 export function graphOf(
   nodes: readonly Thing[],
@@ -18,7 +18,7 @@ export function graphOf(
   };
 }
 
-/** The graph as the text of a `<script>`: no `<` can end the element early. */
+/** Returns the graph as the text of a `<script>`, without any `<` that could end the element. */
 export function serializeGraph(graph: Graph): string {
   return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }

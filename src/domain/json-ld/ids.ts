@@ -1,4 +1,4 @@
-/** The `@id`s of the graph: the same thing has the same one on every page. */
+/** The `@id`s of the graph, identical for the same thing on every page. */
 import { absoluteUrl, conditionPath, paths, treatmentPath } from '../../model/urls.ts';
 
 export const clinicId = (origin: URL) => absoluteUrl('/#clinic', origin);

@@ -5,12 +5,12 @@ import { hyphenateTelephone } from '../telephone.ts';
 import { absoluteUrl, paths } from '../../model/urls.ts';
 import { clinicId, personId, siteId } from './ids.ts';
 
-/** The library as its home page tells it. */
+/** Returns the library as its home page describes it. */
 export function websiteNode(site: Site): WebSite {
   return { ...websiteMention(site), description: site.settings.tagline };
 }
 
-/** What every other page says of the library: a part of what its home page says. */
+/** Returns the library as every other page describes it: a subset of the description on its home page. */
 export function websiteMention({ origin, settings }: Site): WebSite {
   return {
     '@type': 'WebSite',
@@ -37,7 +37,7 @@ export function clinicNode({ origin, settings }: Site): MedicalClinic {
   };
 }
 
-/** An author or reviewer. schema.org's Physician is an organization, so a doctor is a Person here. */
+/** Returns an author or reviewer. schema.org's Physician is an organization, so a doctor is a Person here. */
 export function personNode(slug: string, person: Person, origin: URL): PersonNode {
   return {
     '@type': 'Person',

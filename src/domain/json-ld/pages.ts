@@ -1,4 +1,4 @@
-/** The graph of each kind of page, put together from its nodes. */
+/** The graph of each type of page, assembled from its nodes. */
 import type { Graph, Thing } from 'schema-dts';
 import type { Person } from '../../model/person.ts';
 import type { ResolvedCallToAction } from '../call-to-action.ts';
@@ -27,7 +27,7 @@ export function articleGraph(
   site: Site,
 ): Graph {
   const { slug, data, conditions, review } = article;
-  // An archived treatment is in no list of its conditions.
+  // The pages of its conditions do not list an archived treatment.
   const listed = data.status === 'published' ? [article] : [];
   const page = medicalWebPageNode(
     {
@@ -93,12 +93,12 @@ function sharedNodes(
   ];
 }
 
-/** The way to a page that is in no section. */
+/** Returns the breadcrumbs of a page that is in no section. */
 function crumbsOf({ title, path }: PageDescription): PageLink[] {
   return [{ name: title, path }];
 }
 
-/** A page that lists other pages of the library, in the order in which it shows them. */
+/** Returns the graph of a page that lists other pages, in the order it shows them. */
 export function collectionGraph(
   page: PageDescription,
   items: readonly PageLink[],
@@ -118,7 +118,7 @@ export function collectionGraph(
   return graphOf([{ ...list, mainEntity }, breadcrumbNode(crumbs, site.origin)], site);
 }
 
-/** The glossary. DefinedTerm is still pending at schema.org; we use it knowingly. */
+/** Returns the graph of the glossary. DefinedTerm is still pending at schema.org; we use it deliberately. */
 export function glossaryGraph(
   page: PageDescription,
   terms: readonly TermEntry[],
@@ -144,7 +144,7 @@ export function glossaryGraph(
   return graphOf([node, set, breadcrumbNode(crumbsOf(page), site.origin)], site);
 }
 
-/** The page on how the library is made, with the reviewers whom it presents. */
+/** Returns the graph of the editorial policy, with the reviewers on the page. */
 export function policyGraph(
   page: PageDescription,
   reviewers: readonly Entry<Person>[],
@@ -157,7 +157,7 @@ export function policyGraph(
   );
 }
 
-/** The home page: of all pages the one without a way to it. */
+/** Returns the graph of the home page, the only page without breadcrumbs. */
 export function homeGraph(page: PageDescription, site: Site): Graph {
   return graphOf([webPageNode('WebPage', page, site)], site, websiteNode(site));
 }

@@ -1,12 +1,15 @@
 import type { MedicalTherapy, PhysicalTherapy, SurgicalProcedure } from 'schema-dts';
-import { bodyRegions, careLevels, therapyTypes } from '../../model/taxonomies.ts';
+import type { Article } from '../../model/article.ts';
+import type { CitedPoint } from '../../model/cited-point.ts';
+import { bodyRegions, careLevels, milestones, therapyTypes } from '../../model/taxonomies.ts';
 import type { ArticleEntry } from '../entry.ts';
+import { nameWeeks } from '../weeks.ts';
 import { absoluteUrl, treatmentPath } from '../../model/urls.ts';
 import { therapyId } from './ids.ts';
 
 type Therapy = MedicalTherapy | PhysicalTherapy | SurgicalProcedure;
 
-/** What other pages say of a treatment: a part of what its own page says, and nothing else. */
+/** Returns a treatment as other pages describe it: a subset of the description on its own page. */
 export function therapyMention({ slug, data }: ArticleEntry, origin: URL): Therapy {
   return {
     '@type': therapyTypes[data.therapyType].schemaType,
@@ -16,7 +19,7 @@ export function therapyMention({ slug, data }: ArticleEntry, origin: URL): Thera
   };
 }
 
-/** The treatment that an article is about. An operation may not carry `adverseOutcome`: its risks stay prose. */
+/** Returns the treatment that an article is about. SurgicalProcedure has no `adverseOutcome`, so its risks stay prose. */
 export function therapyNode(article: ArticleEntry, origin: URL): Therapy {
   const { data } = article;
   const { schemaType } = therapyTypes[data.therapyType];
@@ -26,6 +29,9 @@ export function therapyNode(article: ArticleEntry, origin: URL): Therapy {
     ...(data.alsoKnownAs.length > 0 && { alternateName: data.alsoKnownAs }),
     bodyLocation: data.bodyRegions.map((region) => bodyRegions[region].label).join(', '),
     relevantSpecialty: `https://schema.org/${data.specialty}` as const,
+    ...(data.preparation.length > 0 && { preparation: listWords(data.preparation) }),
+    ...(data.whatHappens.length > 0 && { howPerformed: listWords(data.whatHappens) }),
+    ...(data.recoveryTimeline.length > 0 && { followup: describeRecovery(data) }),
   };
   if (schemaType === 'SurgicalProcedure') return { ...common, '@type': schemaType };
   const outcomes = (serious: boolean) =>
@@ -39,4 +45,17 @@ export function therapyNode(article: ArticleEntry, origin: URL): Therapy {
     ...(outcomes(false).length > 0 && { adverseOutcome: outcomes(false) }),
     ...(outcomes(true).length > 0 && { seriousAdverseOutcome: outcomes(true) }),
   };
+}
+
+/** Each statement, word for word as the page shows it. */
+function listWords(points: readonly CitedPoint[]): string[] {
+  return points.map(({ text }) => text);
+}
+
+/** Each milestone, like "Desk work, weeks 2 to 6: …". */
+function describeRecovery({ recoveryTimeline }: Article): string[] {
+  return recoveryTimeline.map((milestone) => {
+    const when = [milestones[milestone.milestone].label, nameWeeks(milestone)];
+    return `${when.filter(Boolean).join(', ')}: ${milestone.text}`;
+  });
 }

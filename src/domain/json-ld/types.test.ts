@@ -1,6 +1,6 @@
 /**
- * What the types of the graph allow, one line each: TypeScript is the test, and an expected error that
- * does not come fails `npm run check:types` (as in google/schema-dts, test/graph.ts).
+ * Type-level tests of the graph, one line each. TypeScript runs them: an expected error that does not
+ * occur fails `npm run check:types` (like test/graph.ts in google/schema-dts).
  */
 import type {
   BreadcrumbList,
@@ -21,7 +21,7 @@ import { clinicNode, personNode } from './organization.ts';
 import { articleGraph, conditionGraph } from './pages.ts';
 import { medicalWebPageNode } from './web-page.ts';
 
-test('functions return the nodes of the vocabulary', () => {
+test('functions return schema.org nodes', () => {
   expectTypeOf(articleGraph).returns.toEqualTypeOf<Graph>();
   expectTypeOf(conditionGraph).returns.toEqualTypeOf<Graph>();
   expectTypeOf(medicalWebPageNode).returns.toEqualTypeOf<MedicalWebPage>();
@@ -31,7 +31,7 @@ test('functions return the nodes of the vocabulary', () => {
   expectTypeOf<TreatmentView['head']['graph']>().toEqualTypeOf<Graph | undefined>();
 });
 
-test('a page rejects what the vocabulary does not know of it', () => {
+test('pages reject properties that schema.org does not define for them', () => {
   const page: MedicalWebPage = { '@type': 'MedicalWebPage', lastReviewed: '2026-06-15' };
   // @ts-expect-error `indication` no longer exists.
   void ({ ...page, indication: 'pain' } satisfies MedicalWebPage);
@@ -43,7 +43,7 @@ test('a page rejects what the vocabulary does not know of it', () => {
   void ({ '@type': 'TreatmentPage' } satisfies Graph['@graph'][number]);
 });
 
-test('a treatment and a condition reject what belongs to others', () => {
+test('treatments and conditions reject properties of other types', () => {
   const therapy: MedicalTherapy = { '@type': 'MedicalTherapy', name: 'Massage' };
   const outcome = { '@type': 'MedicalSymptom', name: 'Sore muscles' } as const;
   void ({ ...therapy, adverseOutcome: outcome } satisfies MedicalTherapy);
@@ -51,13 +51,13 @@ test('a treatment and a condition reject what belongs to others', () => {
   // @ts-expect-error an operation has no adverse outcomes: its risks stay prose.
   void ({ ...operation, adverseOutcome: outcome } satisfies SurgicalProcedure);
   const condition: MedicalCondition = { '@type': 'MedicalCondition', name: 'Neck pain' };
-  // @ts-expect-error an operation is no treatment that a condition can name.
+  // @ts-expect-error an operation is not a possible treatment.
   void ({ ...condition, possibleTreatment: operation } satisfies MedicalCondition);
   // @ts-expect-error a symptom is a thing, not a word.
   void ({ ...condition, signOrSymptom: 'pain' } satisfies MedicalCondition);
 });
 
-test('people, sources and actions reject what belongs to others', () => {
+test('people, sources and actions reject properties of other types', () => {
   const person: Person = { '@type': 'Person', name: 'Somebody' };
   // @ts-expect-error a clinic has a medical specialty, a person has none.
   void ({ ...person, medicalSpecialty: 'https://schema.org/Surgical' } satisfies Person);

@@ -17,7 +17,7 @@ import { absoluteUrl, paths } from '../../model/urls.ts';
 import { actionNode } from './action.ts';
 import { breadcrumbId, clinicId, pageId, personId, siteId } from './ids.ts';
 
-/** What every page says about itself. */
+/** How every page describes itself. */
 export interface PageDescription {
   path: string;
   title: string;
@@ -28,7 +28,7 @@ interface MedicalPage extends PageDescription {
   publishedOn: string;
   updatedOn: string;
   specialty: Specialty;
-  /** Slugs of people; empty where the clinic itself is the author. */
+  /** The slugs of people; empty if the clinic is the author. */
   authors: readonly string[];
   sources: readonly Source[];
   review: ReviewState;
@@ -50,7 +50,7 @@ function pageFields({ path, title, description }: PageDescription, { origin }: S
   };
 }
 
-/** A page that only leads on or explains the site itself. */
+/** Returns a page that only links to others or explains the site. */
 export function webPageNode<Type extends 'WebPage' | 'CollectionPage' | 'AboutPage'>(
   type: Type,
   page: PageDescription,
@@ -65,7 +65,7 @@ export function webPageNode<Type extends 'WebPage' | 'CollectionPage' | 'AboutPa
   };
 }
 
-/** A page of medical information. A reviewer appears only while the review is of this very text. */
+/** Returns a page of medical information. It names a reviewer only while the review matches the text. */
 export function medicalWebPageNode(page: MedicalPage, site: Site): MedicalWebPage {
   const { origin } = site;
   const { review } = page;
@@ -97,7 +97,7 @@ export function medicalWebPageNode(page: MedicalPage, site: Site): MedicalWebPag
   };
 }
 
-/** The picture of a page, with its credit as search engines read it. */
+/** Returns the picture of a page, with its credit for search engines. */
 function imageNode({ file, alt, credit }: PageImage, origin: URL): ImageObject {
   return {
     '@type': 'ImageObject',

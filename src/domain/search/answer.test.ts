@@ -6,7 +6,7 @@ import { smallLexicon } from './testing/small-lexicon.ts';
 
 const index = openLexicon(smallLexicon);
 
-/** Words of other things, as far as these tests know. */
+/** Words that mean something else, in these tests. */
 const others = new Set(['enamels', 'tooth']);
 
 function find(query: string, literal = false) {
@@ -31,7 +31,7 @@ test.each([
   ['how do I know that I have bleeding gums?', 'Gum disease (gingivitis)'],
   ['floss', 'Flossing'],
   ['plaque', 'plaque'],
-])('“%s” names “%s”', (query, title) => {
+])('“%s” finds “%s”', (query, title) => {
   expect(find(query)).toEqual({ first: title, correction: undefined });
 });
 
@@ -43,43 +43,43 @@ test.each([
   ['bleedinggums', 'Gum disease (gingivitis)', 'bleeding gums'],
   ['tooth ache', 'Toothache', 'toothache'],
   ['rootcanal', 'Root canal treatment for toothache', 'root canal'],
-])('“%s” finds “%s”, and says that it looked for “%s”', (query, title, meant) => {
+])('“%s” finds “%s” and suggests “%s”', (query, title, meant) => {
   expect(find(query)).toEqual({ first: title, correction: meant });
 });
 
-test('who insists on a spelling is taken at her word', () => {
+test('does not correct the spelling of a literal search', () => {
   expect(find('odontalga', true)).toEqual({ first: undefined, correction: undefined });
 });
 
-test('a word that only the texts hold is not put right, and short ones are none to put others right by', () => {
+test('corrects only to words in names and to long words in texts', () => {
   expect(find('fluoride').correction).toBeUndefined();
   expect(find('enamle').correction).toBeUndefined();
   expect(find('toothbrsh').correction).toBe('toothbrush');
 });
 
-test('a word that means something of its own is not put right', () => {
+test('does not correct a word that means something else', () => {
   others.add('gingevitis');
   expect(find('gingevitis').correction).toBeUndefined();
   others.delete('gingevitis');
   expect(find('gingevitis').correction).toBe('gingivitis');
 });
 
-test('nothing is put right while it is not known which words mean something of their own', () => {
+test('corrects nothing until it knows which words mean something else', () => {
   expect(answerFromNames(index, 'odontalga').reading.correction).toBeUndefined();
 });
 
-test('a name that the library has no page about is told, and not put right', () => {
+test('reports a name without a page and does not correct it', () => {
   expect(answerFromNames(index, 'bad breath').missing).toBe('bad breath');
   expect(answerFromNames(index, 'what helps with halitosis').missing).toBe('halitosis');
   expect(answerFromNames(index, 'toothache').missing).toBeUndefined();
 });
 
-test('what is asked of the clinic is answered by the clinic', () => {
+test('returns the answer of the clinic to a question about it', () => {
   expect(answerFromNames(index, 'phone number').clinic?.href).toBe('tel:+13105550100');
   expect(answerFromNames(index, 'gum disease').clinic).toBeUndefined();
 });
 
-test('pages that have little to do with a search are not shown', () => {
+test('omits pages with little relevance', () => {
   const { hits } = answerFromNames(index, 'zebra crossing', {
     isElsewhere: (word) => word === 'crossing',
   });

@@ -5,19 +5,19 @@ import { findMissingPage } from './missing-page.ts';
 import { readQuery, type QueryReading, type ReadingOptions } from './read-query.ts';
 import { stemWord } from './words.ts';
 
-/** A search as it is understood, and the pages that it names. */
+/** How a search is interpreted, and the pages that it names. */
 export interface NameAnswer {
   reading: QueryReading;
   hits: readonly NameHit[];
-  /** The search with its misspelled words put right. */
+  /** The search with corrected spelling. */
   meant: string;
-  /** What the clinic answers itself. */
+  /** The answer of the clinic to a question about it. */
   clinic?: ClinicAnswer | undefined;
-  /** A condition or treatment that is named and that no page is about. */
+  /** A condition or treatment in the search that no page is about. */
   missing?: string | undefined;
 }
 
-/** Understands a search and finds the pages that it names. */
+/** Interprets a search and returns the pages that it names. */
 export function answerFromNames(
   index: NameIndex,
   query: string,
@@ -25,7 +25,7 @@ export function answerFromNames(
 ): NameAnswer {
   const missing = findMissingPage(index, query);
   const clinic = answerFromClinic(index.lexicon.clinic, query);
-  // What is named rightly is not misspelled, although the library has no page about it.
+  // A correct name is not a misspelling, even if the library has no page about it.
   const isRight = options.literal || missing !== undefined || clinic !== undefined;
   const reading = readQuery(index, query, isRight ? { ...options, literal: true } : options);
   return {
@@ -37,7 +37,7 @@ export function answerFromNames(
   };
 }
 
-/** What each stem of a search counts, for finding and marking them in a text. */
+/** Returns the weight of each stem of a search, for finding and marking them in a text. */
 export function listWanted({ words }: QueryReading): Map<string, number> {
   return new Map(
     words.flatMap(({ typed, best, weight }) => [

@@ -11,9 +11,12 @@ const settings = siteSettingsSchema.parse({
   callToActionLabels: { phone: 'Call', appointment: 'Book' },
 });
 
-test.each(golden.clinic)('“$query” asks the clinic for its $topic', ({ query, topic }) => {
-  expect(readClinicTopic(query)).toBe(topic);
-});
+test.each(golden.clinic)(
+  'recognizes “$query” as a question about the clinic: $topic',
+  ({ query, topic }) => {
+    expect(readClinicTopic(query)).toBe(topic);
+  },
+);
 
 test.each([
   'when to see a doctor for back pain',
@@ -21,18 +24,18 @@ test.each([
   'open chest stretch',
   'how many physical therapy visits will I need',
   'number of discs in the neck',
-])('“%s” asks the clinic nothing', (query) => {
+])('does not take “%s” for a question about the clinic', (query) => {
   expect(readClinicTopic(query)).toBeUndefined();
 });
 
-test('what is not known yet is not answered, and the telephone stands in', () => {
+test('falls back to the telephone for facts that are unknown', () => {
   const answers = collectClinicAnswers(settings, []);
   expect(answers.map(({ topic }) => topic)).toEqual(['telephone']);
   expect(answerFromClinic(answers, 'insurance')).toMatchObject({ title: 'Call (310) 555-0100' });
   expect(answerFromClinic([], 'insurance')).toBeUndefined();
 });
 
-test('what is known answers its own topic', () => {
+test('answers each topic with what is known', () => {
   const answers = collectClinicAnswers({ ...settings, insurance: 'Most plans.' }, [
     { slug: 'doe', data: { name: 'Jane Doe', credentials: 'MD', reviewer: false, sameAs: [] } },
   ]);

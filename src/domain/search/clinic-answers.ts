@@ -4,7 +4,7 @@ import type { Entry } from '../entry.ts';
 import { formatTelephone, telephoneHref } from '../telephone.ts';
 import { isStopWord, splitWords, stemWord } from './words.ts';
 
-/** What readers ask the clinic itself, and the words in which they do. */
+/** The topics of questions about the clinic, and the words that readers use for them. */
 const topics = {
   telephone:
     'phone|telephone|phone number|number|call|contact|reach|talk to someone|speak to someone|email',
@@ -21,14 +21,14 @@ const topics = {
 } as const;
 export type ClinicTopic = keyof typeof topics;
 
-/** Words that only say whose the answer is to be. */
+/** Words that only identify the clinic. */
 const neutral = new Set(
   splitWords(
     'clinic institute center spine back surgery los angeles la your office near best doctor visit number the at an make',
   ).map(stemWord),
 );
 
-/** What the clinic answers to one topic. */
+/** The answer of the clinic to one topic. */
 export interface ClinicAnswer {
   topic: ClinicTopic;
   title: string;
@@ -36,7 +36,7 @@ export interface ClinicAnswer {
   href: string;
 }
 
-/** What the clinic's settings and people answer. What is not known is not there. */
+/** Returns the answers from the clinic's settings and people. Unknown facts have none. */
 export function collectClinicAnswers(
   settings: SiteSettings,
   people: readonly Entry<Person>[],
@@ -44,7 +44,7 @@ export function collectClinicAnswers(
   const { clinicName, telephone, appointmentUrl, address, openingHours, insurance, cost } =
     settings;
   const call = telephone && { href: telephoneHref(telephone), number: formatTelephone(telephone) };
-  const tell = (topic: ClinicTopic, title: string, detail: string | undefined): ClinicAnswer[] =>
+  const answer = (topic: ClinicTopic, title: string, detail: string | undefined): ClinicAnswer[] =>
     detail ? [{ topic, title, detail, href: call ? call.href : '' }] : [];
   const named = people.map(({ data }) => [data.name, data.credentials].filter(Boolean).join(', '));
   return [
@@ -68,15 +68,15 @@ export function collectClinicAnswers(
           },
         ]
       : []),
-    ...tell('address', 'Where we are', address),
-    ...tell('hours', 'When we are open', openingHours),
-    ...tell('insurance', 'Insurance', insurance),
-    ...tell('cost', 'What it costs', cost),
-    ...tell('doctors', 'Our doctors', named.join('; ')),
+    ...answer('address', 'Where we are', address),
+    ...answer('hours', 'When we are open', openingHours),
+    ...answer('insurance', 'Insurance', insurance),
+    ...answer('cost', 'What it costs', cost),
+    ...answer('doctors', 'Our doctors', named.join('; ')),
   ];
 }
 
-/** What a search asks the clinic itself; undefined where it asks something else. */
+/** Returns the topic of a question about the clinic, or undefined if the search is about something else. */
 export function readClinicTopic(query: string): ClinicTopic | undefined {
   const typed = splitWords(query);
   const content = typed.filter((word) => !isStopWord(word));
@@ -104,7 +104,7 @@ const topicWords = new Set(
   ),
 );
 
-/** The clinic's answer to a search, or the way to ask where it has none yet. */
+/** Returns the clinic's answer to a question about it, or else its telephone number. */
 export function answerFromClinic(
   answers: readonly ClinicAnswer[],
   query: string,

@@ -38,7 +38,7 @@ function makeArticle(index: number): ArticleEntry {
 const weigh = (sources: LexiconSources) =>
   brotliCompressSync(JSON.stringify(packLexicon(collectLexicon(sources)))).byteLength;
 
-test('of 2,000 articles each takes at most 60 bytes of the name index', () => {
+test('takes at most 60 bytes per article for 2,000 articles', () => {
   const articles = Array.from({ length: 2000 }, (_, index) => makeArticle(index));
   const names = new Set(articles.flatMap(({ data }) => [data.title, ...data.alsoKnownAs]));
   expect(names.size).toBeGreaterThan(5000);
@@ -46,7 +46,7 @@ test('of 2,000 articles each takes at most 60 bytes of the name index', () => {
   expect(perArticle).toBeLessThanOrEqual(60);
 });
 
-test('the vocabulary holds the words of the texts that no name has, without markup', () => {
+test('collects the words of texts that are in no name, without markup', () => {
   const condition = {
     slug: 'neck-pain',
     data: { title: 'Neck pain', alsoKnownAs: [], searchTerms: ['stiff'], bodyRegions: [] },
@@ -60,7 +60,7 @@ test('the vocabulary holds the words of the texts that no name has, without mark
   expect(pages.map(({ title, terms }) => [title, terms])).toEqual([['Neck pain', ['stiff']]]);
 });
 
-test('a treatment keeps its own name beside a title that only holds it', () => {
+test('keeps the name of a treatment that is only part of its title', () => {
   const article = makeArticle(1);
   const data = {
     ...article.data,
@@ -71,7 +71,7 @@ test('a treatment keeps its own name beside a title that only holds it', () => {
   expect(pages[0]?.names).toContain('Lumbar fusion');
 });
 
-test('what the library has no page about leaves out what it has', () => {
+test('omits names that the library covers from those without a page', () => {
   const condition = {
     slug: 'curved',
     data: { title: 'Curved spine', alsoKnownAs: ['scoliosis'], searchTerms: [], bodyRegions: [] },

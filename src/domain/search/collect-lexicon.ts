@@ -7,18 +7,18 @@ import { splitTitle, type Lexicon, type SearchPage } from './lexicon.ts';
 import { listElsewhere } from './missing-page.ts';
 import { isStopWord, splitWords } from './words.ts';
 
-/** What a lexicon is made of. Only what lists show belongs in it. */
+/** The sources of a lexicon. Only listed entries belong in it. */
 export interface LexiconSources {
   articles: readonly ArticleEntry[];
   conditions: readonly ConditionEntry[];
   terms: readonly TermEntry[];
   people: readonly Entry<Person>[];
   settings: SiteSettings;
-  /** The texts of the pages; their words are known to the spelling. */
+  /** The texts of the pages, whose words count as spelled correctly. */
   texts: readonly string[];
 }
 
-/** Makes the lexicon of a library. */
+/** Returns the lexicon of a library. */
 export function collectLexicon(sources: LexiconSources): Lexicon {
   const { articles, conditions, terms, people, settings, texts } = sources;
   const pages = [
@@ -66,7 +66,7 @@ function readArticle({ slug, data }: ArticleEntry): SearchPage {
   };
 }
 
-/** Whether a name is all of a title, or all of one of the two that a title holds. */
+/** Returns whether a name is a whole title, or one of the two names in a title. */
 function hasName(title: string, name: string): boolean {
   return [title, ...splitTitle(title)].some((it) => it.toLowerCase() === name.toLowerCase());
 }
@@ -83,11 +83,11 @@ function readTerm({ slug, data }: TermEntry): SearchPage {
   };
 }
 
-/** As many words as spelling can be helped with and a phone can load. */
+/** Enough words to help with spelling, and few enough for a phone to load. */
 const mostWords = 5000;
 const shortestWord = 4;
 
-/** The words of the texts that no name holds; of too many the commonest. */
+/** Returns the words of the texts that are in no name, limited to the most common ones. */
 function listVocabulary(texts: readonly string[], named: readonly string[]): string[] {
   const known = new Set(named.flatMap(splitWords));
   const counts = new Map<string, number>();
@@ -112,7 +112,7 @@ function listVocabulary(texts: readonly string[], named: readonly string[]): str
   }
 }
 
-/** A text without its blocks' names and attributes and its addresses, which are no words of a language. */
+/** Removes block names, attributes and addresses from a text, since they are not words. */
 function stripMarkup(text: string): string {
   return text.replaceAll(/<\/?\w[^>]*>|\]\([^)]*\)/g, ' ');
 }

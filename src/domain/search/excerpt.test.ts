@@ -18,18 +18,18 @@ const show = (wanted: string[], from?: string) => {
   return { text: pieces.join(''), section: excerpt.section?.id };
 };
 
-test('the section with most of the words is shown, with its anchor and its matches marked', () => {
+test('shows the section with the most words of the search, its anchor and its matches', () => {
   expect(show(['salt', 'water'])).toEqual({
     text: expect.stringContaining('with warm [salt water] twice.'),
     section: 'care',
   });
 });
 
-test('the summary is shown where no section has more of the words', () => {
+test('shows the summary if no section has more of the words', () => {
   expect(show(['hurt'])).toEqual({ text: 'What makes teeth [hurt.]', section: undefined });
   expect(show(['odontalgia'])).toEqual({ text: 'What makes teeth hurt.', section: undefined });
 });
 
-test('of one word of the glossary its own section is shown, without its heading', () => {
+test('shows the section of a glossary word, without its heading', () => {
   expect(show(['rins'], 'care').text).toBe('[Rinse] with warm salt water twice.');
 });

@@ -1,17 +1,17 @@
 import { splitWords, stemWord } from './words.ts';
 
-/** The text of a page as the full-text index keeps it. */
+/** The text of a page in the full-text index. */
 export interface PageText {
   content: string;
   summary?: string | undefined;
-  /** Its headings, each with the number of the word before which it stands. */
+  /** Its headings, each with the index of the word that it precedes. */
   anchors: readonly { id: string; text: string; location: number }[];
 }
 
-/** A few words of a page, in pieces that match the search and pieces that do not. */
+/** A few words of a page, split into pieces that match the search and pieces that do not. */
 export interface Excerpt {
   pieces: readonly ExcerptPiece[];
-  /** The section that they are from; none where they are the page's own summary. */
+  /** The section they are from; absent if they are the summary of the page. */
   section?: { id: string; text: string } | undefined;
 }
 
@@ -22,14 +22,14 @@ export interface ExcerptPiece {
 
 /** About three lines on a phone. */
 const wordsShown = 28;
-/** A reader sees a match best with some words before it. */
+/** Words before a match, for context. */
 const wordsBefore = 6;
 
 /**
- * The words of a page that answer a search best: its summary, unless a section has more of the words.
+ * Returns the best excerpt of a page for a search: its summary, unless a section has more of the words.
  *
- * @param wanted What each stem of the search counts.
- * @param from Where to look, such as the section of one word of the glossary.
+ * @param wanted The weight of each stem of the search.
+ * @param from The id of the section to search, such as that of a glossary word.
  */
 export function chooseExcerpt(
   text: PageText,
@@ -57,7 +57,7 @@ export function chooseExcerpt(
   };
 }
 
-/** The window of words in which most of the search stands, each word counted once. */
+/** Returns the window of words that contains most of the search, counting each word once. */
 function findWindow(
   words: readonly string[],
   first: number,
@@ -91,7 +91,7 @@ function stemsOf(word: string): string[] {
   return splitWords(word).map(stemWord);
 }
 
-/** Words in pieces, for showing which of them match. */
+/** Splits words into pieces that match the search and pieces that do not. */
 export function markWords(
   words: readonly string[],
   wanted: ReadonlyMap<string, number>,
@@ -103,7 +103,7 @@ export function markWords(
     if (last?.isMatch === isMatch) last.text += ` ${word}`;
     else if (last?.isMatch) pieces.push({ text: ` ${word}`, isMatch });
     else {
-      // The space before a match is none of it.
+      // The space before a match is not part of it.
       if (last && index > 0) last.text += ' ';
       pieces.push({ text: word, isMatch });
     }

@@ -5,7 +5,7 @@ import { smallLexicon } from './testing/small-lexicon.ts';
 const facets = listFacets(smallLexicon);
 const all = smallLexicon.pages.map((page) => facets.get(page));
 
-test('each value tells how many pages it would leave beside what else is chosen', () => {
+test('counts the pages that each value would leave, given the other filters', () => {
   const { Condition: conditions, 'Level of care': levels } = countFacets(all, {
     'Level of care': 'Surgery',
   });
@@ -16,7 +16,7 @@ test('each value tells how many pages it would leave beside what else is chosen'
   ]);
 });
 
-test('a page must have all that is chosen; a word of the glossary has nothing', () => {
+test('requires all chosen values, which glossary words never have', () => {
   const fitting = smallLexicon.pages.filter((page) =>
     hasFacets(facets.get(page), { Condition: 'Toothache', 'Body region': 'Neck' }),
   );

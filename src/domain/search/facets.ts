@@ -1,20 +1,20 @@
 import { bodyRegions, careLevels } from '../../model/taxonomies.ts';
 import type { Lexicon, SearchPage } from './lexicon.ts';
 
-/** What results can be narrowed by. The names stand in the address of a search. */
+/** The filters of a search. Their names are part of the address of a search. */
 export const facetNames = ['Condition', 'Body region', 'Level of care'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** The values of a page, as readers see them. */
 export type Facets = Record<FacetName, readonly string[]>;
 
-/** For each facet, its values and how many of the pages have each. */
+/** The number of pages for each value of each facet. */
 export type FacetCounts = Record<FacetName, ReadonlyMap<string, number>>;
 
-/** What is chosen of each facet; blank or missing means any. */
+/** The chosen value of each facet; blank or missing means any. */
 export type ChosenFacets = Readonly<Record<string, string>>;
 
-/** The values of every page of a lexicon. */
+/** Returns the values of every page of a lexicon. */
 export function listFacets({ pages }: Lexicon): ReadonlyMap<SearchPage, Facets> {
   const conditions = new Map(
     pages.flatMap(({ kind, slug, title }) => (kind === 'condition' ? [[slug, title]] : [])),
@@ -31,12 +31,12 @@ export function listFacets({ pages }: Lexicon): ReadonlyMap<SearchPage, Facets> 
   );
 }
 
-/** Whether a page has all the values that are chosen. */
+/** Returns whether a page has all chosen values. */
 export function hasFacets(own: Facets | undefined, chosen: ChosenFacets): boolean {
   return facetNames.every((name) => !chosen[name] || own?.[name].includes(chosen[name]));
 }
 
-/** How many pages each value would leave, given what is chosen in the other facets. */
+/** Returns how many pages each value would leave, given the choices in the other facets. */
 export function countFacets(
   pages: readonly (Facets | undefined)[],
   chosen: ChosenFacets,

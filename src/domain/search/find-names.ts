@@ -5,22 +5,22 @@ import { isStopWord, stemWord } from './words.ts';
 
 /** A page that a search names. */
 export interface NameHit {
-  /** The number of the page in the lexicon. */
+  /** The index of the page in the lexicon. */
   page: number;
-  /** 1 and more for the page's whole name; less, the less they agree. */
+  /** 1 or more for a complete name of the page; lower the less they agree. */
   score: number;
-  /** The name that agrees best. */
+  /** The name with the best agreement. */
   name: PageName;
-  /** Whether the search is one of the page's names and nothing else. */
+  /** Whether the search is exactly one of the page's names. */
   isExact: boolean;
-  /** What share of the search its longest name makes up that stands whole in it. */
+  /** The share of the search that the page's longest complete name in it makes up. */
   inside: number;
 }
 
-/** A word of the glossary steps back behind a page of the same name. */
+/** A glossary word ranks below a page of the same name. */
 const pageWeights = { condition: 1, treatment: 0.99, term: 0.8 } as const;
 
-/** A name agrees with a search as far as each covers the other. */
+/** How far a name and a search cover each other. */
 interface Agreement {
   query: number;
   name: number;
@@ -28,9 +28,9 @@ interface Agreement {
 }
 
 /**
- * The pages whose names agree with the words of a search, the best first.
+ * Returns the pages whose names agree with the words of a search, the best first.
  *
- * @param literal Whether only the spelling counts that was typed.
+ * @param literal Whether only the typed spelling counts.
  */
 export function findNames(
   index: NameIndex,
@@ -41,10 +41,10 @@ export function findNames(
   if (asked === 0) return [];
   const agreements = new Map<number, Agreement>();
   query.forEach(({ readings, weight }, position) => {
-    for (const [name, likeness, told] of bestByName(readings)) {
+    for (const [name, likeness, wordWeight] of bestByName(readings)) {
       const agreement = agreements.get(name) ?? { query: 0, name: 0, positions: [] };
       agreement.query += weight * likeness;
-      agreement.name += told * likeness;
+      agreement.name += wordWeight * likeness;
       agreement.positions.push(position);
       agreements.set(name, agreement);
     }
@@ -87,10 +87,10 @@ export function findNames(
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
-/** A misspelled word that is less likely than this may mean another. */
+/** A correction less likely than this may be wrong. */
 const surely = 0.75;
 
-/** The stems of what a search means. */
+/** Returns the stems of what a search means. */
 function listMeant(query: readonly WordReadings[]): ReadonlySet<string> {
   return new Set(
     query.map(({ typed, best }) => {
@@ -101,7 +101,7 @@ function listMeant(query: readonly WordReadings[]): ReadonlySet<string> {
 }
 
 function bestByName(readings: WordReadings['readings']) {
-  const best = new Map<number, readonly [name: number, likeness: number, told: number]>();
+  const best = new Map<number, readonly [name: number, likeness: number, wordWeight: number]>();
   for (const { word, likeness } of readings) {
     for (const name of word.names) {
       const known = best.get(name);
@@ -111,7 +111,7 @@ function bestByName(readings: WordReadings['readings']) {
   return best.values();
 }
 
-/** How much of a search the names of each page cover together. */
+/** Returns how much of a search the names of each page cover together. */
 function coverByPage(index: NameIndex, query: readonly WordReadings[]): Map<number, number> {
   const covered = new Map<number, number>();
   for (const { readings, weight } of query) {
@@ -129,10 +129,10 @@ function coverByPage(index: NameIndex, query: readonly WordReadings[]): Map<numb
   return covered;
 }
 
-/** Shorter names are too near to each other. */
+/** Shorter names are too similar to each other. */
 const shortestRun = 5;
 
-/** Names that are the search but for spaces and a letter or two: `whip lash`, `backpian`. */
+/** Returns the names that equal the search except for spaces and a letter or two: `whip lash`, `backpian`. */
 function findRunTogether(
   index: NameIndex,
   query: readonly WordReadings[],

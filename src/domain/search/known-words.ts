@@ -1,7 +1,7 @@
 /**
- * Words of English, Spanish and medicine that are near the library's own and mean something else, as filters
- * (word-filter.ts): those near its names, and those near its warning signs. They stand beside the full-text
- * index, with which they are made.
+ * Filters (word-filter.ts) of English, Spanish and medical words that are similar to words of the library but
+ * mean something else: those near its names, and those near its warning signs. The build writes them with the
+ * full-text index, into the same folder.
  */
 export const knownWordsPaths = {
   names: '/pagefind/words-near-names.json',

@@ -8,7 +8,7 @@ import {
 } from './lexicon.ts';
 import { smallLexicon } from './testing/small-lexicon.ts';
 
-test('a lexicon comes back whole from its files', () => {
+test('survives packing and unpacking', () => {
   const file = JSON.parse(JSON.stringify(packLexicon(smallLexicon))) as ReturnType<
     typeof packLexicon
   >;
@@ -18,7 +18,7 @@ test('a lexicon comes back whole from its files', () => {
   });
 });
 
-test('words of the glossary share one text', () => {
+test('lists one text for all glossary words', () => {
   expect(listTextPaths(smallLexicon)).toEqual([
     '/conditions/tooth-pain/',
     '/conditions/gum-disease-gingivitis/',
@@ -28,7 +28,7 @@ test('words of the glossary share one text', () => {
   ]);
 });
 
-test('another order of pages has another fingerprint', () => {
+test('has a different fingerprint for a different order of pages', () => {
   const turned = { ...smallLexicon, pages: smallLexicon.pages.toReversed() };
   expect(fingerprintLexicon(packLexicon(turned))).not.toBe(
     fingerprintLexicon(packLexicon(smallLexicon)),

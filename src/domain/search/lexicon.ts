@@ -7,7 +7,7 @@ import {
 import type { ClinicAnswer } from './clinic-answers.ts';
 import { conditionPath, paths, termPath, treatmentPath } from '../../model/urls.ts';
 
-/** What can be found by name. The letter stands for it in the lexicon's file. */
+/** What can be found by name. The letter represents it in the lexicon's file. */
 export const searchKinds = {
   condition: { letter: 'c', label: 'Condition', path: conditionPath },
   treatment: { letter: 't', label: 'Treatment', path: treatmentPath },
@@ -18,55 +18,55 @@ export const searchKinds = {
 >;
 export type SearchKind = keyof typeof searchKinds;
 
-/** A page, or a word of the glossary, as search knows it. */
+/** A page or a glossary word, as search knows it. */
 export interface SearchPage {
   kind: SearchKind;
   slug: string;
   title: string;
-  /** Its true other names. */
+  /** Its other names. */
   names: readonly string[];
-  /** Words that people search for who know none of its names. */
+  /** Words that people search for if they do not know its names. */
   terms: readonly string[];
-  /** The slugs of the conditions that a treatment is for; of a condition its own. */
+  /** The slugs of the conditions that a treatment is for, or of the condition itself. */
   conditions: readonly string[];
   regions: readonly BodyRegion[];
   careLevel?: CareLevel | undefined;
 }
 
-/** All that search knows before it has read a text. */
+/** Everything that search knows before it has loaded a text. */
 export interface Lexicon {
   pages: readonly SearchPage[];
-  /** Names that the library has no page about, one group for each thing. */
+  /** Names of things without a page, one group per thing. */
   elsewhere: readonly (readonly string[])[];
-  /** What the clinic answers itself. */
+  /** The answers to questions about the clinic. */
   clinic: readonly ClinicAnswer[];
-  /** Words of the texts that stand in no name. */
+  /** Words of the texts that are in no name. */
   vocabulary: readonly string[];
 }
 
-/** The lexicon's file: columns rather than records, for what is alike compresses best side by side. */
+/** The lexicon's file: columns rather than records, because similar values compress best side by side. */
 export interface LexiconFile {
   kinds: string;
   titles: string;
-  /** Blank where the title tells it. */
+  /** Blank if it follows from the title. */
   slugs: string;
   names: string;
   terms: string;
-  /** Regions, care level and conditions of a page, each in one letter or number. */
+  /** The regions, care level and conditions of a page, each as one letter or number. */
   regions: string;
   careLevels: string;
   conditions: string;
   clinic: readonly ClinicAnswer[];
 }
 
-/** What only the search page needs to know: the words of the texts, and the names of what it has no page about. */
+/** What only the search page needs: the words of the texts, and the names of things without a page. */
 export interface VocabularyFile {
   words: string;
   elsewhere: string;
 }
 export const vocabularyPath = `${paths.search}vocabulary.json`;
 
-/** Where the lexicon's file stands on the site. */
+/** The path of the lexicon's file. */
 export const lexiconPath = `${paths.search}lexicon.json`;
 
 const line = '\n';
@@ -76,22 +76,22 @@ const regionNames = Object.keys(bodyRegions) as BodyRegion[];
 const levelNames = Object.keys(careLevels) as CareLevel[];
 const none = '-';
 
-/** The address of a page or word. */
+/** Returns the path of a page or glossary word. */
 export function searchPath({ kind, slug }: SearchPage): string {
   return searchKinds[kind].path(slug);
 }
 
-/** The page of the site on which a page or word stands. */
+/** Returns the path of the page that contains the text of a page or glossary word. */
 export function textPath(page: SearchPage): string {
   return page.kind === 'term' ? paths.glossary : searchPath(page);
 }
 
-/** The pages that have a text, each once, in the order of the lexicon. */
+/** Returns the paths of all pages with a text, without duplicates, in the order of the lexicon. */
 export function listTextPaths({ pages }: Pick<Lexicon, 'pages'>): string[] {
   return [...new Set(pages.map(textPath))];
 }
 
-/** A few letters that tell one order of pages from another (FNV-1a). */
+/** Returns a short hash (FNV-1a) of the pages and their order. */
 export function fingerprintLexicon({ slugs, titles, kinds }: LexiconFile): string {
   let hash = 0x811c9dc5;
   for (const letter of `${kinds}${slugs}${titles}`) {
@@ -100,7 +100,7 @@ export function fingerprintLexicon({ slugs, titles, kinds }: LexiconFile): strin
   return hash.toString(36);
 }
 
-/** Brings a lexicon into its file's form. */
+/** Returns the file of a lexicon. */
 export function packLexicon({ pages, clinic }: Lexicon): LexiconFile {
   const column = (cell: (page: SearchPage) => string) => pages.map(cell).join(line);
   const positions = new Map(pages.map(({ slug }, position) => [slug, position]));
@@ -124,7 +124,7 @@ export function packLexicon({ pages, clinic }: Lexicon): LexiconFile {
   };
 }
 
-/** Brings the rest of it into its file's form. */
+/** Returns the file with the rest of a lexicon. */
 export function packVocabulary({ vocabulary, elsewhere }: Lexicon): VocabularyFile {
   return {
     words: vocabulary.join(' '),
@@ -132,7 +132,7 @@ export function packVocabulary({ vocabulary, elsewhere }: Lexicon): VocabularyFi
   };
 }
 
-/** Reads a lexicon from its files. */
+/** Returns the lexicon in its files. */
 export function unpackLexicon(
   file: LexiconFile,
   { words, elsewhere }: VocabularyFile = { words: '', elsewhere: '' },
@@ -177,7 +177,7 @@ function listItems(text = ''): string[] {
   return text.split(item).filter(Boolean);
 }
 
-/** The slug that a title would have. */
+/** Returns the slug that a title would have. */
 function slugify(title: string): string {
   return title
     .toLowerCase()
@@ -185,7 +185,7 @@ function slugify(title: string): string {
     .replaceAll(/^-|-$/g, '');
 }
 
-/** `Pinched nerve in the neck (cervical radiculopathy)` holds two names. */
+/** Returns the two names in a title like `Pinched nerve in the neck (cervical radiculopathy)`. */
 export function splitTitle(title: string): string[] {
   const parts = /^([^()]+)\(([^()]+)\)\s*$/.exec(title);
   return parts ? [parts[1]?.trim() ?? '', parts[2]?.trim() ?? ''] : [];

@@ -2,9 +2,7 @@ import type { NameIndex } from './name-index.ts';
 import { isStopWord, splitWords } from './words.ts';
 
 /**
- * The condition or treatment that a search names and the library has no page about, as the reader knows it.
- *
- * @returns undefined where the search names none.
+ * Returns the condition or treatment without a page that a search names, in the reader's words, or undefined.
  */
 export function findMissingPage(index: NameIndex, query: string): string | undefined {
   const typed = splitWords(query);
@@ -17,7 +15,7 @@ export function findMissingPage(index: NameIndex, query: string): string | undef
     }
   }
   if (!longest) return undefined;
-  // What is left of the search may name a page that the library has.
+  // The rest of the search may name an existing page.
   const own = splitWords(longest.name);
   const rest = typed.filter((word) => !isStopWord(word) && !own.some((it) => isSame(word, it)));
   return own.length >= rest.length ? longest.name : undefined;
@@ -31,7 +29,7 @@ function isSame(typed: string | undefined, word: string): boolean {
   return typed === word || typed === `${word}s`;
 }
 
-/** The groups of names of which the library has none, so that it can say so. */
+/** Returns the groups of names that the library does not cover. */
 export function listElsewhere(
   groups: readonly string[],
   names: readonly string[],

@@ -2,52 +2,52 @@ import { splitTitle, type Lexicon, type SearchPage } from './lexicon.ts';
 import { soundOf } from './nearness.ts';
 import { isStopWord, splitWords, stemWord } from './words.ts';
 
-/** A word that the library uses, in the one spelling that words are compared in. */
+/** A word of the library, in the normalized spelling used for comparison. */
 export interface KnownWord {
   text: string;
   stem: string;
   sound: string;
-  /** How it is written. */
+  /** The word as it is written. */
   written: string;
-  /** The names in which it stands, and in how many of the words of each. */
+  /** The indexes of the names that contain it. */
   names: number[];
-  /** What it tells: the fewer pages have it in a name, the more. */
+  /** Its information content: higher the fewer pages have it in a name. */
   weight: number;
 }
 
 /** One name of a page: its title, another name, or words that people search for. */
 export interface PageName {
   page: number;
-  /** As it is shown. */
+  /** The name as it is shown. */
   text: string;
   kind: keyof typeof nameKinds;
   words: readonly string[];
-  /** What all its words tell together. */
+  /** The total weight of its words. */
   weight: number;
 }
 
-/** How far a name of each kind stands for its page. */
+/** How well a name of each kind represents its page. */
 export const nameKinds = { title: 1, name: 0.99, term: 0.92 } as const;
 
-/** The lexicon, ready to be searched. */
+/** A searchable lexicon. */
 export interface NameIndex {
   lexicon: Lexicon;
   pages: readonly SearchPage[];
   names: readonly PageName[];
   words: ReadonlyMap<string, KnownWord>;
-  /** The same words, by what their forms have in common. */
+  /** The same words, by stem. */
   byStem: ReadonlyMap<string, readonly KnownWord[]>;
 }
 
-/** A word that only says how others hang together tells as little as this. */
+/** The relative weight of a stop word. */
 const stopWordWeight = 0.15;
 
-/** Makes the index of all names. For two thousand pages it takes about a tenth of a second. */
+/** Returns the index of all names. It takes about 0.1 seconds for two thousand pages. */
 export function openLexicon(lexicon: Lexicon): NameIndex {
   const words = new Map<string, KnownWord>();
   const names: PageName[] = [];
   const parts = new Map<string, readonly string[]>();
-  /** Gets to know the words of a part of a name; most parts stand in many names. */
+  /** Adds the words of a part of a name and caches them, since most parts are in many names. */
   const learnPart = (part: string): readonly string[] => {
     const split = splitWords(part);
     const plain = part.toLowerCase().replaceAll(/[^\p{L}\p{N}'’]+/gu, '');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createNearFinder } from './near-finder.ts';
 import { countEdits, editsAllowed } from './nearness.ts';
 
-test('the finder finds just the words that comparing with each would find', () => {
+test('finds exactly the words that a comparison with each word finds', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), minLength: 1, maxLength: 9 });
   fc.assert(
     fc.property(fc.uniqueArray(word, { maxLength: 30 }), word, (known, asked) => {

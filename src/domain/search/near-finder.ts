@@ -1,10 +1,10 @@
 import { countEdits } from './nearness.ts';
 
 /**
- * Finds the words of a list that are near another word. Most are told apart by which letters they have, so
- * that a dictionary can be compared with a library in seconds.
+ * Returns a function that finds the words of a list within a few edits of a word. A comparison of letter
+ * sets rules out most words, so that a dictionary can be compared with a library in seconds.
  *
- * @param most How many edits two words may be apart, by the length of the shorter.
+ * @param most Returns the maximum number of edits for the length of the shorter word.
  */
 export function createNearFinder(
   words: Iterable<string>,
@@ -25,7 +25,7 @@ export function createNearFinder(
       const edits = most(Math.min(length, word.length));
       if (Math.abs(length - word.length) > edits) continue;
       for (let at = 0; at < known.length; at++) {
-        // An edit takes away one letter at most and brings one in; of pairs it changes three on each side.
+        // One edit removes and adds at most one letter, and changes at most three pairs on each side.
         if (countBits(ownLetters ^ (letters[at] ?? 0)) > 2 * edits) continue;
         if (countBits(ownPairs ^ (pairs[at] ?? 0)) > 6 * edits) continue;
         const other = known[at] ?? '';

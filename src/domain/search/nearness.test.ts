@@ -9,11 +9,11 @@ test.each([
   ['scaitcia', 'sciatica', 2],
   ['disc', 'risk', 2],
   ['neck', 'sciatica', 3],
-])('from “%s” to “%s” it takes %i edits, of which three are too many', (a, b, edits) => {
+])('counts the edits from “%s” to “%s” up to three: %i', (a, b, edits) => {
   expect(countEdits(a, b, 2)).toBe(edits);
 });
 
-test('edits are the same in both directions and never fewer than the difference in length', () => {
+test('counts the same edits in both directions, and at least the difference in length', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
   fc.assert(
     fc.property(word, word, (a, b) => {
@@ -25,7 +25,7 @@ test('edits are the same in both directions and never fewer than the difference 
   );
 });
 
-test('short words must be right, long ones may have two mistakes', () => {
+test('allows more edits in longer words', () => {
   expect([2, 3, 5, 6, 12].map(editsAllowed)).toEqual([0, 1, 1, 2, 2]);
 });
 
@@ -37,11 +37,11 @@ test.each([
   ['kiropractor', 'chiropractor'],
   ['fisical', 'physical'],
   ['akupunkture', 'acupuncture'],
-])('“%s” sounds like “%s”', (heard, meant) => {
+])('gives “%s” the same sound as “%s”', (heard, meant) => {
   expect(soundOf(heard)).toBe(soundOf(meant));
 });
 
-test('words that sound unlike each other have other keys', () => {
+test('gives words that sound different different keys', () => {
   expect(soundOf('sciatica')).not.toBe(soundOf('stenosis'));
 });
 
@@ -50,7 +50,7 @@ test.each([
   ['hernated', 'herniated'],
   ['fisical', 'physical'],
   ['kiropractor', 'chiropractor'],
-])('“%s” may be “%s” misspelled', (typed, known) => {
+])('takes “%s” for a misspelling of “%s”', (typed, known) => {
   expect(likenessOf(typed, known)).toBeGreaterThan(0.7);
 });
 
@@ -61,6 +61,6 @@ test.each([
   ['laminectomia', 'laminectomy'],
   ['overdose', 'overuse'],
   ['pizza', 'peas'],
-])('“%s” is not “%s” misspelled', (typed, known) => {
+])('does not take “%s” for a misspelling of “%s”', (typed, known) => {
   expect(likenessOf(typed, known)).toBe(0);
 });

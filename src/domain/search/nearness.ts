@@ -1,10 +1,10 @@
-/** How near two words are to each other, by their letters and by their sound. */
+/** Measures how similar two words are, by their letters and by their sound. */
 
 /**
- * The number of letters to add, leave out, change or swap with a neighbor to make one word of the
- * other (optimal string alignment).
+ * Returns the number of letters to insert, delete, replace or transpose to turn one word into the other
+ * (optimal string alignment distance).
  *
- * @param most Where the search ends: what is farther counts as `most + 1`.
+ * @param most The limit: any greater distance is returned as `most + 1`.
  */
 export function countEdits(a: string, b: string, most: number): number {
   if (a === b) return 0;
@@ -33,34 +33,34 @@ export function countEdits(a: string, b: string, most: number): number {
   return Math.min(last[b.length] ?? most + 1, most + 1);
 }
 
-/** The last three rows of a comparison, used anew for each: a search compares with thousands of words. */
+/** The last three rows of a comparison, reused because a search compares with thousands of words. */
 const rows: [number[], number[], number[]] = [[], [], []];
 
-/** How many edits a word of this length may be away and still be meant, at most. */
+/** Returns the maximum number of edits in a misspelling of a word of this length. */
 export function editsAllowed(length: number): number {
   if (length < 3) return 0;
   return length < 6 ? 1 : 2;
 }
 
-/** From this length on two edits are no chance; shorter words must also sound the same. */
+/** From this length up, two edits are hardly a coincidence; shorter words must also sound the same. */
 const longEnoughForTwo = 8;
 
-/** A long word that is written by ear may have one edit more: "fisical" for "physical". */
+/** A long word spelled by ear may have one more edit: "fisical" for "physical". */
 const longByEar = 7;
 const mostByEar = 3;
 const likenessByEar = 0.82;
 
-/** Spanish has many of the same words: "laminectomia" is no mistake. */
+/** Spanish shares many words: "laminectomia" is not a misspelling. */
 const spanish = /(?:omia|plastia|patia|cion|ciones|eno|ismo|idad|miento)$/;
 
-/** Endings that make two diseases or two operations of one stem. */
-const tellingEndings =
+/** Endings that distinguish diseases or operations with the same stem. */
+const distinctiveEndings =
   /(?:itis|osis|oma|ectomy|otomy|ostomy|plasty|pathy|algia|lysis|listhesis|desis|malacia|penia|porosis|gram|scopy|emia)s?$/;
-const tellingStarts = /^(?:hyper|hypo|intra|inter|macro|micro|ante|post)/;
+const distinctivePrefixes = /^(?:hyper|hypo|intra|inter|macro|micro|ante|post)/;
 
 /**
- * How likely it is that a word was meant by another that is near it; 0 where it is not near, or where the
- * two are names of different things.
+ * Returns how likely a typed word is a misspelling of a known one, or 0 if they are not similar or name
+ * different things.
  */
 export function likenessOf(typed: string, known: string): number {
   const shorter = Math.min(typed.length, known.length);
@@ -78,7 +78,7 @@ export function likenessOf(typed: string, known: string): number {
   return sameSound ? Math.min(0.95, byLetters + 0.08) : byLetters;
 }
 
-/** Spanish ends in a vowel where English does not: "terapia" is not "therapy" by ear. */
+/** Spanish words often end in a vowel where English ones do not: "terapia" is not "therapy" spelled by ear. */
 function mayBeByEar(typed: string, known: string): boolean {
   const isLong = Math.min(typed.length, known.length) >= longByEar;
   const endsAlike = /[ao]$/.test(typed) === /[ao]$/.test(known);
@@ -90,7 +90,7 @@ function isOtherThing(one: string, other: string): boolean {
     const [a, b] = [part.exec(one)?.[0], part.exec(other)?.[0]];
     return a !== undefined && b !== undefined && a !== b;
   };
-  return differs(tellingEndings) || differs(tellingStarts);
+  return differs(distinctiveEndings) || differs(distinctivePrefixes);
 }
 
 const soundRules: readonly (readonly [RegExp, string])[] = [
@@ -116,7 +116,7 @@ const soundRules: readonly (readonly [RegExp, string])[] = [
   [/^[aeiouy]+/, 'a'],
 ];
 
-/** What a word sounds like, roughly: words that are written by ear get the same key. */
+/** Returns a rough phonetic key, which words spelled by ear share. */
 export function soundOf(word: string): string {
   return soundRules.reduce((text, [from, to]) => text.replace(from, to), word);
 }

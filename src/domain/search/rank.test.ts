@@ -11,20 +11,20 @@ const titles = (texts: Record<string, number>, query: string) =>
     new Map(Object.entries(texts)),
   ).map(({ page }) => page.title);
 
-test('a page that is named stands before one whose text has the words', () => {
+test('ranks a page named by the search above one whose text contains the words', () => {
   expect(titles({ '/treatments/flossing/': 1 }, 'toothache').slice(0, 2)).toEqual([
     'Toothache',
     'Flossing',
   ]);
 });
 
-test('where no name is meant the texts decide', () => {
+test('ranks by texts if the search names no page', () => {
   expect(
     titles({ '/treatments/flossing/': 1, '/conditions/tooth-pain/': 0.5 }, 'how often daily'),
   ).toEqual(['Flossing', 'Toothache']);
 });
 
-test('a rare word counts more than a common one, and a page with both counts most', () => {
+test('weighs a rare word more than a common one, and ranks a page with both first', () => {
   const common = new Map(['a', 'b', 'c', 'd', 'e'].map((path) => [path, 2]));
   const rare = new Map([
     ['a', 3],
@@ -42,7 +42,7 @@ test('a rare word counts more than a common one, and a page with both counts mos
   expect(combined.get('a')).toBeCloseTo(1);
 });
 
-test('a word that no page has changes nothing', () => {
+test('ignores a word that is on no page', () => {
   const known = { scores: new Map([['a', 1]]), weight: 1 };
   const unknown = { scores: new Map<string, number>(), weight: 1 };
   expect(combineTexts([known, unknown], 10)).toEqual(combineTexts([known], 10));

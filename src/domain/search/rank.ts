@@ -2,45 +2,45 @@ import type { NameHit } from './find-names.ts';
 import { textPath, type Lexicon, type SearchPage } from './lexicon.ts';
 import type { PageName } from './name-index.ts';
 
-/** What the texts say to one word of a search: for each page that has the word, how much. */
+/** The full-text scores of one word of a search, by page. */
 export interface TextAnswer {
   scores: ReadonlyMap<string, number>;
-  /** How much the word counts beside the others, apart from how rare it is. */
+  /** The weight of the word relative to the others, apart from its rarity. */
   weight: number;
 }
 
-/** A page or word of the glossary that a search found. */
+/** A page or glossary word that a search found. */
 export interface Found {
   page: SearchPage;
   score: number;
-  /** The name that the search means, if it means one. */
+  /** The name that the search matches, if any. */
   name?: PageName | undefined;
 }
 
-/** How much a text can say at most, beside a name. */
+/** The maximum score of a text, relative to a name. */
 const textShare = 0.75;
-/** A name that agrees less says nothing. */
+/** A name with less agreement than this is ignored. */
 const namesBegin = 0.4;
-/** A name that agrees more is as good as meant. */
+/** A name with more agreement than this counts as meant. */
 export const namesHold = 0.8;
-/** A page that has a word twice as often as another is not twice as good an answer. */
+/** A page that contains a word twice as often is not twice as good an answer. */
 const damping = 0.6;
-/** The glossary has a little of everything, and as a whole is the answer to nothing. */
+/** The text of the glossary mentions almost everything, so it says little about any one search. */
 const glossaryShare = 0.3;
-/** A page whose name is all of the search comes before all that only speak of it. */
+/** A page whose name is the whole search ranks above pages that only mention it. */
 const exactBonus = 1;
-/** A word of the glossary is in no such hurry: a page of the same name comes first. */
+/** A glossary word gets a smaller bonus, so that a page of the same name ranks first. */
 const exactTermBonus = 0.1;
-/** Of a whole question the name that it asks about says most, even where the texts say something else. */
+/** In a whole question, the name in it counts most, even if the texts suggest another page. */
 const insideBonus = 0.2;
-/** What is so far behind the best is chance. */
+/** Scores this far below the best are coincidence. */
 const leastShare = 0.2;
 const least = 0.08;
 
 /**
- * The pages that names and texts answer with, the best first.
+ * Returns the pages found by names and texts, the best first.
  *
- * @param texts The answers of the texts by the address of a page; none while they are not loaded.
+ * @param texts The full-text scores by path; empty until the texts are loaded.
  */
 export function rankPages(
   lexicon: Lexicon,
@@ -66,8 +66,8 @@ export function rankPages(
 }
 
 /**
- * How far a name is to be trusted against the texts. A whole question touches many names with one of its
- * words; measured on pages of another library, such names must not outweigh what the texts say.
+ * Returns how much to trust a name relative to the texts. A whole question matches many names by a single
+ * word. Tests with pages of another library showed that such names must not outweigh the texts.
  */
 function trustName(agreement: number): number {
   const share = Math.min(1, Math.max(0, (agreement - namesBegin) / (namesHold - namesBegin)));
@@ -75,11 +75,11 @@ function trustName(agreement: number): number {
 }
 
 /**
- * What the texts say to all words of a search together: any of the words may be missing from a page,
- * and a word counts the more, the fewer pages have much of it.
+ * Returns a score from 0 to 1 for each page, given the scores of all words of a search. Words may be
+ * missing from a page, and a word counts more the fewer pages have much of it. Only a page that is the
+ * best for every word scores 1.
  *
  * @param count The number of pages with a text.
- * @returns for each page a number from 0 to 1, which only a page gets that is best in every word.
  */
 export function combineTexts(
   answers: readonly TextAnswer[],
@@ -88,7 +88,7 @@ export function combineTexts(
   const weighed = answers.flatMap(({ scores, weight }) => {
     const most = Math.max(0, ...scores.values());
     if (most === 0) return [];
-    // Beginnings of longer words are found as well; what has little of a word hardly has it.
+    // Pagefind also matches prefixes of longer words, so a page with a low score hardly has the word.
     const having = [...scores.values()].reduce((sum, score) => sum + score / most, 0);
     return [{ scores, most, weight: weight * Math.log(1 + count / having) }];
   });

@@ -3,46 +3,46 @@ import { regroupWords } from './regroup.ts';
 import { readWord, type Reading } from './spelling.ts';
 import { isStopWord, listContentWords, splitWords } from './words.ts';
 
-/** A word of a search with all that it can stand for. */
+/** A word of a search and the words it may mean. */
 export interface WordReadings {
   typed: string;
   readings: readonly Reading[];
-  /** What it stands for most likely. */
+  /** The most likely meaning. */
   best: Reading | undefined;
-  /** What the word tells; a word that no name holds tells as much as one of middling rarity. */
+  /** The information content of the word; a word in no name counts like one of medium rarity. */
   weight: number;
 }
 
-/** A search as the library understands it. */
+/** The interpretation of a search. */
 export interface QueryReading {
   words: readonly WordReadings[];
-  /** The search as it was probably meant, where it is misspelled. */
+  /** The search as it was probably meant, if it is misspelled. */
   correction?: string | undefined;
 }
 
-/** In a whole sentence an unknown word is rather one that no name needs than one misspelled. */
+/** From this many words on, an unknown word is more likely irrelevant than misspelled. */
 const longQuestion = 4;
 const likelyEnough = 0.8;
 
 export interface ReadingOptions {
-  /** Whether the reader insists on her own spelling. */
+  /** Whether the reader insists on the typed spelling. */
   literal?: boolean | undefined;
-  /** Whether a word means something of its own; every word does unless told, and none is put right. */
+  /** Returns whether a word means something else. By default every word does, so that none is corrected. */
   isElsewhere?: ((word: string) => boolean) | undefined;
 }
 
-/** Whether a search has words that no name holds, so that one may be misspelled. */
+/** Returns whether a search has words that are in no name, and may therefore be misspelled. */
 export function hasUnknownWord(index: NameIndex, query: string): boolean {
   return splitWords(query).some((word) => !index.words.has(word) && !isStopWord(word));
 }
 
-/** Understands a search. */
+/** Returns the interpretation of a search. */
 export function readQuery(
   index: NameIndex,
   query: string,
   { literal = false, isElsewhere = () => true }: ReadingOptions = {},
 ): QueryReading {
-  // The back of a thigh is a thigh.
+  // "The back of my thigh" is about the thigh, not the back.
   const typed = splitWords(query.replaceAll(/\bback of\b/gi, ' '));
   const words = literal ? typed : regroupWords(index, typed, isElsewhere);
   const unfinished = /[\p{L}\p{N}]$/u.test(query);
@@ -59,20 +59,20 @@ export function readQuery(
   return { words: readings, ...(correction !== query && { correction }) };
 }
 
-/** What a word tells that no name holds, as a share of what the rarest word does. */
-const untold = 0.2;
+/** The weight of a word that is in no name, relative to the rarest word. */
+const unnamedWeight = 0.2;
 
-/** A word tells what the words that it stands for tell. */
+/** Returns the weight of a word: that of the words it may mean. */
 function weigh(index: NameIndex, readings: readonly Reading[]): number {
   const most = Math.max(0, ...readings.map(({ likeness }) => likeness));
   const weights = readings
     .filter(({ likeness, word }) => likeness >= most - 0.05 && word.names.length > 0)
     .map(({ word, likeness }) => word.weight * likeness);
   const rarest = Math.log(1 + index.pages.length);
-  return weights.length > 0 ? Math.max(...weights) : untold * rarest;
+  return weights.length > 0 ? Math.max(...weights) : unnamedWeight * rarest;
 }
 
-/** Writes the search anew with the likeliest word in place of each that is misspelled. */
+/** Returns the search with each misspelled word replaced by the most likely one. */
 function correct(query: string, words: readonly WordReadings[]): string {
   const better = new Map(
     words.flatMap(({ typed, best }) =>
@@ -85,7 +85,7 @@ function correct(query: string, words: readonly WordReadings[]): string {
     .join('');
 }
 
-/** The likeliest reading; of equally likely ones the one that more names hold. */
+/** Returns the most likely reading; the word that is in more names wins a tie. */
 function chooseBest(readings: readonly Reading[]): Reading | undefined {
   const rank = ({ likeness, word }: Reading) => likeness + Math.min(word.names.length, 20) / 400;
   return readings.reduce<Reading | undefined>(

@@ -1,12 +1,12 @@
 import type { NameIndex } from './name-index.ts';
 import { isStopWord, stemWord } from './words.ts';
 
-/** Shorter pieces of a word are chance. */
+/** Shorter pieces of a word match by coincidence. */
 const shortestPiece = 3;
 
 /**
- * Joins words that the library writes as one (`whip lash`) and splits what it writes as two
- * (`backpain`), where what was typed is no word of the library.
+ * Returns the words of a search, joined where the library writes one word (`whip lash`) and split where
+ * it writes two (`backpain`), unless the library has the words as typed.
  */
 export function regroupWords(
   index: NameIndex,

@@ -2,33 +2,33 @@ import type { KnownWord, NameIndex } from './name-index.ts';
 import { likenessOf } from './nearness.ts';
 import { isStopWord, listSynonyms, stemWord } from './words.ts';
 
-/** A word of the library that a typed word can stand for. */
+/** A word of the library that a typed word may mean. */
 export interface Reading {
   word: KnownWord;
-  /** From 0 to 1, which is the very word. */
+  /** From 0 to 1, where 1 is the same word. */
   likeness: number;
-  /** Whether the typed word would be misspelled. */
+  /** Whether the typed word is a misspelling of it. */
   corrected: boolean;
 }
 
-/** Shorter beginnings of words say too little. */
+/** Shorter prefixes match too many words. */
 const shortestStart = 3;
 
-/** A word of a text alone must be long, and nearly right, to be put right. */
+/** A misspelling is corrected to a word that is only in texts if that is long and very similar. */
 const longInTexts = 9;
 const nearlyRight = 0.85;
 
-/** Whether a misspelled word may stand for this one. */
+/** Returns whether misspellings may be corrected to this word. */
 export function isCorrectable({ names, text }: Pick<KnownWord, 'names' | 'text'>): boolean {
   return names.length > 0 || text.length >= longInTexts;
 }
 
 /**
- * The words of the library that a typed word can stand for: itself, its forms, words for the same
- * thing, longer words that it begins, and words that it may be a misspelling of.
+ * Returns the words of the library that a typed word may mean: itself, its forms, its synonyms, longer
+ * words that it begins, and words that it may be a misspelling of.
  *
- * @param unfinished Whether the word may still be being typed.
- * @param isElsewhere Whether a word means something of its own, so that it is none of the library's misspelled.
+ * @param unfinished Whether the reader may still be typing the word.
+ * @param isElsewhere Returns whether a word means something else, so that it is not a misspelling.
  */
 export function readWord(
   index: NameIndex,

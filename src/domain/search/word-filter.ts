@@ -1,47 +1,47 @@
 /**
- * A set of words as a Bloom filter: it says of every word in it that it is there, and of a few of the
- * others too. It takes about a byte a word, where the words themselves would take four.
+ * A set of words as a Bloom filter: it contains all its words, and by mistake a few others. It takes about
+ * a byte per word, a quarter of the size of the words themselves.
  */
 export interface WordFilter {
   has(word: string): boolean;
 }
 
-/** The filter's file: its bits in base64. */
+/** The file of a filter: its bits in Base64. */
 export type WordFilterFile = string;
 
 const hashes = 5;
 
 /**
- * Makes the file of a filter.
+ * Returns the file of a filter.
  *
- * @param bitsAWord With 12 it takes one other word in two hundred for its own, with 7 one in thirty.
+ * @param bitsAWord With 12, the filter contains one other word in 200 by mistake; with 7, one in 30.
  */
 export function packWords(words: readonly string[], bitsAWord: number): WordFilterFile {
   const bits = new Uint8Array(Math.max(1, Math.ceil((words.length * bitsAWord) / 8)));
   for (const word of words) {
-    for (const at of listPlaces(word, bits.length * 8))
+    for (const at of listBits(word, bits.length * 8))
       bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7));
   }
   return btoa(String.fromCharCode(...bits));
 }
 
-/** Opens a filter from its file. */
+/** Returns the filter in a file. */
 export function openWords(file: WordFilterFile): WordFilter {
   const bits = Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0));
   return {
     has: (word) =>
-      listPlaces(word, bits.length * 8).every((at) => ((bits[at >> 3] ?? 0) >> (at & 7)) & 1),
+      listBits(word, bits.length * 8).every((at) => ((bits[at >> 3] ?? 0) >> (at & 7)) & 1),
   };
 }
 
-/** Kirsch and Mitzenmacher, Less hashing, same performance (2006): two hashes make as many as needed. */
-function listPlaces(word: string, size: number): number[] {
+/** Derives all hashes from two (Kirsch and Mitzenmacher, Less Hashing, Same Performance, 2006). */
+function listBits(word: string, size: number): number[] {
   const first = hash(word, 0x811c9dc5);
   const second = hash(word, 0x01000193) | 1;
   return Array.from({ length: hashes }, (_, round) => ((first + round * second) >>> 0) % size);
 }
 
-/** FNV-1a with a last stir, for its low bits are weak. */
+/** FNV-1a with a final mix, because its low bits are weak. */
 function hash(word: string, seed: number): number {
   let value = seed;
   for (let at = 0; at < word.length; at++) {

@@ -12,18 +12,18 @@ test.each([
   ['numbness in my sister’s arm', 'numbness in my sister arm'],
   ["can't", 'cant'],
   ['ciática', 'ciatica'],
-])('“%s” and “%s” are the same words', (one, other) => {
+])('splits “%s” and “%s” into the same words', (one, other) => {
   expect(splitWords(one)).toEqual(splitWords(other));
 });
 
 test.each(['L5-S1', 'l5 s1', 'L5/S1', 'l5s1', 'L5 to S1'])(
-  '“%s” is two levels of the spine',
+  'splits “%s” into two spinal levels',
   (text) => {
     expect(splitWords(`${text} fusion`)).toEqual(['l5', 's1', 'fusion']);
   },
 );
 
-test('the second of two levels may leave out its letter', () => {
+test('completes the second of two levels without a letter', () => {
   expect(splitWords('c5-6')).toEqual(['c5', 'c6']);
 });
 
@@ -36,7 +36,7 @@ test.each([
   ['numbness', 'numb'],
   ['surgeries', 'surgery'],
   ['exercises', 'exercising'],
-])('“%s” and “%s” have the same stem', (one, other) => {
+])('gives “%s” and “%s” the same stem', (one, other) => {
   expect(stemWord(one)).toBe(stemWord(other));
 });
 
@@ -45,11 +45,11 @@ test.each([
   ['pus', 'pu', false],
   ['neck', 'necks', true],
   ['disc', 'discography', false],
-])('the stems of “%s” and “%s” are the same: %s', (one, other, same) => {
+])('compares the stems of “%s” and “%s”: %s', (one, other, same) => {
   expect(stemWord(one) === stemWord(other)).toBe(same);
 });
 
-test('a question is about what is left without its question words', () => {
+test('returns a question without its stop words', () => {
   expect(listContentWords(splitWords('How long does a slipped disc take to heal?'))).toEqual([
     'long',
     'slipped',

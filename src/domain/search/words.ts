@@ -1,9 +1,9 @@
 /**
- * How search reads words: one form for every spelling that means the same, on both sides of a
- * comparison. General rules of English only; nothing here knows what the library is about.
+ * Normalizes words for search, so that spellings of the same word are equal on both sides of a comparison.
+ * The rules are those of general English and independent of the subject of the library.
  */
 
-/** Words that say nothing about what is looked for, question words among them. */
+/** Words that say nothing about the subject of a search, including question words. */
 const stopWords = new Set(
   (
     'a about after again all also am an and any are arent as at be because been before being both but by came can cant come ' +
@@ -18,12 +18,12 @@ const stopWords = new Set(
   ).split(' '),
 );
 
-/** Whether a word of a query or a name may be left out of the comparison. */
+/** Returns whether comparisons may ignore a word. */
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);
 }
 
-/** British spellings and their American forms, as rules; the forms are only compared, never shown. */
+/** Rules from British to American spelling. The results are only compared, never shown. */
 const spellingRules: readonly (readonly [RegExp, string])[] = [
   [/disk/g, 'disc'],
   [/ae/g, 'e'],
@@ -38,7 +38,7 @@ const spellingRules: readonly (readonly [RegExp, string])[] = [
   [/ll(?=ed$|ing$|er$)/g, 'l'],
 ];
 
-/** The form of a word in which British and American spellings are one. */
+/** Returns a form of a word that its British and American spellings share. */
 export function foldSpelling(word: string): string {
   if (word.length < 4) return word;
   return spellingRules.reduce((text, [from, to]) => text.replace(from, to), word);
@@ -70,8 +70,8 @@ const irregular = new Map(
 );
 
 /**
- * What the forms of a word have in common: plurals, tenses and the commonest endings, after Porter
- * (An algorithm for suffix stripping, 1980) in short.
+ * Returns the stem that the forms of a word share: plurals, tenses and the most common endings. It is a
+ * short version of Porter's stemmer (An algorithm for suffix stripping, 1980).
  */
 export function stemWord(word: string): string {
   const known = irregular.get(word);
@@ -90,7 +90,7 @@ export function stemWord(word: string): string {
   return stem.length < 3 ? singular : stem.replace(/(?<=[a-z]{3})[ey]$/, '');
 }
 
-/** Everyday words for the same thing; the forms are stems. */
+/** Synonyms in everyday language, as stems. */
 const sameThing = [
   'surgery operation op',
   'injection shot jab',
@@ -134,17 +134,17 @@ const sameThing = [
   'high elevated raised',
 ].map((group) => new Set(group.split(' ').map((word) => stemWord(foldSpelling(word)))));
 
-/** The stems of everyday words for the same thing, without the stem itself. */
+/** Returns the stems of the synonyms of a stem, including the stem itself. */
 export function listSynonyms(stem: string): string[] {
   return sameThing.filter((group) => group.has(stem)).flatMap((group) => [...group]);
 }
 
-/** A level of the spine however it is written: `L5-S1`, `l5s1`, `C5/6`. */
+/** A spinal level in any notation: `L5-S1`, `l5s1`, `C5/6`. */
 const levels = /\b([clst])(\d{1,2})\s*(?:[-–/\s]|to)?\s*([clst]?)(\d{1,2})\b/g;
 
 /**
- * Breaks a text into its words, in small letters, without accents and apostrophes, in one spelling.
- * Two names of levels of the spine become one word each.
+ * Returns the words of a text in normalized spelling: lowercase, without accents and apostrophes. Two
+ * spinal levels become one word each.
  */
 export function splitWords(text: string): string[] {
   return text
@@ -163,7 +163,7 @@ export function splitWords(text: string): string[] {
     .map(foldSpelling);
 }
 
-/** The words that a search is about; all of them where nothing else would be left. */
+/** Returns the words without stop words, or all of them if nothing else would be left. */
 export function listContentWords(words: readonly string[]): string[] {
   const content = words.filter((word) => !isStopWord(word));
   return content.length > 0 ? content : [...words];

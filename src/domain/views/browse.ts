@@ -6,7 +6,7 @@ import { paths } from '../../model/urls.ts';
 import { viewSteps } from './lists.ts';
 import { viewPage } from './page.ts';
 
-/** The page that orders the library by part of the body, by condition and by level of care. */
+/** Returns the page that lists the library by body region, by condition and by level of care. */
 export function viewBrowse({ site, listedArticles, listedConditions }: PageLibrary) {
   const page = {
     path: paths.browse,

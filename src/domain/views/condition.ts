@@ -6,24 +6,38 @@ import { conditionGraph } from '../json-ld/pages.ts';
 import { linkCondition, linkTreatment } from '../page-link.ts';
 import { conditionShareImage } from '../share-image.ts';
 import { paths } from '../../model/urls.ts';
+import { viewPoints } from './expectations.ts';
 import { viewMedicalPage } from './medical-page.ts';
+import { orderByCitation } from './references.ts';
 import { viewUrgentAdvice } from './urgent-advice.ts';
 
 export type ConditionView = ReturnType<typeof viewCondition>;
 
 /**
- * The page of a condition, with its treatments side by side.
+ * Returns the page of a condition, with its treatments side by side.
  *
- * @param tree Its text, as a parser left it.
- * @throws where a block of the text names what the page does not have.
+ * @param tree Its parsed text.
+ * @throws if a block of the text names something that the page does not have.
  */
 export function viewCondition(condition: JoinedCondition, tree: Root, library: PageLibrary) {
   const { data, treatments } = condition;
   const { symptoms, causes, withoutTreatment } = data;
+  const sources = orderByCitation(data.sources, { above: data.diagnosis, text: tree });
+  const diagnosis =
+    data.diagnosis.length > 0
+      ? {
+          id: 'diagnosis',
+          name: 'How it is diagnosed',
+          points: viewPoints(data.diagnosis, sources),
+        }
+      : undefined;
   const page = viewMedicalPage(condition, tree, library, {
     breadcrumbs: [{ name: 'Conditions', path: paths.conditions }, linkCondition(condition)],
     makeGraph: (context) => conditionGraph(condition, context, library.site),
     shareImage: conditionShareImage(condition, library.site.settings),
+    sources,
+    beforeText: diagnosis ? [diagnosis] : [],
+    beforeClosing: [],
     afterText: [],
     related: [{ id: 'treatments', name: 'Treatments side by side' }],
     leadsOn: [...treatments.map(linkTreatment), { name: 'All conditions', path: paths.conditions }],
@@ -32,6 +46,7 @@ export function viewCondition(condition: JoinedCondition, tree: Root, library: P
     ...page,
     urgentAdvice: viewUrgentAdvice(condition.urgentAdvice, { folded: true }),
     facts: { symptoms, causes, withoutTreatment },
+    diagnosis,
     comparison: treatments.length > 0 ? compareTreatments(condition) : undefined,
   };
 }
@@ -45,7 +60,7 @@ const columns = [
   { name: 'Recovery', cell: ({ recovery }: Facts) => recovery },
 ];
 
-/** Doing nothing first, then the treatments from self-care to surgery. */
+/** Returns the comparison: doing nothing first, then the treatments from self-care to surgery. */
 function compareTreatments({ data, treatments }: JoinedCondition) {
   return {
     columns: columns.map(({ name }) => name),
@@ -62,7 +77,7 @@ function compareTreatments({ data, treatments }: JoinedCondition) {
   };
 }
 
-/** The serious risks by name, and how many others there are. */
+/** Returns the serious risks by name, and the number of others. */
 function summarizeRisks({ risks }: Facts): string {
   const serious = risks.filter((risk) => risk.serious).map(({ name }) => name);
   const others = risks.length - serious.length;

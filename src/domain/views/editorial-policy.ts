@@ -4,7 +4,7 @@ import { policyGraph } from '../json-ld/pages.ts';
 import { paths } from '../../model/urls.ts';
 import { viewPage } from './page.ts';
 
-/** The page on how the library is made, with the reviewers whom it presents. */
+/** Returns the page about how the library is made, with its reviewers. */
 export function viewEditorialPolicy({ site, people }: PageLibrary) {
   const page = {
     path: paths.editorialPolicy,

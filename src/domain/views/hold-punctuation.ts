@@ -3,8 +3,8 @@ import type { Element, ElementContent, Nodes } from 'hast';
 const marks = /^[.,;:!?…)\]’”]+/;
 
 /**
- * Keeps the marks that follow a block within a sentence on its line. A word of the glossary is a
- * button, after which browsers may begin a new line, even with a full stop.
+ * Keeps punctuation on the same line as the inline block before it. A glossary word is a button, after
+ * which browsers may break the line, even before a period.
  */
 export function holdPunctuation(node: Nodes): void {
   if (!('children' in node)) return;

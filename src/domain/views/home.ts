@@ -6,7 +6,7 @@ import { paths, regionPath } from '../../model/urls.ts';
 import { viewSteps } from './lists.ts';
 import { viewPage } from './page.ts';
 
-/** The home page: of all pages the one without a way to it. */
+/** Returns the home page, the only page without breadcrumbs. */
 export function viewHome({ site, listedArticles, listedConditions }: PageLibrary) {
   const { settings } = site;
   const page = { path: paths.home, title: settings.siteName, description: settings.tagline };

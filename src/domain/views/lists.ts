@@ -34,7 +34,7 @@ export function viewConditions({ site, listedConditions }: PageLibrary) {
   };
 }
 
-/** Treatments from self-care to surgery; no step is empty. */
+/** Returns treatments by step, from self-care to surgery, without empty steps. */
 export function viewSteps(treatments: readonly ArticleEntry[]) {
   return groupByCareLevel(treatments).map(({ level, label, articles }) => ({
     id: level,

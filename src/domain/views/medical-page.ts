@@ -1,4 +1,4 @@
-/** What the page of a treatment and that of a condition have in common. */
+/** The parts that the pages of treatments and conditions share. */
 import type { Root } from 'mdast';
 import type { Person } from '../../model/person.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
@@ -18,29 +18,32 @@ import type { ShareImage } from '../share-image.ts';
 import { shortenAuthors, sourceUrl } from '../sources.ts';
 import { sourceAnchor } from '../../model/urls.ts';
 import { viewPage } from './page.ts';
-import { orderByCitation } from './references.ts';
-import { viewText, type Section } from './text.ts';
+import { divideText, viewText, type Section } from './text.ts';
 
 export type MedicalPageView = ReturnType<typeof viewMedicalPage>;
 export type BylineView = ReturnType<typeof viewByline>;
 export type SourceView = ReturnType<typeof viewSource>;
 
 interface MedicalPageOptions {
-  /** The list that the page belongs to, and the page itself. */
+  /** The list that the page is in, and the page itself. */
   breadcrumbs: readonly [PageLink, PageLink];
   makeGraph: GraphMaker;
   shareImage: ShareImage;
-  /** What stands after the text and what stands at the end, for the list of contents. */
+  /** In the order in which the page cites them. */
+  sources: readonly Source[];
+  /** The sections around the text, for the list of contents. */
+  beforeText: readonly Section[];
+  beforeClosing: readonly Section[];
   afterText: readonly Section[];
   related: readonly Section[];
-  /** Where a reader of an archived page is led. */
+  /** The links on an archived page. */
   leadsOn: readonly PageLink[];
 }
 
 type Context = Parameters<typeof articleGraph>[1];
 type GraphMaker = (context: Context) => ReturnType<typeof articleGraph | typeof conditionGraph>;
 
-/** @param tree The text of the page, as a parser left it. */
+/** @param tree The parsed text of the page. */
 export function viewMedicalPage(
   entry: JoinedArticle | JoinedCondition,
   tree: Root,
@@ -48,16 +51,12 @@ export function viewMedicalPage(
   options: MedicalPageOptions,
 ) {
   const { data, review, people } = entry;
-  const { breadcrumbs, leadsOn } = options;
+  const { breadcrumbs, leadsOn, sources } = options;
   const { settings } = site;
   const callsToAction = resolveCallsToAction(data.callsToAction, settings);
-  const sources = orderByCitation(data.sources, tree);
-  const text = viewText(tree, {
-    sources,
-    callsToAction,
-    glossary: terms,
-    'urgent-advice': urgentAdvice,
-  });
+  const { body, closing } = divideText(
+    viewText(tree, { sources, callsToAction, glossary: terms, 'urgent-advice': urgentAdvice }),
+  );
   const isArchived = data.status === 'archived';
   const authors = data.authors.flatMap((slug) => people.get(slug) ?? []);
   const page = viewPage(
@@ -74,14 +73,17 @@ export function viewMedicalPage(
   );
   return {
     ...page,
-    /** Whether the site's own search finds it. */
+    /** Whether the search of the site finds it. */
     isSearchable: !isArchived,
     alsoKnownAs: data.alsoKnownAs,
     archived: isArchived ? { leadsOn } : undefined,
     byline: viewByline({ ...data, authors, review }, settings),
     contents: [
-      ...text.sections,
-      ...options.afterText,
+      ...options.beforeText.map(toSection),
+      ...body.sections,
+      ...options.beforeClosing.map(toSection),
+      ...closing.sections,
+      ...options.afterText.map(toSection),
       ...(data.faqs.length > 0 ? [{ id: 'questions', name: 'Questions people ask' }] : []),
       ...options.related,
       ...(sources.length > 0 ? [{ id: 'sources', name: 'Sources' }] : []),
@@ -93,13 +95,20 @@ export function viewMedicalPage(
       bar: viewCallBar(site),
     },
     image: data.image,
-    text: text.nodes,
+    text: body.nodes,
+    /** The last section of the text. */
+    closing: closing.nodes,
     faqs: data.faqs,
     sources: sources.map(viewSource),
     changes: data.changes.toSorted((a, b) => b.on.localeCompare(a.on)),
-    /** Where to report an error. */
+    /** The address for error reports. */
     email: settings.email,
   };
+}
+
+/** Keeps only what the list of contents needs. */
+function toSection({ id, name }: Section): Section {
+  return { id, name };
 }
 
 interface Signed {
@@ -109,7 +118,7 @@ interface Signed {
   review: ReviewState;
 }
 
-/** Who wrote a page, when, and who has reviewed it. */
+/** Returns who wrote a page, when, and who reviewed it. */
 export function viewByline(
   { authors, publishedOn, updatedOn, review }: Signed,
   { clinicName }: Pick<SiteSettings, 'clinicName'>,
@@ -117,7 +126,7 @@ export function viewByline(
   return {
     by: authors.length > 0 ? authors.map(nameWithCredentials).join('; ') : clinicName,
     publishedOn,
-    /** Left out where nothing has changed since. */
+    /** Omitted if the text has not changed since. */
     updatedOn: updatedOn === publishedOn ? undefined : updatedOn,
     review:
       'reviewer' in review ? { ...review, reviewer: nameWithCredentials(review.reviewer) } : review,
@@ -128,13 +137,13 @@ function nameWithCredentials({ name, credentials }: Person): string {
   return credentials ? `${name}, ${credentials}` : name;
 }
 
-/** The ways to the clinic; none without a number or a booking page. */
+/** Returns the links to the clinic, or none without a number or a booking page. */
 function viewCallBar({ settings }: Site): ResolvedCallToAction[] {
   const common = { placement: 'end', primary: false } as const;
   return resolveCallsToAction(
     [
       { type: 'phone', id: 'bar-call', ...common },
-      // Without a booking page an appointment is a call as well, and one link is enough.
+      // Without a booking page an appointment is a call too, and one link is enough.
       ...(settings.appointmentUrl
         ? [{ type: 'appointment', id: 'bar-appointment', ...common } as const]
         : []),

@@ -1,4 +1,4 @@
-/** What is at an address without a page: of one that moved the way on, of any other the ways back. */
+/** The views of addresses without a page: moved pages link to the new address, others to the library. */
 import type { Site } from '../entry.ts';
 import type { Redirect } from '../redirects.ts';
 import { absoluteUrl, paths } from '../../model/urls.ts';
@@ -21,7 +21,7 @@ export function viewNotFound(site: Site) {
   };
 }
 
-/** The page at an old address, for hosts that cannot redirect by themselves. */
+/** Returns the page at an old address, for hosts that cannot redirect. */
 export function viewMoved({ to }: Redirect, { origin, settings }: Site) {
   return {
     documentTitle: `This page has moved | ${settings.siteName}`,

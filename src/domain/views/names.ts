@@ -1,4 +1,4 @@
-/** All names from A to Z: on one page in a small library, on one page for each letter in a large one. */
+/** All names from A to Z, on one page in a small library and on a page per letter in a large one. */
 import type { PageLibrary } from '../join-library.ts';
 import { collectionGraph } from '../json-ld/pages.ts';
 import { groupByLetter, listNames, mostNamesOnAPage, type LetterOfNames } from '../name-list.ts';
@@ -32,7 +32,7 @@ export function viewNames(library: PageLibrary) {
   };
 }
 
-/** The pages of single letters; none where all names are on one page. */
+/** Returns the pages of the letters, or none if all names are on one page. */
 export function viewLetters(library: PageLibrary) {
   const { letters, isShort } = groupNames(library);
   const links = letters.map(linkLetter);

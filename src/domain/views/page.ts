@@ -1,4 +1,4 @@
-/** What every page of the site has around its own content: its head, the way to it, and the site. */
+/** What surrounds the content of every page: head, header, breadcrumbs and footer. */
 import type { Graph } from 'schema-dts';
 import type { Site } from '../entry.ts';
 import type { PageDescription } from '../json-ld/web-page.ts';
@@ -16,26 +16,26 @@ export type PageView = ReturnType<typeof viewPage>;
 
 export interface PageOptions {
   breadcrumbs?: readonly PageLink[];
-  /** Left out where search engines are kept away. */
+  /** Omitted if search engines must not index the page. */
   graph?: Graph;
-  /** Beside links to the page; the library's own where it has none. */
+  /** The share image of the page; the library's own by default. */
   shareImage?: ShareImage | undefined;
-  /** Whether it is an article to social networks. */
+  /** Whether social networks treat it as an article. */
   isArticle?: boolean;
-  /** Kept out of search engines, like the page for addresses that do not exist. */
+  /** Whether it is kept out of search engines, like the 404 page. */
   hidden?: boolean;
-  /** What search results and social networks show in place of the page's own words. */
+  /** Overrides for search results and social networks. */
   seo?: { title?: string | undefined; description?: string | undefined } | undefined;
 }
 
-/** @param page Its address, and the title and description that stand on it. */
+/** @param page Its path, and the title and description on the page. */
 export function viewPage(page: PageDescription, site: Site, options: PageOptions = {}) {
   const { title, path } = page;
   return {
     ...page,
     head: viewHead(page, site, options),
     header: viewHeader(path, site),
-    /** From the section down to this page, this page last; the home page has none. */
+    /** From the section to this page, which is last; the home page has none. */
     breadcrumbs: options.breadcrumbs ?? [{ name: title, path }],
     footer: viewFooter(site),
   };
@@ -48,13 +48,13 @@ function viewHead(page: PageDescription, { origin, settings }: Site, options: Pa
   const title = seo?.title ?? page.title;
   const url = absoluteUrl(page.path, origin);
   return {
-    /** With the name of the site, which social networks get by itself. */
+    /** Includes the name of the site, which social networks get separately. */
     documentTitle: title === siteName ? title : `${title} | ${siteName}`,
     title,
     description: seo?.description ?? page.description,
     type: isArticle ? 'article' : 'website',
     url,
-    /** Left out where search engines are kept away, whatever address they came by. */
+    /** Omitted if search engines must not index the page. */
     canonical: hidden ? undefined : url,
     noindex: hidden || isLocalOrigin(origin),
     siteName,
@@ -85,7 +85,7 @@ function viewHeader(path: string, { settings }: Site) {
   };
 }
 
-/** What `aria-current` holds on the way to a section. */
+/** Returns the `aria-current` value of the link to a section. */
 function currentOf(section: PageLink, path: string): 'page' | 'true' | undefined {
   if (path === section.path) return 'page';
   return path.startsWith(section.path) ? 'true' : undefined;

@@ -9,7 +9,7 @@ import { viewUrgentAdvice } from './urgent-advice.ts';
 
 export type SearchView = ReturnType<typeof viewSearch>;
 
-/** The page for searching, with a list of all pages for those who browse without scripts. */
+/** Returns the search page, with a list of all pages for readers without scripts. */
 export function viewSearch({ site, ...library }: PageLibrary) {
   const page = {
     path: paths.search,
@@ -28,7 +28,7 @@ export function viewSearch({ site, ...library }: PageLibrary) {
     urgentAdvice: groupByUrgency(library.urgentAdvice)
       .flatMap(({ advice }) => advice)
       .map((advice) => ({ slug: advice.slug, panel: viewUrgentAdvice([advice]) })),
-    /** What calls for it. */
+    /** The signs that call for it. */
     signs: packSigns(collectSigns(library.concepts, library.urgentAdvice)),
     telephone: site.settings.telephone,
     allPages,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseBody } from '../../entries/parsing/parse-body.ts';
 import type { References } from './references.ts';
-import { viewText } from './text.ts';
+import { divideText, viewText } from './text.ts';
 
 const nothing: References = { sources: [], callsToAction: [], glossary: [], 'urgent-advice': [] };
 const term = (slug: string) => ({
@@ -11,7 +11,7 @@ const term = (slug: string) => ({
 const references: References = { ...nothing, glossary: [term('disc'), term('nerve')] };
 const view = (body: string, given = references) => viewText(parseBody(body), given);
 
-test('each heading has an id of its own, and those of the second level are sections', () => {
+test('gives each heading its own id and lists second-level headings as sections', () => {
   const { nodes, sections } = view('## Risks\n\n### *Rare* risks\n\n## Risks');
   expect(sections).toEqual([
     { id: 'risks', name: 'Risks' },
@@ -24,7 +24,7 @@ test('each heading has an id of its own, and those of the second level are secti
   ]);
 });
 
-test('a block holds what its attributes name, and what is between its tags', () => {
+test('resolves the attributes of a block and includes its children', () => {
   expect(view('A <Term id="disc">disc</Term> here.').nodes).toEqual([
     {
       tag: 'p',
@@ -42,7 +42,7 @@ test('a block holds what its attributes name, and what is between its tags', () 
   ]);
 });
 
-test('a word is explained where the text first names it, and in each text anew', () => {
+test('marks the first occurrence of a glossary word in each text', () => {
   const body = '<Term id="disc">A</Term>, <Term id="nerve">b</Term>, <Term id="disc">c</Term>';
   const isFirst = () => JSON.stringify(view(body)).match(/"isFirst":(?:true|false)/g);
   const expected = ['"isFirst":true', '"isFirst":true', '"isFirst":false'];
@@ -50,13 +50,13 @@ test('a word is explained where the text first names it, and in each text anew',
   expect(isFirst()).toEqual(expected);
 });
 
-test('a call to action that leads nowhere yet is left out', () => {
+test('omits a call to action that leads nowhere yet', () => {
   expect(view('<CallToAction id="call" />').nodes).toMatchObject([
     { block: 'CallToAction', props: { id: undefined } },
   ]);
 });
 
-test('marks after a block stay on its line', () => {
+test('keeps punctuation on the line of the block before it', () => {
   const [paragraph] = view('A (<Term id="disc">disc</Term>), here.').nodes;
   expect(paragraph).toMatchObject({
     children: [
@@ -78,11 +78,11 @@ test.each([
   '<Cite source="nobody" />',
   '<Term id="gone">gone</Term>',
   '<UrgentAdvice id="gone" />',
-])('rejects a block that names what the page does not have: %s', (body) => {
+])('rejects a block that names something the page does not have: %s', (body) => {
   expect(() => view(body)).toThrow('which the page does not have');
 });
 
-test('attributes that the registry does not know, and code, are not part of a text', () => {
+test('drops code and attributes that are not in the registry', () => {
   const { nodes } = view(
     'Before {globalThis.ran = true} after\n\nexport const ran = (globalThis.ran = true)\n\n<Callout tone="tip" set:html="<b>x</b>" title={globalThis.ran}>\n\nText\n\n</Callout>',
   );
@@ -91,3 +91,20 @@ test('attributes that the registry does not know, and code, are not part of a te
   expect(JSON.stringify(nodes)).not.toContain('set:html');
   expect(globalThis).not.toHaveProperty('ran');
 });
+
+test('a text is divided before its last section', () => {
+  const { body, closing } = divideText(view('A.\n\n## B\n\nC.\n\n## D\n\nE.[^1]\n\n[^1]: F.'));
+  expect(body.sections.map(({ name }) => name)).toEqual(['B', 'Footnotes']);
+  expect(closing.sections).toEqual([{ id: 'd', name: 'D' }]);
+  expect(closing.nodes[0]).toMatchObject({ tag: 'h2' });
+});
+
+test.each(['A.', 'A.\n\n## B\n\nC.'])(
+  'a text of fewer than two sections stays whole: %o',
+  (text) => {
+    const whole = view(text);
+    const { body, closing } = divideText(whole);
+    expect(body).toEqual(whole);
+    expect(closing).toEqual({ nodes: [], sections: [] });
+  },
+);

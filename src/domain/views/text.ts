@@ -2,19 +2,20 @@ import type { Element, Nodes } from 'hast';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { find, html } from 'property-information';
+import { findClosing } from './closing-section.ts';
 import { holdPunctuation } from './hold-punctuation.ts';
 import { createBlockResolver, type BlockResolver, type References } from './references.ts';
 import type { BlockName } from '../../model/blocks.ts';
 import { createHeadingIds } from '../../model/heading-ids.ts';
 
-/** The text of a page, ready to draw. It is data: whatever it says, nothing of it is ever run. */
+/** The text of a page, ready to render. It is data that is never run, whatever it contains. */
 export interface TextView {
   nodes: TextNode[];
-  /** Its headings of the second level. */
+  /** Its second-level headings. */
   sections: Section[];
 }
 
-/** A part of a page that its list of contents leads to. */
+/** A section of a page that its table of contents links to. */
 export interface Section {
   id: string;
   name: string;
@@ -26,14 +27,16 @@ export type TextNode =
   | { block: BlockName; props: Record<string, unknown>; children: TextNode[] };
 
 /**
- * @param tree Markdown with blocks, whatever parsed it.
- * @param references What its blocks can name.
- * @throws where a block does not exist or names what the page does not have.
+ * Returns the text of a page.
+ *
+ * @param tree Markdown with blocks, from any parser.
+ * @param references What its blocks can refer to.
+ * @throws if a block does not exist or names something that the page does not have.
  */
 export function viewText(tree: Root, references: References): TextView {
   const page = toHast(tree, {
     passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
-    // Code, which it would otherwise show as text.
+    // Drops code, which would otherwise be shown as text.
     unknownHandler: () => undefined,
   });
   const sections = nameHeadings(page);
@@ -41,14 +44,33 @@ export function viewText(tree: Root, references: References): TextView {
   return { nodes: toTextNodes(page, createBlockResolver(references)), sections };
 }
 
-/** Gives each heading an id of its own. @returns those of the second level. */
+/** Splits a text before its last section, so that a page can show something in between. */
+export function divideText({ nodes, sections }: TextView): { body: TextView; closing: TextView } {
+  const start = findClosing(nodes, isSection);
+  const [heading] = nodes.slice(start);
+  const id = typeof heading === 'object' && 'tag' in heading ? heading.attributes.id : undefined;
+  const closing = sections.filter((section) => section.id === id);
+  return {
+    body: {
+      nodes: nodes.slice(0, start),
+      sections: sections.filter((section) => !closing.includes(section)),
+    },
+    closing: { nodes: nodes.slice(start), sections: closing },
+  };
+}
+
+function isSection(node: TextNode): boolean {
+  return typeof node === 'object' && 'tag' in node && node.tag === 'h2';
+}
+
+/** Gives each heading an id, and returns the second-level headings. */
 function nameHeadings(page: Nodes): Section[] {
   const nameHeading = createHeadingIds();
   return listElements(page)
     .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
     .flatMap(({ tagName, properties, ...heading }) => {
       const name = heading.children.map(textOf).join('');
-      // The heading above the notes comes with an id, which the notes point to.
+      // The heading of the footnotes already has an id, which the footnotes refer to.
       const id = typeof properties.id === 'string' ? properties.id : nameHeading(name);
       properties.id = id;
       return tagName === 'h2' ? [{ id, name }] : [];
@@ -77,7 +99,7 @@ function toTextNodes(node: Nodes, resolver: BlockResolver): TextNode[] {
     }
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
-      // Before what it holds, so that words are explained where the text first names them.
+      // Resolved before its children, so that glossary words are explained at their first occurrence.
       const { name: block, props } = resolver.resolve(node);
       return [{ block, props, children: listChildren(node, resolver) }];
     }

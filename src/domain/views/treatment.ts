@@ -7,17 +7,19 @@ import { chooseRelated } from '../related.ts';
 import { articleShareImage } from '../share-image.ts';
 import { groupByUrgency } from '../urgent-advice.ts';
 import { paths, treatmentPath, urgentAdvicePath } from '../../model/urls.ts';
+import { listExpectations, viewExpectations } from './expectations.ts';
 import { viewMedicalPage } from './medical-page.ts';
+import { orderByCitation } from './references.ts';
 
 export type TreatmentView = ReturnType<typeof viewTreatment>;
 
 const mostRelated = 6;
 
 /**
- * The page of a treatment.
+ * Returns the page of a treatment.
  *
- * @param tree Its text, as a parser left it.
- * @throws where a block of the text names what the page does not have.
+ * @param tree Its parsed text.
+ * @throws if a block of the text names something that the page does not have.
  */
 export function viewTreatment(article: JoinedArticle, tree: Root, library: PageLibrary) {
   const { data, conditions } = article;
@@ -30,10 +32,18 @@ export function viewTreatment(article: JoinedArticle, tree: Root, library: PageL
       pages: chooseRelated(article, article.neighbors, mostRelated).map(linkTreatment),
     },
   ];
+  const sources = orderByCitation(data.sources, {
+    text: tree,
+    beforeClosing: listExpectations(data),
+  });
+  const expectations = viewExpectations(data, sources);
   const page = viewMedicalPage(article, tree, library, {
     breadcrumbs: [{ name: 'Treatments', path: paths.treatments }, linkTreatment(article)],
     makeGraph: (context) => articleGraph(article, context, site),
     shareImage: articleShareImage(article, site.settings),
+    sources,
+    beforeText: [],
+    beforeClosing: expectations,
     afterText:
       data.questionsToAsk.length > 0
         ? [{ id: 'questions-to-ask', name: 'Questions to ask your doctor' }]
@@ -50,12 +60,13 @@ export function viewTreatment(article: JoinedArticle, tree: Root, library: PageL
     },
     urgentAdvice: summarizeUrgentAdvice(article),
     atAGlance: viewAtAGlance(article, listedArticles),
+    expectations,
     questionsToAsk: data.questionsToAsk,
     related: related.filter(({ pages }) => pages.length > 0),
   };
 }
 
-/** Each danger with its first sign, and the way to all of its signs. */
+/** Returns each danger with its first sign, and a link to all of its signs. */
 function summarizeUrgentAdvice({ urgentAdvice }: JoinedArticle) {
   return groupByUrgency(urgentAdvice).map(({ advice, ...group }) => ({
     ...group,
@@ -67,7 +78,7 @@ function summarizeUrgentAdvice({ urgentAdvice }: JoinedArticle) {
   }));
 }
 
-/** Of the alternatives, those that have a page lead to it. */
+/** Links the alternatives that have a page. */
 function viewAtAGlance({ data }: JoinedArticle, treatments: readonly ArticleEntry[]) {
   const hasPage = (slug: string) => treatments.some((treatment) => treatment.slug === slug);
   return {

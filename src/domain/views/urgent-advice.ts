@@ -11,10 +11,10 @@ import { viewPage } from './page.ts';
 export type WarningView = ReturnType<typeof viewWarning>;
 export type UrgentAdviceView = ReturnType<typeof viewUrgentAdvice>;
 
-/** How many signs of an emergency are open where others are folded. */
+/** The number of signs of an emergency that stay open while others are folded. */
 const openSigns = 2;
 
-/** The page of all urgent advice, the most urgent first. */
+/** Returns the page of all urgent advice, the most urgent first. */
 export function viewUrgentAdvicePage({ site, urgentAdvice }: PageLibrary) {
   const page = {
     path: paths.urgentAdvice,
@@ -40,10 +40,10 @@ export function viewUrgentAdvicePage({ site, urgentAdvice }: PageLibrary) {
 }
 
 /**
- * Urgent advice on a page about something else.
+ * Returns urgent advice for a page about something else.
  *
- * @param folded Whether what can wait until the evening is folded to one line each, and an emergency
- * to its first signs; where one piece of advice stands alone, nothing is.
+ * @param folded Whether to fold each emergency to its first signs, and each less urgent piece of advice
+ * to one line.
  */
 export function viewUrgentAdvice(advice: readonly UrgentAdviceEntry[], { folded = false } = {}) {
   return groupByUrgency(advice).map(({ urgency, label, advice: [first, ...others] }) => ({
@@ -57,7 +57,7 @@ export function viewUrgentAdvice(advice: readonly UrgentAdviceEntry[], { folded 
   }));
 }
 
-/** @param open How many signs are in plain sight; all of them unless told. */
+/** @param open The number of signs that are not folded; all of them by default. */
 function viewWarning(
   { title, introduction, signs, action, contacts }: UrgentAdvice,
   open = signs.length,

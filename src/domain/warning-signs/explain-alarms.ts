@@ -3,13 +3,13 @@ import { findAlarms } from './find-alarms.ts';
 import { indexSigns } from './sign-index.ts';
 import { collectSigns } from './signs.ts';
 
-/** What search makes of a sentence, in words. */
+/** An explanation of how search interprets a sentence. */
 export interface Explained {
   sentence: string;
   found: readonly { title: string; reasons: readonly string[] }[];
 }
 
-/** Which urgent advice sentences call for, and which words of theirs say so: `No feeling ("not feel")`. */
+/** Returns the urgent advice that sentences call for, with the words that call for it: `No feeling ("not feel")`. */
 export function explainAlarms(
   sentences: readonly string[],
   concepts: readonly ConceptEntry[],

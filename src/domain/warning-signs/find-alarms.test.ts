@@ -49,18 +49,18 @@ test.each([
 });
 
 test.each([
-  ['tooth pain, no fever', 'what is denied is not there'],
-  ['fever', 'one of three concepts is not enough'],
+  ['tooth pain, no fever', 'a negated symptom does not count'],
+  ['fever', 'one of three concepts is not sufficient'],
   ['my tooth is numb and my lips hurt', 'a place belongs to the symptom of its clause'],
-  ['numb lips after the dentist', 'an exception is there'],
-  ['clever tooth pain', 'another word is not a sign misspelled'],
-  ['give up', 'quoted words must be there as they stand'],
-  ['', 'there is nothing'],
-])('“%s” calls for none: %s', (sentence) => {
+  ['numb lips after the dentist', 'an exception applies'],
+  ['clever tooth pain', 'a known word is not a misspelled sign'],
+  ['give up', 'quoted words must match exactly'],
+  ['', 'the sentence is empty'],
+])('“%s” calls for no advice: %s', (sentence) => {
   expect(find(sentence)).toEqual([]);
 });
 
-test('an alarm says which words raised it', () => {
+test('reports the words that raised an alarm', () => {
   const [raised] = findAlarms(index, "can't feel my lips");
   expect(raised?.because.map(({ concept, said }) => [concept, said])).toEqual([
     ['numb', 'not feel'],

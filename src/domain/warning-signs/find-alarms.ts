@@ -1,17 +1,17 @@
 import { isFiller, readClauses } from './sentence.ts';
 import {
+  correctWords,
   listForms,
-  mendWords,
   termConcept,
   type Alarm,
   type Phrase,
   type SignIndex,
 } from './sign-index.ts';
 
-/** A concept that a sentence speaks of. */
+/** A concept that a sentence mentions. */
 export interface Mention {
   concept: string;
-  /** The words that say it, as the phrase has them. */
+  /** The words of the phrase that matched. */
   said: string;
   clause: number;
 }
@@ -19,14 +19,14 @@ export interface Mention {
 /** Advice that a sentence calls for, and why. */
 export interface Raised {
   advice: string;
-  /** What the sentence speaks of that calls for it. */
+  /** The mentions that call for it. */
   because: readonly Mention[];
 }
 
 /** A phrase may have one other word between two of its own. */
 const mostBetween = 1;
 
-/** The advice that a sentence calls for, in the order of the index. */
+/** Returns the advice that a sentence calls for, in the order of the index. */
 export function findAlarms(index: SignIndex, sentence: string): Raised[] {
   const mentions = findMentions(index, sentence);
   return index.advice.flatMap(({ slug, alarms, terms }) => {
@@ -35,16 +35,16 @@ export function findAlarms(index: SignIndex, sentence: string): Raised[] {
       ...alarms,
     ];
     for (const alarm of all) {
-      const because = fulfil(index, alarm, mentions);
+      const because = matchAlarm(index, alarm, mentions);
       if (because) return [{ advice: slug, because }];
     }
     return [];
   });
 }
 
-/** The concepts that a sentence speaks of, each in its clause. */
+/** Returns the concepts that a sentence mentions, each with its clause. */
 export function findMentions(index: SignIndex, sentence: string): Mention[] {
-  const clauses = readClauses(sentence, (words) => mendWords(index, words));
+  const clauses = readClauses(sentence, (words) => correctWords(index, words));
   const found = clauses.map((words) => readClause(index, words));
   return joinClauses(index, found).flatMap((inside, clause) =>
     inside.map((mention) => ({ ...mention, clause })),
@@ -59,7 +59,7 @@ function readClause(index: SignIndex, words: readonly string[]): Found[] {
     const candidates = [...(forms[start] ?? [])].flatMap((form) => index.phrases.get(form) ?? []);
     return candidates.flatMap((phrase) => {
       if (!fits(phrase, words, forms, start)) return [];
-      // "Back pain, no fever" speaks of no fever.
+      // "Back pain, no fever" does not mention a fever.
       const before = words.slice(0, start).findLast((word) => !isFiller(word));
       const isDenied = before === 'not' && index.kinds.get(phrase.concept) !== 'place';
       return isDenied ? [] : [{ concept: phrase.concept, said: phrase.words.join(' ') }];
@@ -67,7 +67,7 @@ function readClause(index: SignIndex, words: readonly string[]): Found[] {
   });
 }
 
-/** Whether the words of a phrase follow each other from a place of the clause on. */
+/** Returns whether the words of a phrase follow each other in a clause from an index on. */
 function fits(
   { words, exact }: Phrase,
   clause: readonly string[],
@@ -91,14 +91,14 @@ function fits(
 
 const longestScrap = 3;
 
-/** A short word without meaning is a filler misspelled: "dragging ym right leg". */
+/** Returns whether a word is a misspelled filler, that is, short and without meaning: "dragging ym right leg". */
 function isScrap(word: string, forms: ReadonlySet<string> | undefined): boolean {
   return word.length <= longestScrap && forms?.size === 0;
 }
 
 /**
- * Puts clauses together that belong together: "pain in my arm and chest" has a place without a symptom,
- * "my groin is numb and tingles" a symptom without a place.
+ * Joins clauses that belong together: "pain in my arm and chest" has a place without a symptom, "my groin
+ * is numb and tingles" a symptom without a place.
  */
 function joinClauses(index: SignIndex, clauses: readonly Found[][]): Found[][] {
   const has = (clause: readonly Found[], kind: string) =>
@@ -119,15 +119,15 @@ function joinClauses(index: SignIndex, clauses: readonly Found[][]): Found[][] {
   return waiting.length > 0 ? [...joined, waiting] : joined;
 }
 
-/** The mentions that fulfil an alarm; undefined where one is missing or an exception is there. */
-function fulfil(
+/** Returns the mentions that raise an alarm, or undefined if one is missing or an exception applies. */
+function matchAlarm(
   { kinds }: SignIndex,
   { concepts, unless }: Alarm,
   mentions: readonly Mention[],
 ): Mention[] | undefined {
   if (mentions.some(({ concept }) => unless.includes(concept))) return undefined;
   const because: Mention[] = [];
-  /** The symptoms to which the next place can belong. */
+  /** The symptoms that the next place may belong to. */
   let bearers: readonly Mention[] = [];
   for (const concept of concepts) {
     const isPlace = kinds.get(concept) === 'place';
@@ -141,7 +141,7 @@ function fulfil(
   return because;
 }
 
-/** Whether a mention stands in a clause with one of others. */
+/** Returns a predicate: whether a mention is in the same clause as one of the others. */
 function isWith(others: readonly Mention[]) {
   return ({ clause }: Mention) => others.some((other) => other.clause === clause);
 }

@@ -1,14 +1,14 @@
 import { splitWords } from '../search/words.ts';
 
 /**
- * How warning signs read a sentence: as clauses of the words that matter, with every way to say "not" and
- * "cannot" in one form. General rules of English only; what a sign is stands in the content.
+ * Parses sentences for warning signs into clauses of relevant words, with every form of "not" and "cannot"
+ * normalized. These are rules of general English; the signs themselves are in the content.
  */
 
-/** What separates "fever" from "my back hurts" in one sentence. */
+/** What separates clauses, like "fever" and "my back hurts". */
 const clauseEnds = /[,;.!?&+/()]|\b(?:and|but|with|also|plus|then|or|because)\b/i;
 
-/** Words that say nothing about a sign, whatever stands around them. */
+/** Words that say nothing about a sign in any context. */
 const fillers = new Set(
   (
     'a an the this that these those i im ive id me my mine you your youre he hes him his she shes her it its we our they ' +
@@ -18,7 +18,7 @@ const fillers = new Set(
   ).split(' '),
 );
 
-/** The one form of each kind of negation. What cannot be done is not done either. */
+/** The normalized form of each kind of negation. "Cannot" implies "not". */
 const not = 'not';
 const cannot = 'cannot';
 const negations = new Map(
@@ -31,57 +31,57 @@ const negations = new Map(
 
 const contractions: Record<string, string> = { c: 'cant', d: 'dont', w: 'wont' };
 
-/** Whether a word has its place in any sentence, so that it is neither misspelled nor a sign. */
+/** Returns whether a word is a filler or a negation, so that it is neither misspelled nor a sign. */
 export function isPlainWord(word: string): boolean {
   return fillers.has(word) || negations.has(word);
 }
 
-/** Words that are worth recognizing when misspelled, for they turn a sentence around. */
-export const tellingNegations = [...negations.keys()].filter((word) => word.length > 3);
+/** Negations to recognize even if misspelled, since they reverse the meaning of a sentence. */
+export const correctableNegations = [...negations.keys()].filter((word) => word.length > 3);
 
-/** The forms of a word in phrases. */
+/** Returns the forms of a negation in phrases. */
 export function formsOfNegation(word: string): readonly string[] {
   return word === cannot ? [cannot, not] : word === not ? [not] : [];
 }
 
-/** Whether a word may stand between two words of a phrase without coming between them. */
+/** Returns whether a word may be between two words of a phrase without separating them. */
 export function isFiller(word: string): boolean {
   return fillers.has(word);
 }
 
 /**
- * Breaks a sentence into clauses, each a list of words.
+ * Returns the clauses of a sentence, each a list of words.
  *
- * @param mend Puts right what was run together or misspelled.
+ * @param correct Corrects words that are misspelled or run together.
  */
 export function readClauses(
   sentence: string,
-  mend: (words: readonly string[]) => readonly string[] = (words) => words,
+  correct: (words: readonly string[]) => readonly string[] = (words) => words,
 ): string[][] {
   return (
     sentence
-      // An apostrophe tells a contraction, whatever letter is missing.
+      // An apostrophe marks a contraction, even if a letter is missing.
       .replaceAll(
         /\b(c|d|w)[a-z]{0,2}['’`´]t\b/gi,
         (_, start: string) => contractions[start.toLowerCase()] ?? '',
       )
       .replaceAll(/['’`´]/g, '')
       .split(clauseEnds)
-      .map((text) => readWords(text, mend))
+      .map((text) => readWords(text, correct))
       .filter((words) => words.length > 0)
   );
 }
 
-/** The words of a text without clauses, such as a phrase. */
+/** Returns the words of a text without clauses, such as a phrase. */
 export function readWords(
   text: string,
-  mend: (words: readonly string[]) => readonly string[] = (words) => words,
+  correct: (words: readonly string[]) => readonly string[] = (words) => words,
 ): string[] {
-  // The back of a thigh is a thigh.
-  return joinNegations(mend(splitWords(text.replaceAll(/\bback of\b/gi, ' '))));
+  // "The back of my thigh" is about the thigh, not the back.
+  return joinNegations(correct(splitWords(text.replaceAll(/\bback of\b/gi, ' '))));
 }
 
-/** Brings `can not`, `can t`, `not able`, `can no longer` and the contractions into one form. */
+/** Normalizes `can not`, `can t`, `not able`, `can no longer` and contractions. */
 function joinNegations(words: readonly string[]): string[] {
   const joined: string[] = [];
   for (const word of words) {

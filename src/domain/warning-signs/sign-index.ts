@@ -1,24 +1,30 @@
 import type { ConceptKind } from '../../model/taxonomies.ts';
 import { countEdits } from '../search/nearness.ts';
 import { stemWord } from '../search/words.ts';
-import { formsOfNegation, isFiller, isPlainWord, readWords, tellingNegations } from './sentence.ts';
+import {
+  correctableNegations,
+  formsOfNegation,
+  isFiller,
+  isPlainWord,
+  readWords,
+} from './sentence.ts';
 
-/** What words can mean for warning signs: a symptom, a place of the body, a circumstance. */
+/** A component of warning signs: a symptom, a part of the body, or a circumstance. */
 export interface Concept {
   slug: string;
   kind: ConceptKind;
   /**
-   * The ways to say it. `[slug]` stands for all words of another concept, `#` for any number, `7#` for any in
-   * the seventies; what is quoted must be said in just these words.
+   * The ways to say it. `[slug]` stands for all words of another concept, `#` for any number, `7#` for any
+   * number in the seventies; quoted words must match exactly.
    */
   words: readonly string[];
 }
 
-/** What together calls for urgent advice. */
+/** A combination of concepts that calls for urgent advice. */
 export interface Alarm {
-  /** All of these; a place belongs to the symptom before it. */
+  /** The concepts that must all be mentioned; a place belongs to the symptom before it. */
   concepts: readonly string[];
-  /** Not where one of these is there too. */
+  /** Concepts that cancel the alarm. */
   unless: readonly string[];
 }
 
@@ -26,19 +32,19 @@ export interface Alarm {
 export interface Advice {
   slug: string;
   alarms: readonly Alarm[];
-  /** Words that call for it alone. */
+  /** Words that call for it on their own. */
   terms: readonly string[];
 }
 
-/** A way to say a concept, as words in order. */
+/** A way to say a concept, as a sequence of words. */
 export interface Phrase {
   concept: string;
   words: readonly string[];
-  /** Whether nothing may stand between them. */
+  /** Whether nothing may be between them. */
   exact: boolean;
 }
 
-/** Concepts and advice, ready for reading sentences. */
+/** Concepts and advice, indexed for parsing sentences. */
 export interface SignIndex {
   advice: readonly Advice[];
   kinds: ReadonlyMap<string, ConceptKind>;
@@ -46,15 +52,17 @@ export interface SignIndex {
   phrases: ReadonlyMap<string, readonly Phrase[]>;
   words: ReadonlySet<string>;
   byStem: ReadonlyMap<string, readonly string[]>;
-  /** Whether a word means something else, so that it is no misspelled sign. */
+  /** Returns whether a word means something else, so that it is not a misspelled sign. */
   isKnown: (word: string) => boolean;
 }
 
-/** The concept that stands for a term of an advice. */
+/** Returns the concept that represents a search term of a piece of advice. */
 export const termConcept = (advice: string, term: string) => `${advice}: ${term}`;
 
 /**
- * @param isKnown Whether a word is a word of the language; none is unless told, which is the safe side.
+ * Returns the index of concepts and advice.
+ *
+ * @param isKnown Returns whether a word is an English word. By default none is, which is the safe choice.
  */
 export function indexSigns(
   concepts: readonly Concept[],
@@ -81,16 +89,16 @@ export function indexSigns(
   };
 }
 
-/** A way to say a concept as its words. */
+/** Returns the phrase of one way to say a concept. */
 export function makePhrase(concept: string, text: string): Phrase {
   const words = readWords(text.replaceAll(/(\d?)#+/g, `$1${anyNumber}`));
   const content = words.filter((word) => !isFiller(word));
-  // "Down there" without its filler would be any "down".
+  // "Down there" without its filler would match any "down".
   const exact = /^".*"$/.test(text) || (content.length < 2 && words.length > content.length);
   return { concept, exact, words: exact ? words : content };
 }
 
-/** Stands for a number in phrases; after a digit, for one of two digits. */
+/** Represents any number in phrases; after a digit, a two-digit number that begins with it. */
 const anyNumber = 'number';
 
 function formsOfNumber(word: string): string[] {
@@ -101,7 +109,7 @@ function formsOfNumber(word: string): string[] {
 const reference = /\[([a-z0-9-]+)\]/;
 const deepest = 3;
 
-/** A text with every way to say the concepts that it names. */
+/** Returns a text with its concept references replaced in every possible way. */
 function expand(text: string, concepts: ReadonlyMap<string, Concept>, depth = 0): string[] {
   const named = depth < deepest ? reference.exec(text) : null;
   const inner = named && concepts.get(named[1] ?? '');
@@ -111,7 +119,7 @@ function expand(text: string, concepts: ReadonlyMap<string, Concept>, depth = 0)
     .flatMap((words) => expand(text.replace(named[0], words), concepts, depth));
 }
 
-/** The words of phrases that a word of a sentence can stand for: itself, its forms, what it misspells. */
+/** Returns the phrase words that a word of a sentence may mean: itself, its forms, or what it misspells. */
 export function listForms(index: SignIndex, word: string): ReadonlySet<string> {
   const exact = [...formsOfNegation(word), ...formsOfNumber(word), ...listInflections(index, word)];
   if (exact.length > 0 || isPlainWord(word) || index.isKnown(word) || /\d/.test(word)) {
@@ -121,7 +129,7 @@ export function listForms(index: SignIndex, word: string): ReadonlySet<string> {
   return new Set(near.flatMap((known) => [known, ...listInflections(index, known)]));
 }
 
-/** A sign in the plural means several: "numb hands" is not one numb hand. */
+/** A plural sign means several: "numb hands" is not one numb hand. */
 function listInflections(index: SignIndex, word: string): readonly string[] {
   const family = index.byStem.get(stemWord(word)) ?? [];
   return family.filter((known) => known === word || !isPlural(known) || isPlural(word));
@@ -131,33 +139,33 @@ function isPlural(word: string): boolean {
   return /[^sui]s$|^feet$/.test(word);
 }
 
-/** Shorter words are near to too many others for a mistake in them to be seen through. */
-const shortestMended = 4;
+/** Shorter words are similar to too many others to be corrected. */
+const shortestCorrected = 4;
 const longEnoughForTwo = 8;
 
-/** Whether a word may be one of a sign misspelled, in whatever form. */
+/** Returns whether a word may be a misspelled form of a sign's word. */
 export function isNearSign(word: string, known: string): boolean {
   return isNear(word, known) || isNear(stemWord(word), stemWord(known));
 }
 
 function isNear(word: string, known: string): boolean {
-  if (known.length < shortestMended - 1 || word.length < shortestMended - 1) return false;
-  // In a short word only a letter too many leaves enough of it.
-  if (known.length < shortestMended && word.length <= known.length) return false;
+  if (known.length < shortestCorrected - 1 || word.length < shortestCorrected - 1) return false;
+  // A short word is recognizable only with an extra letter.
+  if (known.length < shortestCorrected && word.length <= known.length) return false;
   const most = editsInSign(Math.min(word.length, known.length));
   return countEdits(word, known, most) <= most;
 }
 
-/** How many edits a word may be away from one of a sign, by the length of the shorter. */
+/** Returns the maximum number of edits in a misspelled sign, by the length of the shorter word. */
 export function editsInSign(length: number): number {
-  if (length < shortestMended - 1) return 0;
+  if (length < shortestCorrected - 1) return 0;
   return length >= longEnoughForTwo ? 2 : 1;
 }
 
 /**
- * Typed words with what was run together or cut at the wrong place put right, and misspelled negations.
+ * Returns typed words with corrected word boundaries and negations.
  */
-export function mendWords(index: SignIndex, typed: readonly string[]): string[] {
+export function correctWords(index: SignIndex, typed: readonly string[]): string[] {
   const isUsed = (it: string) => isPlainWord(it) || listInflections(index, it).length > 0;
   const isRight = (it: string) => isUsed(it) || index.isKnown(it) || /\d/.test(it);
   const words = [...typed];
@@ -172,21 +180,21 @@ export function mendWords(index: SignIndex, typed: readonly string[]): string[] 
   }
   return words.flatMap((word) => {
     if (isRight(word)) return [word];
-    const negation = tellingNegations.find((known) => countEdits(word, known, 1) === 1);
+    const negation = correctableNegations.find((known) => countEdits(word, known, 1) === 1);
     if (!negation && word.length <= longestNo && countEdits(word, 'no', 1) === 1) return ['no'];
     return negation ? [negation] : (splitRun(word, isUsed) ?? [word]);
   });
 }
 
-/** What is as short as this and near "no" is "no", as in "nz feeling". */
+/** A word up to this length that is one edit from "no" means "no", as in "nz feeling". */
 const longestNo = 3;
 
-/** Two words of a sign, or of any sentence, that were run together, even by a wrong letter. */
+/** Returns two words of a sign that were run together, even with a wrong letter between them. */
 function splitRun(word: string, isUsed: (word: string) => boolean): string[] | undefined {
   for (const gap of [0, 1]) {
     for (let at = 1; at < word.length - gap; at++) {
       const pieces = [word.slice(0, at), word.slice(at + gap)];
-      const isLong = pieces.some((it) => it.length >= shortestMended - gap);
+      const isLong = pieces.some((it) => it.length >= shortestCorrected - gap);
       if (isLong && pieces.every(isUsed)) return pieces;
     }
   }

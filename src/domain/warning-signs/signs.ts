@@ -8,26 +8,26 @@ import { paths } from '../../model/urls.ts';
 import { findMentions } from './find-alarms.ts';
 import { indexSigns, makePhrase, type Advice, type Concept } from './sign-index.ts';
 
-/** Urgent advice with what search says of it. */
+/** Urgent advice with what search shows of it. */
 export interface AdviceSummary extends Advice {
   title: string;
-  /** How urgent it is, in words. */
+  /** The label of its urgency. */
   label: string;
   contacts: readonly { label: string; href: string }[];
-  /** Whether search shows nothing beside it. */
+  /** Whether search shows nothing else. */
   alone: boolean;
 }
 
-/** All that search knows of warning signs. */
+/** Everything that search knows about warning signs. */
 export interface Signs {
   concepts: readonly Concept[];
   advice: readonly AdviceSummary[];
 }
 
-/** Where the signs' file stands on the site. */
+/** The path of the file of signs. */
 export const signsPath = `${paths.search}signs.json`;
 
-/** The warning signs of a library, the most urgent first. */
+/** Returns the warning signs of a library, the most urgent first. */
 export function collectSigns(
   concepts: readonly ConceptEntry[],
   advice: readonly UrgentAdviceEntry[],
@@ -51,7 +51,7 @@ export function collectSigns(
   };
 }
 
-/** Where a contact's button leads. */
+/** Returns the address of a contact's button. */
 export function contactAddress(contact: Contact): string {
   switch (contact.type) {
     case 'call':
@@ -63,9 +63,9 @@ export function contactAddress(contact: Contact): string {
   }
 }
 
-/** The signs' file: as few letters as say the same. */
+/** The file of signs, in a compact form. */
 export interface SignsFile {
-  /** The words of each concept, and its kind as a letter before them. */
+  /** The words of each concept, after its kind as a digit. */
   concepts: readonly string[];
   advice: readonly (readonly [
     slug: string,
@@ -81,7 +81,7 @@ export interface SignsFile {
 const kinds = Object.keys(conceptKinds) as ConceptKind[];
 const item = '\t';
 
-/** Brings signs into their file's form: concepts are known by number, and no two ways to say one are alike. */
+/** Returns the file of signs: concepts are numbered, and redundant phrases are dropped. */
 export function packSigns({ concepts, advice }: Signs): SignsFile {
   const numbers = new Map(concepts.map(({ slug }, number) => [slug, String(number)]));
   const toNumber = (slug: string) => numbers.get(slug) ?? slug;
@@ -110,8 +110,8 @@ export function packSigns({ concepts, advice }: Signs): SignsFile {
 }
 
 /**
- * The ways to say a concept without those that another one stands for: who knows "drop foot" knows "dropping
- * my foot". It only makes the file smaller.
+ * Returns the ways to say a concept without those that another one covers: "drop foot" matches "dropping my
+ * foot" too. This only makes the file smaller.
  */
 function distinct({ slug, kind, words }: Concept): string[] {
   const index = indexSigns([{ slug, kind, words }], [], () => true);
@@ -130,12 +130,12 @@ function distinct({ slug, kind, words }: Concept): string[] {
   );
 }
 
-/** What is far from its stem, as "fell" from "fall", is not made out by it when misspelled. */
+/** Returns whether a word is far from its stem, like "fell" from "fall", so that the stem cannot match its misspellings. */
 function isIrregular(word: string): boolean {
   return !word.startsWith(stemWord(word).slice(0, 3));
 }
 
-/** Reads signs from their file. */
+/** Returns the signs in a file. */
 export function unpackSigns(file: SignsFile): Signs {
   const split = (text: string, by: string) => text.split(by).filter(Boolean);
   return {

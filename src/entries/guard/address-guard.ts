@@ -1,7 +1,7 @@
-/** Which addresses a link or a picture of the text may have: those listed here, and no other. */
+/** The allow-list of addresses for links and pictures in a text. */
 import { mediaFile, sitePath, webAddress } from '../../model/field.ts';
 import type { DiagnosticText } from '../../validation/diagnostic.ts';
-import { quote } from '../../validation/characters.ts';
+import { quoteValue } from '../../validation/characters.ts';
 import { isWrapped } from '../../validation/wrapped-address.ts';
 
 export type MediaFiles = ReadonlySet<string> | ((path: string) => boolean);
@@ -10,7 +10,7 @@ const pageOfSite = sitePath({ title: 'Address' });
 const otherSite = webAddress({ title: 'Address' });
 const picture = mediaFile({ title: 'Picture' }, 'image');
 
-/** Hosts in letters a reader can tell apart, without a port or an account name. */
+/** Hosts in ASCII letters, which cannot imitate each other, without a port or an account name. */
 const plainHost = /^https:\/\/(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]+(?:[/?#][^\\|]*)?$/i;
 const leaflet = /^\/media\/[A-Za-z0-9][A-Za-z0-9._-]*\.pdf$/i;
 const anchor = /^#[\p{L}\p{N}_-]+$/u;
@@ -18,8 +18,8 @@ const telephone = /^tel:\+?\d{3,15}$/;
 const mailbox = /^mailto:[A-Za-z0-9._+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
 
 /**
- * @param url The address as the tree has it, so entities are decoded.
- * @param mediaFiles Left out: whether a file is there is not asked.
+ * @param url The address from the tree, with entities decoded.
+ * @param mediaFiles Left out: every file counts as present.
  */
 export function rejectLink(
   url: string,
@@ -28,8 +28,8 @@ export function rejectLink(
   if (leaflet.test(url)) return rejectMissingFile(url, mediaFiles);
   if (isWrapped(url)) {
     return {
-      message: `the link to ${quote(url)} goes through a mail program or a search engine, and carries whose it was`,
-      fix: 'Open it, and copy the address that the browser shows then.',
+      message: `the link to ${quoteValue(url)} goes through a mail program or a search engine, and may identify its recipient`,
+      fix: 'Open the link, and copy the address that the browser then shows.',
     };
   }
   const allowed =
@@ -39,7 +39,7 @@ export function rejectLink(
     mailbox.test(url) ||
     (plainHost.test(url) && otherSite.safeParse(url).success);
   if (allowed) return undefined;
-  return { message: `the link to ${quote(url)} is not allowed`, fix: adviseOnLink(url) };
+  return { message: `the link to ${quoteValue(url)} is not allowed`, fix: adviseOnLink(url) };
 }
 
 function adviseOnLink(url: string): string {
@@ -57,16 +57,16 @@ function adviseOnLink(url: string): string {
     return 'Write mailto: and the address alone, like mailto:office@example.org, without "?".';
   }
   if (/^\/(?![/\\])/.test(url)) {
-    return 'A page of this site has lower-case letters and slashes at both ends, like /conditions/neck-pain/.';
+    return 'A page of this site has lowercase letters and slashes at both ends, like /conditions/neck-pain/.';
   }
   return 'Link to a page of this site (/conditions/neck-pain/), a heading (#risks), a PDF of the media folder (/media/leaflet.pdf), a whole https:// address, tel: or mailto:.';
 }
 
-/** @param url The address as the tree has it. */
+/** @param url The address from the tree. */
 export function rejectPicture(url: string, mediaFiles: MediaFiles): DiagnosticText | undefined {
   if (!picture.safeParse(url).success || !/\.(?:avif|gif|jpe?g|png|webp)$/i.test(url)) {
     return {
-      message: `the picture ${quote(url)} is not a picture of the media folder`,
+      message: `the picture ${quoteValue(url)} is not a picture of the media folder`,
       fix: 'Upload the picture, then choose it, so that its address is like /media/neck.jpg.',
     };
   }
@@ -77,7 +77,7 @@ export function rejectMissingFile(url: string, mediaFiles: MediaFiles): Diagnost
   const exists = typeof mediaFiles === 'function' ? mediaFiles(url) : mediaFiles.has(url);
   if (exists) return undefined;
   return {
-    message: `the file ${quote(url)} is not in the media folder`,
+    message: `the file ${quoteValue(url)} is not in the media folder`,
     fix: 'Upload it, or choose one that is there; capital letters count.',
   };
 }

@@ -1,4 +1,4 @@
-/** The blocks of the registry: which may stand where, and what each of their fields may hold. */
+/** Checks the blocks of a text against the registry: where each may be, and what its fields may hold. */
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { explainIssue } from '../../validation/explain-issue.ts';
 import { findBlock } from '../../model/block-meaning.ts';
@@ -6,7 +6,7 @@ import { blocks, type Block } from '../../model/blocks.ts';
 import { describeForm, readKey, type FormNode } from '../../model/form-schema.ts';
 import { rejectMissingFile, rejectPicture, type MediaFiles } from './address-guard.ts';
 import type { DiagnosticText } from '../../validation/diagnostic.ts';
-import { quote } from '../../validation/characters.ts';
+import { quoteValue } from '../../validation/characters.ts';
 
 export type BlockNode = MdxJsxFlowElement | MdxJsxTextElement;
 type Attribute = BlockNode['attributes'][number];
@@ -17,19 +17,19 @@ interface BlockContext {
   frontmatter?: unknown;
 }
 
-/** Everything that is wrong with one block, besides what stands between its tags. */
+/** Returns every problem of one block, except those of the text between its tags. */
 export function rejectBlock(node: BlockNode, context: BlockContext): DiagnosticText[] {
   const block = findBlock(node.name);
   if (!block) return [rejectTag(node.name)];
   return [
-    ...rejectPlace(node, block, context.parentType),
+    ...rejectPosition(node, block, context.parentType),
     ...rejectChildren(node, block),
     ...rejectAttributes(node, block, context),
   ];
 }
 
 function rejectTag(name: string | null): DiagnosticText {
-  const tag = quote(`<${name ?? ''}>`);
+  const tag = quoteValue(`<${name ?? ''}>`);
   const all = Object.keys(blocks).join(', ');
   return name !== null && /^[a-z][a-z0-9]*$/.test(name)
     ? {
@@ -42,13 +42,13 @@ function rejectTag(name: string | null): DiagnosticText {
       };
 }
 
-/** A line of a list that is one inline block alone comes as a flow element, and is right. */
-function rejectPlace(node: BlockNode, block: Block, parentType: string): DiagnosticText[] {
+/** A list item that is a single inline block is parsed as a flow element, which is allowed. */
+function rejectPosition(node: BlockNode, block: Block, parentType: string): DiagnosticText[] {
   const isFlow = node.type === 'mdxJsxFlowElement';
   if (block.display === 'block' && !isFlow) {
     return [
       {
-        message: `the block <${String(node.name)}> (${block.label}) stands within a sentence`,
+        message: `the block <${String(node.name)}> (${block.label}) is inside a sentence`,
         fix: 'Put it on a line of its own, with an empty line above and below.',
       },
     ];
@@ -56,7 +56,7 @@ function rejectPlace(node: BlockNode, block: Block, parentType: string): Diagnos
   if (block.display === 'inline' && isFlow && parentType !== 'listItem') {
     return [
       {
-        message: `<${String(node.name)}> (${block.label}) stands on a line of its own`,
+        message: `<${String(node.name)}> (${block.label}) is on a line of its own`,
         fix: 'Put it within the sentence that it belongs to.',
       },
     ];
@@ -77,7 +77,7 @@ function rejectChildren(node: BlockNode, block: Block): DiagnosticText[] {
   if (!block.children && node.children.length > 0) {
     return [
       {
-        message: `<${name}> (${block.label}) has text in it, but takes none`,
+        message: `<${name}> (${block.label}) has text in it, but cannot hold any`,
         fix: `End it with "/>" and move the text below it.`,
       },
     ];
@@ -98,7 +98,7 @@ function rejectAttributes(node: BlockNode, block: Block, context: BlockContext):
   for (const issue of block.attributes.safeParse(data).error?.issues ?? []) {
     const name = String(issue.path[0]);
     const isWritten = node.attributes.some((each) => 'name' in each && each.name === name);
-    // A field that was refused for its syntax is there, so it is not reported as missing too.
+    // A field that was rejected for its syntax is present, so it is not reported as missing too.
     if (isWritten && !values.has(name)) continue;
     values.delete(name);
     const { message, fix } = explainIssue(issue, form, data);
@@ -128,30 +128,30 @@ function rejectSyntax(
   const block = `<${String(node.name)}>`;
   if (attribute.type !== 'mdxJsxAttribute') {
     return {
-      message: `${block} has code among its fields: ${quote(`{${attribute.value}}`)}`,
-      fix: 'Take out the curly brackets and all between them.',
+      message: `${block} has code among its fields: ${quoteValue(`{${attribute.value}}`)}`,
+      fix: 'Take out the curly brackets and everything between them.',
     };
   }
   const { name, value } = attribute;
   if (!Object.hasOwn(properties, name)) {
     const fix = `Take it out. The fields of ${block} are: ${Object.keys(properties).join(', ')}.`;
-    return { message: `${block} has no field ${quote(name)}`, fix };
+    return { message: `${block} has no field ${quoteValue(name)}`, fix };
   }
   const example = `Write it like ${name}="…", with straight quotation marks.`;
   if (value === null || value === undefined) {
     return { message: `${block}, ${name}: the field has no value`, fix: example };
   }
   if (typeof value !== 'string') {
-    const shown = quote(`{${value.value}}`);
+    const shown = quoteValue(`{${value.value}}`);
     return { message: `${block}, ${name}: the value is code, ${shown}`, fix: example };
   }
   if (values.has(name)) {
-    return { message: `${block} has ${quote(name)} twice`, fix: 'Keep one of them.' };
+    return { message: `${block} has ${quoteValue(name)} twice`, fix: 'Keep one of them.' };
   }
   return undefined;
 }
 
-/** Whether the file or the entry is there that a field points to. */
+/** Returns what is wrong if the file or the list item that a field points to does not exist. */
 function rejectTarget(
   value: string,
   field: FormNode | undefined,
@@ -164,7 +164,7 @@ function rejectTarget(
   const items = readKey(frontmatter, list);
   if (Array.isArray(items) && items.some((item) => readKey(item, 'id') === value)) return undefined;
   return {
-    message: `${quote(value)} is not the short name of an entry of “${list}”`,
+    message: `${quoteValue(value)} is not the short name of an entry of “${list}”`,
     fix: 'Use the short name of one that is there, or add it above the text.',
   };
 }

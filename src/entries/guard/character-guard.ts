@@ -1,32 +1,32 @@
-/** Characters that no reader sees, in a file and in what a parser makes of it. */
+/** Finds invisible characters in a file and in its parsed text. */
 import type { MdastNode } from 'satteri';
 import type { Diagnostic, DiagnosticText } from '../../validation/diagnostic.ts';
 import { findHiddenCharacters } from '../../validation/characters.ts';
-import { createPlaceFinder } from '../parsing/position.ts';
+import { createPositionFinder } from '../parsing/position.ts';
 
-/** What of them stands in a file as it was written. */
+/** The invisible characters in the source of a file. */
 export interface HiddenInSource {
   diagnostics: Diagnostic[];
   characters: ReadonlySet<string>;
 }
 
 export function guardCharacters(file: string, source: string): HiddenInSource {
-  const findPlace = createPlaceFinder(source);
+  const findPosition = createPositionFinder(source);
   const found = findHiddenCharacters(source);
   const diagnostics = found.map(({ name, index }): Diagnostic => ({
     rule: 'hidden-character',
     severity: 'error',
     file,
-    at: findPlace(index),
+    at: findPosition(index),
     ...reject(name),
   }));
   return { diagnostics, characters: new Set(found.map(({ character }) => character)) };
 }
 
 /**
- * What is hidden in a node alone, written as an entity.
+ * Returns the invisible characters that are only in a node, because the source has them as entities.
  *
- * @param known What was found in its file already.
+ * @param known The characters already found in the source.
  */
 export function rejectHidden(
   node: Readonly<MdastNode>,
@@ -40,12 +40,12 @@ export function rejectHidden(
 
 function reject(name: string): DiagnosticText {
   return {
-    message: `there is a character that no reader sees: ${name}`,
-    fix: 'Delete the word around it and type it afresh.',
+    message: `there is a character that readers cannot see: ${name}`,
+    fix: 'Delete the word around it and type it again.',
   };
 }
 
-/** What of a node reaches the page as text or as an attribute, entities decoded. */
+/** Returns the strings of a node that reach the page as text or as attributes, with entities decoded. */
 function readTexts(node: Readonly<MdastNode>): string[] {
   const { value, alt, title, url } = node as unknown as Record<string, unknown>;
   const attributes = 'attributes' in node && Array.isArray(node.attributes) ? node.attributes : [];

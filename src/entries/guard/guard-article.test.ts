@@ -17,13 +17,13 @@ function say(body: string, frontmatter?: unknown): string {
 }
 
 describe('guardArticle', () => {
-  it.each(hostileBodies)('refuses: $name', ({ body, line }) => {
+  it.each(hostileBodies)('rejects: $name', ({ body, line }) => {
     const diagnostics = guard(body);
     expect(diagnostics.map(({ at }) => at?.line)).toContain(line);
     expect(diagnostics.every(({ severity }) => severity === 'error')).toBe(true);
   });
 
-  it.each(hostileBodies)('counts the lines above the text: $name', ({ body, line }) => {
+  it.each(hostileBodies)('includes the front matter in line numbers: $name', ({ body, line }) => {
     const diagnostics = guard(`---\ntitle: Massage\n---\n${body}`);
     const huge = body.length > 500_000;
     expect(diagnostics.map(({ at }) => at?.line)).toContain(huge ? 1 : line + 3);
@@ -37,7 +37,7 @@ describe('guardArticle', () => {
     ['with Windows line ends', allowed.replaceAll('\n', '\r\n')],
     ['with a byte order mark', `\uFEFF${allowed}`],
     ['without front matter', allowedBody],
-  ])('finds nothing wrong with everything that is allowed, %s', (_, source) => {
+  ])('accepts a text with everything that is allowed, %s', (_, source) => {
     expect(guard(source, frontmatter)).toEqual([]);
   });
 
@@ -45,7 +45,7 @@ describe('guardArticle', () => {
     expect(say('# A\n\n<b>x</b> [y](http://z.example/)\n\n![](/media/no.jpg)\n').split('\n'))
       .toMatchInlineSnapshot(`
         [
-          "content/articles/massage.mdx:1:1 there is a heading of the first level, which is the title of the page. Begin it with two signs ("## "), or choose Heading 2.",
+          "content/articles/massage.mdx:1:1 there is a heading of the first level, which is the title of the page. Begin it with "## ", or choose Heading 2.",
           "content/articles/massage.mdx:3:1 "<b>" is HTML, which articles do not use. Take it out and use the toolbar. The blocks are: Callout, UrgentAdvice, Figure, Drawing, Cite, Term, OutOf100, CallToAction.",
           "content/articles/massage.mdx:3:10 the link to "http://z.example/" is not allowed. Write the whole address with https:// in front, and check that it opens.",
           "content/articles/massage.mdx:5:1 a picture does not say what it shows. Describe it between the square brackets, for readers who cannot see it. A picture that only decorates goes into the Picture field above the text.",
@@ -54,13 +54,13 @@ describe('guardArticle', () => {
       `);
   });
 
-  it('says which source is missing', () => {
+  it('names a source that is missing', () => {
     expect(say('A.<Cite source="lee2020" />', frontmatter)).toMatchInlineSnapshot(
       `"content/articles/massage.mdx:1:3 "lee2020" is not the short name of an entry of “sources”. Use the short name of one that is there, or add it above the text."`,
     );
   });
 
-  it('says what a field of a block may hold', () => {
+  it('explains what a field of a block may hold', () => {
     expect(say('<Callout tone="warning">x</Callout>')).toMatchInlineSnapshot(
       `"content/articles/massage.mdx:1:1 <Callout>, tone: “Kind” holds "warning", which is not one of its values. Use one of: note, tip, caution."`,
     );
@@ -72,7 +72,7 @@ describe('guardArticle', () => {
     `);
   });
 
-  it('says that a field of a block is missing or unknown', () => {
+  it('reports a missing or unknown field of a block', () => {
     expect(say('<Figure alt="a" width="9" />').split('\n')).toMatchInlineSnapshot(`
       [
         "content/articles/massage.mdx:1:1 <Figure> has no field "width". Take it out. The fields of <Figure> are: src, alt, caption, credit.",
@@ -81,16 +81,16 @@ describe('guardArticle', () => {
     `);
   });
 
-  it('says where a block may stand', () => {
+  it('explains where a block is allowed', () => {
     expect(say('See <CallToAction id="a" /> now.')).toMatchInlineSnapshot(
-      `"content/articles/massage.mdx:1:5 the block <CallToAction> (Call to action) stands within a sentence. Put it on a line of its own, with an empty line above and below."`,
+      `"content/articles/massage.mdx:1:5 the block <CallToAction> (Call to action) is inside a sentence. Put it on a line of its own, with an empty line above and below."`,
     );
     expect(say('<Cite source="a" />')).toMatchInlineSnapshot(
-      `"content/articles/massage.mdx:1:1 <Cite> (Citation) stands on a line of its own. Put it within the sentence that it belongs to."`,
+      `"content/articles/massage.mdx:1:1 <Cite> (Citation) is on a line of its own. Put it within the sentence that it belongs to."`,
     );
   });
 
-  it('says that code is not used', () => {
+  it('rejects code', () => {
     expect(say('Two {1 + 1} four.')).toMatchInlineSnapshot(
       `"content/articles/massage.mdx:1:5 "{1 + 1} four." has a curly bracket, which marks code. Use round brackets, or none."`,
     );
@@ -105,31 +105,31 @@ describe('guardArticle', () => {
     );
   });
 
-  it('says that HTML is not used', () => {
+  it('rejects HTML', () => {
     expect(say('<div>x</div>')).toMatchInlineSnapshot(
       `"content/articles/massage.mdx:1:1 "<div>" is HTML, which articles do not use. Take it out and use the toolbar. The blocks are: Callout, UrgentAdvice, Figure, Drawing, Cite, Term, OutOf100, CallToAction."`,
     );
   });
 
-  it('says what cannot be read', () => {
+  it('explains syntax errors', () => {
     expect(say('A gain of <5 points.')).toMatchInlineSnapshot(
-      `"content/articles/massage.mdx:1:11 the sign "<" begins something that cannot be read. For a number, write "less than" or put a space after it (p < 0.05). For a link, write [words](https://…). Comments and HTML are not used."`,
+      `"content/articles/massage.mdx:1:11 the character "<" begins something that cannot be read. For a number, write "less than" or put a space after it (p < 0.05). For a link, write [words](https://…). Comments and HTML are not used."`,
     );
     expect(say('<Callout tone="note">\n\nx')).toMatchInlineSnapshot(
       `"content/articles/massage.mdx:1:1 the block <Callout> is opened and closed in different places, or only one of the two. Write both tags, each on a line of its own, or end the single tag with "/>"."`,
     );
   });
 
-  it('says which links are allowed', () => {
+  it('explains which links are allowed', () => {
     expect(say('[x](javascript:alert(1))')).toMatchInlineSnapshot(
       `"content/articles/massage.mdx:1:1 the link to "javascript:alert(1)" is not allowed. Link to a page of this site (/conditions/neck-pain/), a heading (#risks), a PDF of the media folder (/media/leaflet.pdf), a whole https:// address, tel: or mailto:."`,
     );
     expect(say('[x](/neck)')).toMatchInlineSnapshot(
-      `"content/articles/massage.mdx:1:1 the link to "/neck" is not allowed. A page of this site has lower-case letters and slashes at both ends, like /conditions/neck-pain/."`,
+      `"content/articles/massage.mdx:1:1 the link to "/neck" is not allowed. A page of this site has lowercase letters and slashes at both ends, like /conditions/neck-pain/."`,
     );
   });
 
-  it('says which pictures are allowed', () => {
+  it('explains which pictures are allowed', () => {
     expect(say('![x](./up/evil.js)')).toMatchInlineSnapshot(
       `"content/articles/massage.mdx:1:1 the picture "./up/evil.js" is not a picture of the media folder. Upload the picture, then choose it, so that its address is like /media/neck.jpg."`,
     );
@@ -141,13 +141,13 @@ describe('guardArticle', () => {
     );
   });
 
-  it('names a character that nobody sees', () => {
+  it('names an invisible character', () => {
     expect(say('Take 5\u202E0 mg.')).toMatchInlineSnapshot(
-      `"content/articles/massage.mdx:1:7 there is a character that no reader sees: U+202E right-to-left override. Delete the word around it and type it afresh."`,
+      `"content/articles/massage.mdx:1:7 there is a character that readers cannot see: U+202E right-to-left override. Delete the word around it and type it again."`,
     );
   });
 
-  it('asks no question of the file system where pictures come as a function', () => {
+  it('checks pictures with a function instead of the file system', () => {
     const found = guardArticle('![x](/media/a.jpg)', {
       file,
       mediaFiles: (path) => path === '/media/a.jpg',

@@ -7,19 +7,19 @@ import { explainSyntaxError } from '../parsing/syntax-error.ts';
 import { guardTree } from './tree-guard.ts';
 
 export interface ArticleOptions {
-  /** Path from the top of the repository. */
+  /** The path from the root of the repository. */
   file: string;
-  /** Its parsed front matter, where blocks of the text are to be checked against it. */
+  /** Its parsed front matter, if blocks are to be checked against it. */
   frontmatter?: unknown;
   mediaFiles: MediaFiles;
 }
 
 /**
- * The whole guard over one MDX file, whatever parses it.
+ * Runs the whole guard on one MDX file and returns every problem of its text, with the line numbers of
+ * the file.
  *
  * @param source The whole file, front matter included.
- * @param parse Makes the tree, with positions; throws with a message that begins `12:5: `.
- * @returns Every problem of its text, with the file's own line numbers.
+ * @param parse Returns the tree, with positions; throws with a message that begins with `12:5: `.
  */
 export function guardText(
   source: string,

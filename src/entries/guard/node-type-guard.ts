@@ -1,7 +1,7 @@
-/** Kinds of text: why some are refused, and the rules of those that are allowed. */
+/** Node types: why some are rejected, and the rules for the ones that are allowed. */
 import type { MdastNode } from 'satteri';
 import type { DiagnosticText } from '../../validation/diagnostic.ts';
-import { quote } from '../../validation/characters.ts';
+import { quoteValue } from '../../validation/characters.ts';
 
 type Heading = Extract<MdastNode, { type: 'heading' }>;
 type List = Extract<MdastNode, { type: 'list' }>;
@@ -23,16 +23,16 @@ const rejections: Record<string, DiagnosticText> = {
     message: 'there is HTML in the text',
     fix: 'Take it out and use the toolbar.',
   },
-  // No medical text needs it, and highlighting would write styles that the site's policy forbids.
+  // No medical text needs it, and highlighting would write styles that the CSP forbids.
   code: {
     message: 'there is a block of program code in the text',
-    fix: 'Take out the rows of back-ticks (```) around it.',
+    fix: 'Take out the rows of backticks (```) around it.',
   },
   inlineCode: {
     message: 'there are words set as program code',
-    fix: 'Take out the back-ticks (`) around them; use bold or italics.',
+    fix: 'Take out the backticks (`) around them; use bold or italics.',
   },
-  // A dose that is struck out can be read as a dose.
+  // A dose that is struck through can be misread as a dose.
   delete: {
     message: 'there are words struck out with tildes (~)',
     fix: 'Delete the words, or write "about" where you mean ~.',
@@ -47,23 +47,23 @@ const rejections: Record<string, DiagnosticText> = {
   },
 };
 
-/** What is said about a kind of text that articles do not have. */
+/** Returns the problem with a node type that articles do not have. */
 export function rejectNodeType(type: string): DiagnosticText {
   return (
     rejections[type] ?? {
-      message: `there is a kind of text that articles do not have: ${quote(type)}`,
+      message: `there is a kind of text that articles do not have: ${quoteValue(type)}`,
       fix: 'Take it out and use the toolbar.',
     }
   );
 }
 
-/** Notations of other systems, which would reach patients as they are written. */
+/** Syntax of other Markdown dialects, which would reach patients unprocessed. */
 const foreignNotation = /^(?::::?[^\s:].*|\$\$.*|\[![A-Za-z]+\].*)$/m;
 
 export function rejectText(value: string): DiagnosticText | undefined {
   if (/[{}]/.test(value)) {
     return {
-      message: `there is a curly bracket in ${quote(value)}, which marks code`,
+      message: `there is a curly bracket in ${quoteValue(value)}, which marks code`,
       fix: 'Use round brackets, or none.',
     };
   }
@@ -71,12 +71,12 @@ export function rejectText(value: string): DiagnosticText | undefined {
   return notation === undefined
     ? undefined
     : {
-        message: `${quote(notation)} is a notation that this site does not know`,
+        message: `${quoteValue(notation)} is a notation that this site does not know`,
         fix: 'Use a block of the toolbar, such as Callout.',
       };
 }
 
-/** Depths 2 to 4, none skipped: the title is the page's only first-level heading. */
+/** Allows levels 2 to 4, none skipped: the title is the only first-level heading of the page. */
 export function rejectHeading(
   node: Readonly<Heading>,
   previous: { depth: number },
@@ -89,7 +89,7 @@ export function rejectHeading(
   if (depth === 1) {
     found.push({
       message: 'there is a heading of the first level, which is the title of the page',
-      fix: 'Begin it with two signs ("## "), or choose Heading 2.',
+      fix: 'Begin it with "## ", or choose Heading 2.',
     });
   } else if (depth > 4) {
     found.push({
@@ -106,7 +106,7 @@ export function rejectHeading(
   return found;
 }
 
-/** Columns stand as the site's styles have it; the text field knows no alignment. */
+/** The site's styles align columns, and the text field has no alignment. */
 export function rejectTable(node: Readonly<Table>): DiagnosticText[] {
   if (!node.align?.some((side) => side !== null)) return [];
   return [
@@ -117,7 +117,7 @@ export function rejectTable(node: Readonly<Table>): DiagnosticText[] {
   ];
 }
 
-/** A note is one paragraph of words, as it is in the text field. */
+/** In the text field, a footnote is one paragraph. */
 export function rejectFootnote(node: { children: readonly { type: string }[] }) {
   if (node.children.length === 1 && node.children[0]?.type === 'paragraph') return undefined;
   return {
@@ -126,56 +126,59 @@ export function rejectFootnote(node: { children: readonly { type: string }[] }) 
   };
 }
 
-/** An address stands with its words, so that what is edited is in one place. */
+/** An address belongs with its words, so that editors change both in one place. */
 export function rejectDefinition(name: string): DiagnosticText {
   return {
-    message: `${quote(`[${name}]:`)} gives an address that stands apart from its words`,
+    message: `${quoteValue(`[${name}]:`)} gives an address apart from its words`,
     fix: 'Write the address after the words that lead to it: [neck pain](/conditions/neck-pain/).',
   };
 }
 
-interface BlockPlace {
+export interface NodePosition {
   parentType: string;
   index: number;
   before?: Readonly<MdastNode> | undefined;
 }
 
-/** Two lists of a kind in a row are one in the text field, and an item begins with words. */
-export function rejectList(node: Readonly<List>, place: BlockPlace): DiagnosticText | undefined {
-  const { parentType, index, before } = place;
+/** The text field joins adjacent lists of one kind, and a list item begins with words. */
+export function rejectList(
+  node: Readonly<List>,
+  position: NodePosition,
+): DiagnosticText | undefined {
+  const { parentType, index, before } = position;
   if (parentType === 'listItem' && index === 0) {
     return {
-      message: 'an item of a list begins with another list',
-      fix: 'Write words before the inner list, or take one of the two signs out.',
+      message: 'a list item begins with another list',
+      fix: 'Write words before the inner list, or remove one of the two list markers.',
     };
   }
   if (before?.type !== 'list' || before.ordered !== node.ordered) return undefined;
   return {
-    message: 'a list follows another of its kind',
+    message: 'a list follows another of the same kind',
     fix: 'Make one list of the two, or write a sentence between them.',
   };
 }
 
-/** Quotes within or behind each other tell a reader nothing that one does not. */
+/** Nested or adjacent quotes tell readers nothing that one quote does not. */
 export function rejectQuote(
   node: { children: readonly unknown[] },
-  { parentType, before }: Omit<BlockPlace, 'index'>,
+  { parentType, before }: Omit<NodePosition, 'index'>,
 ): DiagnosticText | undefined {
   if (node.children.length === 0) {
-    return { message: 'a quote is empty', fix: 'Write it, or take out its sign (">").' };
+    return { message: 'a quote is empty', fix: 'Write it, or take out its ">".' };
   }
   if (parentType === 'blockquote') {
-    return { message: 'a quote stands within a quote', fix: 'Take out one of its signs (">").' };
+    return { message: 'a quote is inside another quote', fix: 'Take out one ">".' };
   }
   if (before?.type !== 'blockquote') return undefined;
   return { message: 'a quote follows another', fix: 'Write a sentence between them.' };
 }
 
-/** A line divides what is above it from what is below. */
+/** A horizontal line separates what is above it from what is below. */
 export function rejectRule(index: number): DiagnosticText | undefined {
   if (index > 0) return undefined;
   return {
-    message: 'a text, a quote or an item of a list begins with a line across',
+    message: 'a text, a quote or a list item begins with a horizontal line',
     fix: 'Take the line out, or write a paragraph above it.',
   };
 }
@@ -184,7 +187,7 @@ export function rejectEmptyItem(node: {
   children: readonly unknown[];
 }): DiagnosticText | undefined {
   if (node.children.length > 0) return undefined;
-  return { message: 'an item of a list is empty', fix: 'Write it, or take out its sign.' };
+  return { message: 'a list item is empty', fix: 'Write it, or take out its marker.' };
 }
 
 export function rejectEmptyLink(node: {

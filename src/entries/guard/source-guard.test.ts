@@ -8,35 +8,35 @@ function lines(source: string, name = file) {
 }
 
 describe('guardSource', () => {
-  it('finds nothing wrong with plain text', () => {
+  it('accepts plain text', () => {
     expect(lines('---\ntitle: a {b} *c &d\n---\n\n- - A\n\nB < C\n')).toEqual([]);
   });
 
-  it('lets YAML have brackets, and refuses them in a text', () => {
+  it('allows curly brackets in YAML and rejects them in a text', () => {
     expect(lines('tags: { a: b }\n', 'content/glossary/a.yaml')).toEqual([]);
     expect(lines('tags: { a: b }\n')).toEqual([1]);
   });
 
-  it('refuses values that repeat others by name, in YAML files as well', () => {
+  it('rejects YAML aliases, in YAML files as well', () => {
     expect(lines('a: &x [1]\nb: [*x, *x]\n', 'content/glossary/a.yaml')).toEqual([2]);
     expect(lines('a: R&D and *this*, & more *that\n', 'content/glossary/a.yaml')).toEqual([]);
   });
 
   it.each([
     ['after a byte order mark', "\uFEFFimport 'a'"],
-    ['after a line end of old', "a\r\rimport 'a'"],
+    ['after a CR line ending', "a\r\rimport 'a'"],
     ['after a tab', "import\t'a'"],
     ['without a space', 'export{a}'],
-  ])('sees a module: %s', (_, source) => {
+  ])('detects an ES module: %s', (_, source) => {
     expect(lines(source)).toHaveLength(1);
   });
 
-  it('refuses values with a kind of their own', () => {
+  it('rejects YAML tags', () => {
     expect(lines('a: !!js/undefined x\n- !b c\n', 'content/glossary/a.yaml')).toEqual([1, 2]);
   });
 
   it.each(['<<<<<<< HEAD', '||||||| 5f3c2a1', '|||||||', '=======', '>>>>>>> draft'])(
-    'refuses the mark of a conflict in YAML files as well: %s',
+    'rejects a conflict marker, in YAML files as well: %s',
     (mark) => {
       expect(lines(`a: 1\n${mark}\n`, 'content/glossary/a.yaml')).toEqual([2]);
       expect(lines(`---\na: 1\n---\n\n${mark}\n`)).toEqual([5]);
@@ -53,7 +53,7 @@ describe('guardSource', () => {
     ['brackets of fields', `---\na: ${'['.repeat(21)}\n---\n`],
     ['characters of a paragraph', 'a'.repeat(20_001)],
     ['characters', 'a\n\n'.repeat(170_000)],
-  ])('refuses too many %s', (_, source) => {
+  ])('rejects too many %s', (_, source) => {
     expect(lines(source)).toHaveLength(1);
   });
 
@@ -62,11 +62,11 @@ describe('guardSource', () => {
     ['blocks', '<Callout tone="tip">\n\na\n\n</Callout>\n\n'.repeat(50)],
     ['blocks without text', '<UrgentAdvice id="a" />\n\n'.repeat(50)],
     ['characters of a paragraph', `${'a'.repeat(20_000)}\n\n${'a'.repeat(20_000)}`],
-  ])('allows as many %s as the limit', (_, source) => {
+  ])('accepts as many %s as the limit allows', (_, source) => {
     expect(lines(source)).toEqual([]);
   });
 
-  it('says what is wrong with a text that was saved as UTF-16', () => {
+  it('explains what is wrong with a text saved as UTF-16', () => {
     const [diagnostic] = guardSource(Buffer.from('Hello', 'utf16le').toString('utf8'), { file });
     expect(diagnostic).toMatchInlineSnapshot(`
       {
@@ -75,14 +75,14 @@ describe('guardSource', () => {
         },
         "file": "content/articles/massage.mdx",
         "fix": "Save it as UTF-8.",
-        "message": "the file holds NUL bytes: it is no text, or a text that was saved as UTF-16",
+        "message": "the file holds NUL bytes: it is not text, or it was saved as UTF-16",
         "rule": "file-encoding",
         "severity": "error",
       }
     `);
   });
 
-  it('says that two edits were not brought together', () => {
+  it('explains a conflict marker', () => {
     expect(guardSource('a\n=======\n', { file })).toMatchInlineSnapshot(`
       [
         {
@@ -92,7 +92,7 @@ describe('guardSource', () => {
           },
           "file": "content/articles/massage.mdx",
           "fix": "Keep one of the two texts between the marks, and take the marks out.",
-          "message": ""=======" is the mark of two edits that were not brought together",
+          "message": ""=======" is the mark of two edits that were never merged",
           "rule": "conflict-marker",
           "severity": "error",
         },

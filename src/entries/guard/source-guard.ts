@@ -1,15 +1,15 @@
 /**
- * What must be refused before any parser sees it: sizes and depths that stall or crash one, and
- * code, whose syntax would otherwise be parsed in full (nested deep enough, it ends the process).
+ * Rejects what no parser may see: sizes and depths that stall or crash one, and code, whose syntax would
+ * otherwise be parsed in full (nested deeply enough, it ends the process).
  */
-import { quote } from '../../validation/characters.ts';
+import { quoteValue } from '../../validation/characters.ts';
 import type { Diagnostic, DiagnosticText } from '../../validation/diagnostic.ts';
 import type { RuleId } from '../../validation/rules.ts';
 import { splitFrontMatter } from '../parsing/front-matter.ts';
 
 const limits = { characters: 500_000, depth: 20, indent: 100, paragraph: 20_000, reported: 100 };
 
-/** What is found, with the line and column where it is. */
+/** A problem and its position. */
 interface Found extends DiagnosticText {
   rule: RuleId;
   line: number;
@@ -17,10 +17,10 @@ interface Found extends DiagnosticText {
 }
 
 /**
- * Takes time in proportion to the length, about a second for the worst text of the largest size.
+ * Returns the problems of a source; if there are any, the text must not be parsed. Runs in linear time:
+ * about a second for the worst text of the largest size.
  *
  * @param source The whole file, MDX or YAML.
- * @returns Problems; where there is one, the text must not be parsed.
  */
 export function guardSource(source: string, { file }: { file: string }): Diagnostic[] {
   return findFaults(source, file)
@@ -41,7 +41,7 @@ function findFaults(source: string, file: string): Found[] {
   }
   if (source.includes('\0')) {
     const line = source.slice(0, source.indexOf('\0')).split('\n').length;
-    const message = 'the file holds NUL bytes: it is no text, or a text that was saved as UTF-16';
+    const message = 'the file holds NUL bytes: it is not text, or it was saved as UTF-16';
     return [{ rule: 'file-encoding', line, message, fix: 'Save it as UTF-8.' }];
   }
   const lines = source.split(/\r\n|[\r\n]/);
@@ -67,7 +67,7 @@ function checkLine(text: string, line: number): Found[] {
         rule: 'conflict-marker',
         line,
         column: 1,
-        message: `${quote(text)} is the mark of two edits that were not brought together`,
+        message: `${quoteValue(text)} is the mark of two edits that were never merged`,
         fix: 'Keep one of the two texts between the marks, and take the marks out.',
       },
     ];
@@ -75,7 +75,7 @@ function checkLine(text: string, line: number): Found[] {
   const start = /^[\s>*+\-.)\d]*/.exec(text)?.[0] ?? '';
   const depth = start.match(/>|[-+*.)][ \t]/g)?.length ?? 0;
   if (depth <= limits.depth && start.search(/\S|$/) <= limits.indent) return [];
-  const message = `the line begins with ${quote(start)}: too many quotes or lists within each other`;
+  const message = `the line begins with ${quoteValue(start)}: too many quotes or lists within each other`;
   return [{ rule: 'file-limits', line, column: 1, message, fix: 'Write it as a plain paragraph.' }];
 }
 
@@ -87,7 +87,7 @@ function checkForCode(text: string, line: number): Found[] {
   if (!found) return [];
   const [sign] = found;
   const column = found.index + 1;
-  const shown = quote(text.slice(found.index, found.index + 60));
+  const shown = quoteValue(text.slice(found.index, found.index + 60));
   const say = (message: string, fix: string): Found[] => [
     { rule: 'text-code', line, column, message, fix },
   ];
@@ -108,7 +108,7 @@ function checkForCode(text: string, line: number): Found[] {
 
 const attributeValue = /=\s*(?:"[^"]*"|'[^']*')/g;
 
-/** Tags are counted, not parsed, so that a tag which is never closed counts as well. */
+/** Counts tags without parsing them, so that a tag that is never closed counts too. */
 function checkBlocks(lines: readonly string[], offset: number): Found[] {
   const tags = lines.map((text) => text.replace(attributeValue, ''));
   const line = findDepth(
@@ -122,7 +122,7 @@ function checkBlocks(lines: readonly string[], offset: number): Found[] {
   return [{ rule: 'file-limits', line: offset + line, message, fix }];
 }
 
-/** A value that repeats others by name can grow without end while it is read. */
+/** Rejects YAML aliases: a value that repeats others can grow exponentially while it is parsed. */
 function checkFields(lines: readonly string[]): Found[] {
   const found: Found[] = [];
   const deep = findDepth(lines, /[[{\]}]/g, (sign) => sign === '[' || sign === '{');
@@ -134,7 +134,7 @@ function checkFields(lines: readonly string[]): Found[] {
   for (const [index, text] of lines.entries()) {
     const tag = /^\s*(?:- +)*(?:[^\s:]+: +)?(!+[\w</][^\s]*)/.exec(text)?.[1];
     if (tag === undefined) continue;
-    const message = `${quote(tag)} gives a value a kind of its own`;
+    const message = `${quoteValue(tag)} gives a value a type of its own`;
     const fix = 'Write the value alone, in quotation marks.';
     found.push({ rule: 'plain-fields', line: index + 1, message, fix });
   }
@@ -142,7 +142,7 @@ function checkFields(lines: readonly string[]): Found[] {
   for (const [index, text] of lines.entries()) {
     const name = findNames(text, '*').find((each) => anchors.has(each));
     if (name === undefined) continue;
-    const message = `${quote(`*${name}`)} repeats another value by its name`;
+    const message = `${quoteValue(`*${name}`)} repeats another value by its name`;
     found.push({
       rule: 'plain-fields',
       line: index + 1,
@@ -159,7 +159,7 @@ function findNames(text: string, sign: '&' | '*'): string[] {
   return Array.from(text.matchAll(pattern), ([, name = '']) => name);
 }
 
-/** The line, from 1, on which more is open than the limit allows. */
+/** Returns the line, from 1, where the depth exceeds the limit. */
 function findDepth(lines: readonly string[], sign: RegExp, opens: (sign: string) => boolean) {
   let depth = 0;
   for (const [index, text] of lines.entries()) {
@@ -171,7 +171,7 @@ function findDepth(lines: readonly string[], sign: RegExp, opens: (sign: string)
   return undefined;
 }
 
-/** Some paragraphs take a time that grows with the square of their length. */
+/** Limits the length of paragraphs, since parsing some takes quadratic time. */
 function checkParagraphs(lines: readonly string[], offset: number): Found[] {
   let length = 0;
   for (const [index, text] of lines.entries()) {

@@ -13,7 +13,7 @@ function parse(body: string): MdastNode | undefined {
   }
 }
 
-/** What only the text shows: marks of a conflict, and depths that no parser should be given. */
+/** Cases that only the source guard can find: conflict markers, and depths that no parser should see. */
 const onlyInSource = /conflict|,000 deep|megabyte|thousand/;
 const trees = hostileBodies
   .filter(({ name }) => !onlyInSource.test(name))
@@ -23,16 +23,16 @@ const trees = hostileBodies
   });
 
 describe('guardTree', () => {
-  it.each(trees)('refuses on its own, without the guard of the source: $name', (example) => {
+  it.each(trees)('rejects without the help of the source guard: $name', (example) => {
     const diagnostics = guardTree(example.root, { ...context, source: example.body });
     expect(diagnostics).not.toEqual([]);
   });
 
-  it('was given most of the corpus', () => {
+  it('is tested with most of the corpus', () => {
     expect(trees.length).toBeGreaterThan(120);
   });
 
-  it('refuses a kind of node that it has never heard of', () => {
+  it('rejects an unknown node type', () => {
     const child = { type: 'surprise' } as unknown as MdastNode;
     const root = { type: 'root', children: [child] } as MdastNode;
     expect(guardTree(root, context)).toMatchInlineSnapshot(`
@@ -53,21 +53,25 @@ describe('guardTree', () => {
   });
 
   it.each([
-    ['two lists of a kind in a row', '* a\n\n- b', 'a list follows another of its kind'],
-    ['a list that begins an item', '* 2. a', 'an item of a list begins with another list'],
-    ['an empty item', '* a\n*', 'an item of a list is empty'],
-    ['a quote within a quote', '> > a', 'a quote stands within a quote'],
+    [
+      'two adjacent lists of the same kind',
+      '* a\n\n- b',
+      'a list follows another of the same kind',
+    ],
+    ['a list that begins an item', '* 2. a', 'a list item begins with another list'],
+    ['an empty item', '* a\n*', 'a list item is empty'],
+    ['a quote within a quote', '> > a', 'a quote is inside another quote'],
     ['two quotes in a row', '> a\n\n> b', 'a quote follows another'],
     ['an empty quote', 'a\n\n>', 'a quote is empty'],
-    ['a line that comes first', '* ---\n* a', 'a text, a quote or an item of a list begins with a'],
+    ['a line that comes first', '* ---\n* a', 'a text, a quote or a list item begins with a'],
     ['a note of two paragraphs', 'a[^1]\n\n[^1]: b\n\n    c', 'a footnote has more than one'],
-    ['an address apart from its words', '[a]\n\n[a]: /b/', '"[a]:" gives an address that stands'],
+    ['an address apart from its words', '[a]\n\n[a]: /b/', '"[a]:" gives an address apart'],
     [
       'a block within a block',
       '<Callout tone="tip">\n\n<Callout tone="tip">\n\na\n\n</Callout>\n\n</Callout>',
-      'a block with text stands within another',
+      'a block with text is inside another',
     ],
-  ])('refuses %s, which the text field does not write', (_, body, message) => {
+  ])('rejects %s, which the text field does not write', (_, body, message) => {
     const found = guardTree(mdxToMdast(body, { position: true }), context);
 
     expect(found.map((diagnostic) => diagnostic.message)).toEqual([
@@ -83,7 +87,7 @@ describe('guardTree', () => {
     expect(guardTree(node, context)).toHaveLength(1);
   });
 
-  it('adds the lines above the text', () => {
+  it('includes the lines above the text in line numbers', () => {
     const root = mdxToMdast('a\n\n# b', { position: true });
     expect(guardTree(root, { ...context, lineOffset: 10 })[0]).toMatchObject({
       at: { line: 13, column: 1 },

@@ -1,6 +1,6 @@
 /**
- * The guard over the Markdown tree. MDX is code, so what is not listed here is refused: kinds of
- * node, blocks and their fields, addresses of links and pictures.
+ * The guard for the Markdown tree. MDX is code, so this is an allow-list of node types, blocks and their
+ * fields, and addresses of links and pictures. Everything else is rejected.
  */
 import type { MdastNode } from 'satteri';
 import { findBlock } from '../../model/block-meaning.ts';
@@ -22,16 +22,17 @@ import {
   rejectRule,
   rejectTable,
   rejectText,
+  type NodePosition,
 } from './node-type-guard.ts';
 
 export interface GuardContext {
-  /** Path from the top of the repository. */
+  /** The path from the root of the repository. */
   file: string;
-  /** The whole file, searched for characters that no reader sees. */
+  /** The whole file, which is searched for invisible characters. */
   source?: string;
-  /** Its parsed front matter: sources and calls to action that blocks point to. */
+  /** Its parsed front matter, with the sources and calls to action that blocks point to. */
   frontmatter?: unknown;
-  /** Lines of the file above the text that the tree was parsed from. */
+  /** The number of lines of the file above line 1 of the tree. */
   lineOffset?: number;
   /** The files of the media folder by their address, like `/media/neck.jpg`. */
   mediaFiles: MediaFiles;
@@ -41,15 +42,13 @@ interface Scope {
   context: GuardContext;
   diagnostics: Diagnostic[];
   hiddenInSource: ReadonlySet<string>;
-  /** Names of definitions that pictures use; links use the rest. */
+  /** The identifiers of definitions that pictures use; links use the rest. */
   pictureNames: ReadonlySet<string>;
   previousHeading: { depth: number };
 }
 
-interface Position {
-  parentType: string;
-  before?: Readonly<MdastNode> | undefined;
-  index: number;
+/** The position of a node in the tree. */
+interface NodeContext extends NodePosition {
   depth: number;
   insideLink: boolean;
   insideBlock: boolean;
@@ -58,8 +57,9 @@ interface Position {
 const deepest = 20;
 
 /**
- * @param root A tree of Satteri's, parsed with positions.
- * @returns Every problem found; none where the text may be built.
+ * Returns every problem of a tree; a tree without any may be built.
+ *
+ * @param root A Satteri tree, parsed with positions.
  */
 export function guardTree(root: Readonly<MdastNode>, context: GuardContext): Diagnostic[] {
   const hidden = guardCharacters(context.file, context.source ?? '');
@@ -76,7 +76,7 @@ export function guardTree(root: Readonly<MdastNode>, context: GuardContext): Dia
   return scope.diagnostics;
 }
 
-function guardChildren(node: Readonly<MdastNode>, position: Position, scope: Scope): void {
+function guardChildren(node: Readonly<MdastNode>, position: NodeContext, scope: Scope): void {
   if (!('children' in node)) return;
   const isLink = node.type === 'link' || node.type === 'linkReference';
   const insideLink = position.insideLink || isLink || isInlineBlock(node);
@@ -92,7 +92,7 @@ function guardChildren(node: Readonly<MdastNode>, position: Position, scope: Sco
   }
 }
 
-function guardNode(node: Readonly<MdastNode>, position: Position, scope: Scope): void {
+function guardNode(node: Readonly<MdastNode>, position: NodeContext, scope: Scope): void {
   const report = (rule: RuleId, text: DiagnosticText) => {
     scope.diagnostics.push(toDiagnostic(rule, text, node, scope.context));
   };
@@ -110,7 +110,7 @@ function guardNode(node: Readonly<MdastNode>, position: Position, scope: Scope):
 
 type Rejection = readonly [RuleId, DiagnosticText | undefined];
 
-function rejectNode(node: Readonly<MdastNode>, position: Position, scope: Scope): Rejection[] {
+function rejectNode(node: Readonly<MdastNode>, position: NodeContext, scope: Scope): Rejection[] {
   const { mediaFiles } = scope.context;
   switch (node.type) {
     case 'paragraph':
@@ -180,19 +180,19 @@ function isInlineBlock(node: Readonly<MdastNode>): boolean {
   return isBlock && findBlock(node.name)?.display === 'inline';
 }
 
-function rejectNested({ insideLink }: Position): DiagnosticText | undefined {
+function rejectNested({ insideLink }: NodeContext): DiagnosticText | undefined {
   if (!insideLink) return undefined;
   return {
-    message: 'a link, a source or a word of the glossary stands within another',
+    message: 'a link, a source or a glossary word is inside another',
     fix: 'Put one after the other.',
   };
 }
 
-/** On pages a box within a box cannot be told from what is around it. */
-function rejectBlockWithin(node: Readonly<MdastNode>, { insideBlock }: Position) {
+/** On pages, readers cannot tell a box within a box from the box around it. */
+function rejectBlockWithin(node: Readonly<MdastNode>, { insideBlock }: NodeContext) {
   if (!insideBlock || !('children' in node) || node.children.length === 0) return undefined;
   return {
-    message: 'a block with text stands within another',
+    message: 'a block with text is inside another',
     fix: 'Put one after the other.',
   };
 }

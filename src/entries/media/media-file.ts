@@ -1,17 +1,17 @@
 import type { MediaFormat } from './media-header.ts';
 import type { Dimensions } from './picture-size.ts';
 
-/** One file of `content/media/`. */
+/** One file in `content/media/`. */
 export interface MediaFile {
   name: string;
-  /** Path from the top of the repository. */
+  /** The path from the root of the repository. */
   path: string;
-  /** Where a page finds it, like `/media/neck.jpg`. */
+  /** Its address on the site, like `/media/neck.jpg`. */
   address: string;
   /** In bytes. */
   size: number;
-  /** What its first bytes say that it is, whatever its name says. */
+  /** The format that its first bytes show, whatever its name says. */
   format: MediaFormat | undefined;
-  /** The size of a picture, where it can be read. */
+  /** The size of a picture, if it can be read. */
   dimensions: Dimensions | undefined;
 }

@@ -1,8 +1,8 @@
-/** The kinds of file that the media folder may hold, told by their first bytes, not by their names. */
+/** The file formats that the media folder may hold, detected by their first bytes, not by their names. */
 
 export type MediaFormat = 'png' | 'jpeg' | 'webp' | 'avif' | 'gif' | 'pdf';
 
-/** Which endings go with which kind. Everything that is not here is refused, SVG and scripts among it. */
+/** The format of each extension. Everything else is rejected, including SVG and scripts. */
 export const formatOfEnding: Readonly<Record<string, MediaFormat>> = {
   png: 'png',
   jpg: 'jpeg',
@@ -25,7 +25,7 @@ export function detectFormat(head: Uint8Array): MediaFormat | undefined {
   return undefined;
 }
 
-/** Bytes as characters of one byte each; shorter where the bytes end. */
+/** Returns bytes as one-byte characters, fewer than `length` if the bytes end earlier. */
 export function asciiAt(bytes: Uint8Array, start: number, length: number): string {
   return String.fromCharCode(...bytes.subarray(start, start + length));
 }

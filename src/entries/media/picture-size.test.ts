@@ -12,12 +12,12 @@ const pictures: Record<string, Uint8Array> = {
   avif: avif(640, 480),
 };
 
-test.each(Object.entries(pictures))('reads the kind and the size of a %s', (format, bytes) => {
+test.each(Object.entries(pictures))('reads the format and the size of a %s', (format, bytes) => {
   expect(detectFormat(bytes)).toBe(format);
   expect(readDimensions(bytes, format as MediaFormat)).toEqual({ width: 640, height: 480 });
 });
 
-test('reads both older kinds of WebP', () => {
+test('reads both older WebP formats', () => {
   const lossy = Buffer.alloc(30);
   lossy.write('RIFF\0\0\0\0WEBPVP8 ', 'latin1');
   lossy.writeUInt16LE(640, 26);
@@ -29,12 +29,12 @@ test('reads both older kinds of WebP', () => {
   expect(readDimensions(lossless, 'webp')).toEqual({ width: 640, height: 480 });
 });
 
-test('takes the largest of the sizes that an AVIF names', () => {
+test('reads the largest of the sizes in an AVIF', () => {
   const bytes = Buffer.concat([avif(10, 10), avif(9000, 9000), avif(20, 20)]);
   expect(readDimensions(bytes, 'avif')).toEqual({ width: 9000, height: 9000 });
 });
 
-test.each(Object.entries(pictures))('comes to an end with any damaged %s', (format, bytes) => {
+test.each(Object.entries(pictures))('terminates on any damaged %s', (format, bytes) => {
   fc.assert(
     fc.property(fc.nat(bytes.length), fc.uint8Array({ maxLength: 200 }), (length, rest) => {
       const damaged = Buffer.concat([bytes.subarray(0, length), rest]);
@@ -44,7 +44,7 @@ test.each(Object.entries(pictures))('comes to an end with any damaged %s', (form
   );
 });
 
-test('a JPEG whose parts have no length comes to an end', () => {
+test('terminates on a JPEG whose segments have no length', () => {
   const bytes = Buffer.concat([
     Buffer.from([0xff, 0xd8]),
     ...Array.from({ length: 1000 }, () => Buffer.from([0xff, 0xe0, 0, 0])),

@@ -1,6 +1,6 @@
 /**
- * Width and height of a picture from its header. Nothing is decoded, no offset in the file is trusted
- * and every loop moves forward, so a hostile file can only come out as unreadable.
+ * Reads the width and height of a picture from its header. It decodes nothing, trusts no offset in the
+ * file, and moves forward in every loop, so the worst that a hostile file can be is unreadable.
  */
 import { asciiAt, type MediaFormat } from './media-header.ts';
 
@@ -10,14 +10,14 @@ export interface Dimensions {
   height: number;
 }
 
-/** @returns undefined where the header is broken or ends too early. */
+/** Returns the size of a picture, or undefined if its header is broken or truncated. */
 export function readDimensions(head: Uint8Array, format: MediaFormat): Dimensions | undefined {
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   try {
     const found = readers[format]?.(view, head);
     return found && found.width > 0 && found.height > 0 ? found : undefined;
   } catch (error) {
-    // A DataView throws where a header points beyond the end.
+    // A DataView throws if a header points beyond the end.
     if (error instanceof RangeError) return undefined;
     throw error;
   }
@@ -33,7 +33,7 @@ const readers: Partial<Record<MediaFormat, Reader>> = {
   avif: readAvif,
 };
 
-/** Markers that begin a frame: C0 to CF without the tables C4, C8 and CC. */
+/** Markers that begin a frame: C0 to CF, except the tables C4, C8 and CC. */
 const isFrame = (marker: number) =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
@@ -46,7 +46,7 @@ function readJpeg(view: DataView): Dimensions | undefined {
     if (isFrame(marker)) {
       return { height: view.getUint16(offset + 5), width: view.getUint16(offset + 7) };
     }
-    // A marker may be filled up with FF bytes; the start of the picture's data ends the header.
+    // Markers may be padded with FF bytes; the start of the image data ends the header.
     if (marker === 0xff) offset += 1;
     else if (marker === 0xda || marker === 0xd9) return undefined;
     else offset += 2 + Math.max(2, view.getUint16(offset + 2));
@@ -75,7 +75,7 @@ function readWebp(view: DataView, head: Uint8Array): Dimensions | undefined {
   }
 }
 
-/** The largest picture that an `ispe` box names: 20 bytes, of which the last 8 are the size. */
+/** Returns the largest size in an `ispe` box, which has 20 bytes, the last 8 of them the size. */
 function readAvif(view: DataView, head: Uint8Array): Dimensions | undefined {
   const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
   let largest: Dimensions | undefined;

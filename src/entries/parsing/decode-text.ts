@@ -1,10 +1,10 @@
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** More than any page needs; the guard's own limit counts characters, and needs them decoded. */
+/** More than any page needs. The guard's own limit is in characters, which must be decoded first. */
 export const maxTextBytes = 2_000_000;
 
-/** The text of a file, or what is wrong with its bytes and on which line. A byte order mark stays. */
+/** Returns the text of a file, including a byte order mark, or what is wrong with its bytes and on which line. */
 export function decodeText(
   bytes: Uint8Array,
 ): { text: string } | { message: string; fix: string; line: number } {
@@ -18,7 +18,7 @@ export function decodeText(
   } catch {
     const before = lenient.decode(bytes).split('\uFFFD', 1)[0] ?? '';
     const message = 'the file holds characters that are not UTF-8';
-    const fix = 'Save it as UTF-8, then look at the accents and signs on this line.';
+    const fix = 'Save it as UTF-8, then check the accents and symbols on this line.';
     return { message, fix, line: before.split('\n').length };
   }
 }

@@ -1,10 +1,10 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 
 /**
- * Finds the line of the file on which a field stands, or its nearest parent. The fields are parsed
- * for it at the first question only: most files are never asked.
+ * Returns a function from the path of a field to its line in the file, or that of its nearest ancestor.
+ * It parses the fields on the first call, since most files never need it.
  *
- * @param lineOffset How many lines of the file stand before the fields.
+ * @param lineOffset The number of lines of the file before the fields.
  */
 export function createLineFinder(
   yaml: string,

@@ -9,14 +9,14 @@ describe('the front matter of an article', () => {
     const options = { mediaFiles: new Set<string>(), parse: parseBody };
     const text = `${frontmatter}\nHello.\n`;
     const { diagnostics } = parseEntry('articles', 'content/articles/massage.mdx', text, options);
-    // Where a name is written in escapes, the line is known only roughly.
+    // If a name contains escapes, the line is only approximate.
     const near = diagnostics.filter(({ at }) => Math.abs((at?.line ?? 0) - line) <= 1);
     expect(near).not.toEqual([]);
   });
 });
 
 describe('splitFrontMatter', () => {
-  it('counts the lines above the text', () => {
+  it('returns the number of lines above the text', () => {
     expect(splitFrontMatter('---\r\na: 1\r\n---\r\n\r\nb')).toEqual({
       body: '\r\n\r\nb',
       lineOffset: 2,

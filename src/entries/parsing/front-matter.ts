@@ -1,9 +1,9 @@
-/** Where the front matter of a file ends. */
-import { quote } from '../../validation/characters.ts';
+/** Splits a file into front matter and text. */
+import { quoteValue } from '../../validation/characters.ts';
 
 export interface FrontMatterSplit {
   body: string;
-  /** How many lines stand above the body's first. */
+  /** The number of lines above the first line of the body. */
   lineOffset: number;
 }
 
@@ -11,10 +11,9 @@ const opening = /^\uFEFF?---[ \t]*\r?\n/;
 const closing = /^---.*$/m;
 
 /**
- * Splits a file at its front matter, as strictly as it can be written: Astro also takes TOML, a
- * fence with words after it and blank lines before it, and whatever is read in two ways can hide code.
- *
- * @returns The split, or what is wrong with the fences and on which line.
+ * Returns the text of a file and its offset, or what is wrong with the fences and on which line. It is
+ * stricter than Astro, which also accepts TOML, text after a fence, and blank lines before one: a file
+ * that two parsers read differently can hide code.
  */
 export function splitFrontMatter(
   source: string,
@@ -25,7 +24,11 @@ export function splitFrontMatter(
     const fence = /^\s*(---|\+\+\+).*/.exec(source)?.[0];
     if (fence === undefined) return { body: source, lineOffset: 0 };
     const line = countLines(fence) + 1;
-    return { message: `the fields begin with ${quote(fence.trim())}, not with "---"`, fix, line };
+    return {
+      message: `the fields begin with ${quoteValue(fence.trim())}, not with "---"`,
+      fix,
+      line,
+    };
   }
   const end = closing.exec(source.slice(start.length));
   if (!end) return { message: 'the fields at the top have no closing "---"', fix, line: 1 };
@@ -33,7 +36,7 @@ export function splitFrontMatter(
   const lineOffset = countLines(above);
   if (end[0].trim() !== '---') {
     const line = lineOffset + 1;
-    return { message: `the fields end with ${quote(end[0])}, not with "---"`, fix, line };
+    return { message: `the fields end with ${quoteValue(end[0])}, not with "---"`, fix, line };
   }
   return { body: source.slice(above.length + end[0].length), lineOffset };
 }

@@ -1,4 +1,4 @@
-/** What the checks and the editor use of js-yaml, which brings no types. */
+/** Types for the parts of js-yaml that we use, since it has none. */
 declare module 'js-yaml' {
   interface TypeOptions {
     kind: 'scalar' | 'sequence' | 'mapping';
@@ -6,7 +6,7 @@ declare module 'js-yaml' {
     construct: (value: unknown) => unknown;
   }
 
-  /** What YAML calls a tag. */
+  /** A YAML tag. */
   interface Type {
     readonly tag: string;
   }
@@ -19,7 +19,7 @@ declare module 'js-yaml' {
     extend(types: { implicit: readonly Type[] }): Schema;
   }
 
-  /** Text, lists and groups alone. */
+  /** Strings, sequences and mappings only. */
   export const FAILSAFE_SCHEMA: Schema;
 
   interface LoadOptions {
@@ -30,9 +30,9 @@ declare module 'js-yaml' {
   export function load(text: string, options?: LoadOptions): unknown;
 
   export class YAMLException extends Error {
-    /** What is wrong, without the place. */
+    /** What is wrong, without the position. */
     readonly reason: string;
-    /** Where, both from 0; absent where the fault has no place. */
+    /** The position, from 0; absent if the error has none. */
     readonly mark?: { readonly line: number; readonly column: number };
   }
 }

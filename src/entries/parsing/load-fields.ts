@@ -1,8 +1,8 @@
 import { FAILSAFE_SCHEMA, load, Type, types } from 'js-yaml';
 
 /**
- * Numbers as a person writes them. YAML 1.1 would take "1_000", "0x7E4" and "10.50" for numbers as well,
- * and lose how they stand in the file; no field holds a fraction.
+ * Whole numbers in plain decimal notation. YAML 1.1 would also parse "1_000", "0x7E4" and "10.50" as
+ * numbers and lose their notation. No field holds a fraction.
  */
 const wholeNumber = new Type('tag:yaml.org,2002:int', {
   kind: 'scalar',
@@ -10,15 +10,15 @@ const wholeNumber = new Type('tag:yaml.org,2002:int', {
   construct: Number,
 });
 
-/** Days stay text: YAML 1.1 would make "2026-02-30" the second of March without a word. */
+/** Days stay text: YAML 1.1 would silently turn "2026-02-30" into March 2. */
 const schema = FAILSAFE_SCHEMA.extend({ implicit: [types.null, types.bool, wholeNumber] });
 
 /**
- * The fields of a file, for the build, the checks and the CMS alike: text, whole numbers, true and
- * false, lists and groups. Any other value is text, as it stands in the file.
+ * Returns the fields of a file, identically in the build, the checks and the CMS: text, whole numbers,
+ * booleans, lists and mappings. Any other value is text, as written in the file.
  *
- * @throws YAMLException where it is no YAML, and where a value has a name (an anchor): a value that
- * others repeat by its name can grow without end while it is read.
+ * @throws YAMLException if it is not valid YAML, and an error if it has an anchor: a value that aliases
+ * repeat can grow exponentially while it is parsed.
  */
 export function loadFields(yaml: string): unknown {
   return load(yaml, { schema, listener: rejectAnchor });

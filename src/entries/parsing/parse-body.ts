@@ -2,12 +2,12 @@ import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 
 /**
- * The text of an article as a tree, with the place of everything in it. Nothing of it is run.
+ * Returns the text of an article as a tree, with positions. It runs nothing.
  *
  * @param body MDX without its front matter.
- * @throws where it cannot be read, with a message that begins with the place: `12:5: …`.
+ * @throws if it cannot be parsed, with a message that begins with the position: `12:5: …`.
  */
 export function parseBody(body: string): Root {
-  // The tree is that of mdast and mdast-util-mdx-jsx; Satteri has types of its own for it.
+  // Satteri has its own types for the tree, which is that of mdast and mdast-util-mdx-jsx.
   return mdxToMdast(body, { position: true, features: { smartPunctuation: true } }) as Root;
 }

@@ -1,11 +1,11 @@
-/** Where something stands in a file, both from 1. */
-export interface Place {
+/** A position in a file; both count from 1. */
+export interface Position {
   line: number;
   column: number;
 }
 
-/** Turns positions in a text into places; ask for them in ascending order. */
-export function createPlaceFinder(text: string): (index: number) => Place {
+/** Returns a function from an index in a text to its position. Call it with ascending indexes. */
+export function createPositionFinder(text: string): (index: number) => Position {
   let line = 1;
   let lineStart = 0;
   return (index) => {

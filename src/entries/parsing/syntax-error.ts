@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../validation/diagnostic.ts';
 
-/** Satteri begins its messages with the place: `12:5: Expected a closing tag … (mdx-jsx:…)`. */
+/** Satteri's messages begin with the position: `12:5: Expected a closing tag … (mdx-jsx:…)`. */
 const placed = /^(\d+):(\d+): (.*?)(?: \([a-z-]+:[a-z-]+\))?$/s;
 
 /**
- * Says what the parser could not read, in the file's own line numbers.
+ * Returns what the parser could not read, with the line numbers of the file.
  *
- * @throws the error itself, where it is none of the parser's.
+ * @throws the error itself if it is not a syntax error.
  */
 export function explainSyntaxError(
   error: unknown,
@@ -15,8 +15,8 @@ export function explainSyntaxError(
   const match = error instanceof Error ? placed.exec(error.message) : null;
   if (!match) throw error;
   const [, line, column, reason = ''] = match;
-  const place = { line: Number(line) + lineOffset, column: Number(column) };
-  return { rule: 'text-syntax', severity: 'error', file, at: place, ...explain(reason) };
+  const position = { line: Number(line) + lineOffset, column: Number(column) };
+  return { rule: 'text-syntax', severity: 'error', file, at: position, ...explain(reason) };
 }
 
 function explain(reason: string): { message: string; fix: string } {
@@ -28,7 +28,7 @@ function explain(reason: string): { message: string; fix: string } {
     };
   }
   return {
-    message: 'the sign "<" begins something that cannot be read',
+    message: 'the character "<" begins something that cannot be read',
     fix: 'For a number, write "less than" or put a space after it (p < 0.05). For a link, write [words](https://…). Comments and HTML are not used.',
   };
 }

@@ -1,4 +1,4 @@
-/** The first bytes of pictures of any size: what the checks read of them, and no more. */
+/** Headers of pictures of any size, which is all that the checks read. */
 
 export function png(width: number, height: number): Uint8Array {
   const bytes = Buffer.alloc(33);
@@ -18,7 +18,7 @@ export function gif(width: number, height: number): Uint8Array {
   return bytes;
 }
 
-/** With a comment of some length before the frame, as cameras put a thumbnail there. */
+/** Has a comment before the frame, where cameras put a thumbnail. */
 export function jpeg(width: number, height: number, commentLength = 100): Uint8Array {
   const comment = Buffer.alloc(commentLength + 4);
   comment.writeUInt16BE(0xfffe, 0);
@@ -47,7 +47,7 @@ export function avif(width: number, height: number): Uint8Array {
   return Buffer.concat([Buffer.from('\0\0\0\x1cftypavif\0\0\0\0avifmif1miaf', 'latin1'), size]);
 }
 
-/** A whole PDF without a page. */
+/** A complete PDF without pages. */
 export function pdf(): Uint8Array {
   const body = '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n';
   const table = 'xref\n0 1\n0000000000 65535 f \ntrailer\n<< /Root 1 0 R /Size 2 >>\n';

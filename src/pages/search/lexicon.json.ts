@@ -1,4 +1,4 @@
-/** The names that search knows, for the browser: fetched when a reader first turns to a search field. */
+/** The names that search knows, which load when a search field first gets the focus. */
 import type { APIRoute } from 'astro';
 import { packLexicon } from '../../domain/search/lexicon.ts';
 import { loadLexicon } from '../../library.ts';

@@ -1,4 +1,4 @@
-/** The warning signs that search knows, for the header's field; the search page brings its own along. */
+/** The warning signs, for the search field in the header. The search page includes them. */
 import type { APIRoute } from 'astro';
 import { collectSigns, packSigns } from '../../domain/warning-signs/signs.ts';
 import { loadLibrary } from '../../library.ts';

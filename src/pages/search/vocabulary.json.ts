@@ -1,4 +1,4 @@
-/** What only the search page needs to know: what no text has is not asked of the full-text index. */
+/** The words of the texts, which only the search page needs, to search the full-text index for known words only. */
 import type { APIRoute } from 'astro';
 import { packVocabulary } from '../../domain/search/lexicon.ts';
 import { loadLexicon } from '../../library.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect } from 'vitest';
 
-/** One hash of all files of a site, their names, and that compressed copies equal their source. */
+/** Returns a hash of the names and contents of a site's files, and asserts that compressed copies equal their sources. */
 export function fingerprint(site: string): string {
   const hash = createHash('sha256');
   const files = readdirSync(site, { recursive: true, withFileTypes: true })

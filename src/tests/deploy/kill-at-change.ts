@@ -1,7 +1,7 @@
 /**
- * Loaded before a program (`--import`), it kills that program for good at one of its changes to the
- * disk: `KILL_AT=7` right before the seventh, `KILL_AT=7.5` as soon as the seventh has begun. Without a
- * number it prints how many there were.
+ * Preloaded into a program (`--import`), this kills the program at one of its changes to the disk:
+ * `KILL_AT=7` right before the seventh, `KILL_AT=7.5` right after the seventh has begun. Without a number,
+ * it prints the number of changes.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -17,7 +17,7 @@ for (const name of changes) {
       count += 1;
       if (count === killAt) process.kill(process.pid, 'SIGKILL');
       const done = change(...args);
-      // By now the change is under way: the disk may have all of it, some, or nothing.
+      // The change is under way: the disk may have all of it, some, or nothing.
       if (count + 0.5 === killAt) process.kill(process.pid, 'SIGKILL');
       return done;
     },

@@ -4,25 +4,25 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 
-/** What a deploy printed and how it ended. */
+/** The output of a deploy and how it ended. */
 interface Deploy {
   output: string;
   killed: boolean;
   failed: boolean;
 }
 
-/** A folder that a web server serves, anew for each test. */
+/** A new folder for each test, as a web server serves it. */
 export interface ServedFolder {
-  /** Room for whatever else a test needs. */
+  /** Returns a temporary folder for other files of the test. */
   own(): string;
   folder(): string;
-  /** A built site of a few files whose pages all say the same word. */
+  /** Returns a built site of a few files whose pages all contain the same word. */
   makeSite(word: string): string;
-  /** Puts a site online in a process of its own, so that it can be killed. */
+  /** Publishes a site in a separate process, so that it can be killed. */
   publish(site: string, env?: Record<string, string>): Deploy;
-  /** Where the site that is online lies. */
+  /** Returns the folder of the published site. */
   served(): string;
-  /** The word that its pages say. */
+  /** Returns the word on its pages. */
   title(): string | undefined;
 }
 
@@ -46,7 +46,7 @@ export function useServedFolder(): ServedFolder {
   };
 }
 
-/** The site that is online, of a folder of releases. */
+/** Returns the published site in a folder of releases. */
 export function siteIn(folder: string): string {
   return join(folder, 'current', 'site');
 }

@@ -1,4 +1,4 @@
-/** A text with everything that an article may have; pictures: `/media/neck.jpg`. */
+/** A text with everything that an article may contain. It uses the picture `/media/neck.jpg`. */
 export const allowedFrontmatter = [
   '---',
   'title: Massage',

@@ -1,11 +1,11 @@
-/** Front matter that must not be built, as whole tops of a file; `__CANARY__` as in `bodies.ts`. */
+/** Front matter that must not be built, with its fences. `__CANARY__` is as in `bodies.ts`. */
 
 export interface HostileFrontmatter {
   name: string;
   frontmatter: string;
-  /** The line of the file on which the error must be. */
+  /** The line of the file where the error must be. */
   line: number;
-  /** Astro stops at it too, before any guard of the text, so that it cannot share a build. */
+  /** Whether Astro itself stops at it before the guard, so that it cannot share a build with others. */
   unreadable?: boolean;
 }
 

@@ -5,42 +5,42 @@ import { join } from 'node:path';
 import { runAstroBuild } from '../../../scripts/build/build-site.ts';
 import { blocks } from '../../model/blocks.ts';
 
-/** What a build of texts of unknown intent came to. */
+/** The result of a build of hostile texts. */
 export interface HostileBuild {
-  /** What the guard said of each file that it refused. */
+  /** The diagnostics of each rejected file. */
   rejections: Map<string, string>;
-  /** The files that it let pass. */
+  /** The approved files. */
   guarded: string[];
   /** Whether any code of a text ran. */
   codeRan: boolean;
-  /** What the build said as it failed, where it did. */
+  /** The error message, if the build failed. */
   failure: string | undefined;
-  /** The inside of `<main>` of each page that was built, by its slug. */
+  /** The content of `<main>` of each built page, by slug. */
   pages: Map<string, string>;
 }
 
 interface Options {
-  /** Texts by file name; `__CANARY__` in them becomes the path of a file that must not appear. */
+  /** Texts by file name; `__CANARY__` in them becomes the path of a file that must not be written. */
   articles: Map<string, string>;
   /**
-   * `guarded` is how the site makes its pages. `unguarded` leaves out the guard alone. `compiled` is
-   * Astro's own way, which makes code of every text.
+   * `guarded` is how the site renders its pages. `unguarded` skips only the guard. `compiled` is Astro's
+   * own rendering, which compiles every text.
    */
   way: 'guarded' | 'unguarded' | 'compiled';
-  /** A refusal stops a build. To show all with one build, put a plain text in the refused one's place. */
+  /** Whether to replace a rejected text with a placeholder, so that one build can contain all of them. */
   continues: boolean;
 }
 
 /**
- * Builds the texts with Astro itself, in a site of its own: the real guard, the real way from a text to a
- * page, with pages and blocks as plain as can be and a schema that lets everything through.
+ * Builds the texts with Astro in a separate site: with the real guard and renderer, minimal pages and
+ * blocks, and without a schema.
  */
 export async function buildHostileSite(options: Options): Promise<HostileBuild> {
   const root = await mkdtemp(join(tmpdir(), 'hostile-site-'));
   const canary = join(root, 'canary');
   try {
     await writeSite(root, canary, options);
-    // Astro alone: the check of the content would stop a text before the guard is asked.
+    // Only Astro, since the content check would stop a text before the guard.
     const failure = await runAstroBuild(root, join(root, 'dist'), {}).then(
       () => undefined,
       (error: unknown) => String(error),
@@ -83,7 +83,7 @@ async function writeSite(root: string, canary: string, options: Options): Promis
 
 const blockNames = Object.keys(blocks);
 
-/** A module of the project, as the code of the site names it. */
+/** Returns the import specifier of a module of the project. */
 function ours(path: string): string {
   return JSON.stringify(join(process.cwd(), 'src', path));
 }
@@ -107,7 +107,7 @@ function defineContent({ way }: Options): string {
 
 const makeContent = {
   guarded: "makeText(readTree('articles', entry.id), blocks)",
-  // Drawn at once, so that a block that does not exist is met here.
+  // Rendered immediately, so that a missing block fails here.
   unguarded: 'makeText(parseBody(entry.body), blocks); page.Content()',
   compiled: 'await render(entry)',
 };
@@ -125,7 +125,7 @@ export async function getStaticPaths() {
   return entries.map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
 }
 const blocks = { ${blockNames.join(', ')} };
-// Whatever a block names is there: only the guard and the drawing are under test.
+// Every reference resolves, since only the guard and the rendering are under test.
 const any = { find: () => ({ slug: 'any', data: {} }), findIndex: () => 0 };
 const references = { sources: any, callsToAction: any, glossary: any, 'urgent-advice': any };
 const makeText = (tree, blocks) => ({ Content: drawText(viewText(tree, references).nodes, blocks) });
@@ -138,7 +138,7 @@ try {
   if (!${String(continues)}) throw error;
 }
 ---
-<html lang="en"><body><main>{page ? <page.Content components={blocks} /> : <p>Refused.</p>}</main></body></html>
+<html lang="en"><body><main>{page ? <page.Content components={blocks} /> : <p>Rejected.</p>}</main></body></html>
 `;
 }
 
@@ -164,7 +164,7 @@ function configure(root: string, { way, continues }: Options): string {
 
     export default {
       integrations: [mdx()],
-      // The linked node_modules is the repository's own: nothing of this site may be kept there.
+      // The linked node_modules is the repository's, so no cache may be stored in it.
       cacheDir: './cache',
       vite: { cacheDir: './cache/vite' },
       devToolbar: { enabled: false },

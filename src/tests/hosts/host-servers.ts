@@ -7,13 +7,13 @@ import { formatCaddyfile } from '../../../scripts/hosting/caddy.ts';
 import { readHostingRules } from '../../../scripts/hosting/hosting-rules.ts';
 import { formatNginxHttp, formatNginxServer } from '../../../scripts/hosting/nginx.ts';
 import { serveSite, type SiteServer } from '../../../scripts/hosting/static-server.ts';
-import { findFreePort } from '../free-port.ts';
+import { findFreePort } from '../processes/free-port.ts';
 
-/** A server that the site can be on, and the encodings of which it sends copies. */
+/** A web server that can host the site, and the encodings it sends. */
 export interface HostServer {
   encodings: readonly ('br' | 'gzip')[];
   isInstalled(): boolean;
-  /** `log` gives all that it wrote down since it was started. */
+  /** `log` returns everything that it has logged. */
   serve(folder: string): Promise<SiteServer & { log?(): string }>;
 }
 
@@ -81,7 +81,7 @@ async function start(
   }
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   while (!(await answers(port))) {
-    if (child.exitCode !== null) throw new Error(`${command} ended at once:\n${log}`);
+    if (child.exitCode !== null) throw new Error(`${command} exited immediately:\n${log}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return {

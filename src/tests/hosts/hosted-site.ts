@@ -5,9 +5,9 @@ import { compressSite } from '../../../scripts/hosting/compress-site.ts';
 import { describeHeaders } from '../../../scripts/hosting/describe-headers.ts';
 import { formatHeadersFile } from '../../../scripts/hosting/headers-file.ts';
 import { formatRedirectsFile } from '../../../scripts/hosting/redirects-file.ts';
-import { testSite } from '../test-site.ts';
+import { testSite } from '../sites/test-site.ts';
 
-/** How a site with an editor at GitHub is served. */
+/** The headers of a site whose editor uses GitHub. */
 export const headers = describeHeaders({
   origin: new URL(testSite.origin),
   backend: { name: 'github', base_url: 'https://auth.example.org' },
@@ -17,10 +17,10 @@ export const redirects = [
   { from: '/treatments/rubbing-the-neck/', to: '/treatments/massage-for-neck-pain/' },
 ];
 
-/** A copy of the test site as it is on a server: with an old address, an editor, and compressed copies. */
+/** A copy of the test site as it is on a server: with a redirect, an editor, and compressed copies. */
 export interface HostedSite {
   folder: string;
-  /** Every file of the site that a reader may ask for, as its address. */
+  /** The path of every public file of the site. */
   paths: string[];
   remove(): void;
 }

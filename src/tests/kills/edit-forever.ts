@@ -1,6 +1,6 @@
 /**
- * `node edit-forever.ts <repository> <save | draft>`: saves one entry again and again, as the editing
- * server does, straight or through drafts that are published. It goes on until it is killed.
+ * `node edit-forever.ts <repository> <file | save | draft>`: saves one entry again and again, like the
+ * editing server: directly, or as a draft that it publishes. It runs until it is killed.
  */
 import { answerRequest } from '../../../admin/editing-server/answer-request.ts';
 import { makeFileStore } from '../../../admin/editing-server/file-store.ts';

@@ -23,18 +23,18 @@ export const killKinds = Object.keys(makers);
 interface KillRun {
   count: number;
   seed: number;
-  /** Those that are killed in turn. */
+  /** The kinds to kill, in turn. */
   kinds?: readonly string[];
   say?(line: string): void;
 }
 
-/** What came of it: how many were killed at work, and all that was wrong afterwards. */
+/** The number of processes killed while running, and what was wrong afterward. */
 export interface KillReport {
   killed: number;
   faults: string[];
 }
 
-/** Kills builds, watches, saves, drafts and deploys at random moments, and checks what they leave. */
+/** Kills builds, watchers, saves, drafts and deploys at random moments, and checks what they leave behind. */
 export async function killAtRandom(run: KillRun): Promise<KillReport> {
   const { count, seed, kinds = killKinds, say = () => undefined } = run;
   const own = mkdtempSync(join(tmpdir(), 'kills-'));

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Starts Node with a script, and kills it and all that it started without warning.
+ * Starts a Node script and kills it and its children. Returns whether it was still running.
  *
- * @param delay Milliseconds from its first word, or from its start where `from` is empty.
- * @returns whether it was still at work.
+ * @param delay Milliseconds from the output `from`, or from the start if `from` is empty.
  */
 export async function killAfter(
   args: readonly string[],
@@ -12,7 +11,7 @@ export async function killAfter(
   options: { cwd?: string; env?: Record<string, string>; from?: string } = {},
 ): Promise<boolean> {
   const { cwd, env, from = '' } = options;
-  // A group of its own, which is killed as one.
+  // A separate process group, which is killed as one.
   const child = spawn(process.execPath, args, {
     cwd,
     env: { ...process.env, ...env },

@@ -9,20 +9,20 @@ import { openReleases, readReleases } from '../../../scripts/deploy/releases/rel
 import { fingerprint } from '../deploy/fingerprint.ts';
 import { killAfter } from './kill-process.ts';
 
-/** Something that is killed at a moment, and what must be so afterwards. */
+/** A process to kill, and the checks to run afterward. */
 export interface KillTarget {
-  /** How long, in milliseconds, it may be at work before it is killed. */
+  /** The maximum delay before the kill, in milliseconds. */
   longest: number;
   kill(delay: number): Promise<boolean>;
-  /** What is wrong right after a kill. */
+  /** Returns what is wrong right after a kill. */
   check(): Promise<string[]>;
-  /** Runs to its end once, and says what is left over. */
+  /** Runs it to completion once, and returns what is left over. */
   recover(): Promise<string[]>;
 }
 
 const scripts = resolve('src/tests');
 
-/** A build of a copy of the project; `watch` is `npm start`, which builds after a change as well. */
+/** Returns a build of a copy of the project; `watch` rebuilds after a change, like `npm start`. */
 export async function makeBuildTarget(own: string, kind: 'build' | 'watch'): Promise<KillTarget> {
   const root = join(own, kind);
   await copyProject(process.cwd(), root);
@@ -52,7 +52,7 @@ export async function makeBuildTarget(own: string, kind: 'build' | 'watch'): Pro
     kill: async (delay) => {
       if (kind === 'build') return killAfter([script], delay, { cwd: root });
       const killed = killAfter([script], delay, { cwd: root, from: 'watching' });
-      // An editor saves the same text again, once the folders are watched.
+      // Saves the same text again, once the folders are watched.
       const touch = setInterval(() => touchFile(join(root, 'content/settings/site.yaml')), 500);
       return killed.finally(() => clearInterval(touch));
     },
@@ -73,7 +73,7 @@ export async function makeBuildTarget(own: string, kind: 'build' | 'watch'): Pro
   };
 }
 
-/** Saves of an entry: as a file, as a commit, or as a draft that is published. */
+/** Returns saves of an entry: as a file, as a commit, or as a draft that is published. */
 export async function makeEditTarget(
   own: string,
   kind: 'file' | 'save' | 'draft',
@@ -82,8 +82,8 @@ export async function makeEditTarget(
   mkdirSync(join(root, 'content/glossary'), { recursive: true });
   const file = join(root, 'content/glossary/disc.yaml');
   writeFileSync(file, 'term: Disc\n');
-  const git = (...words: string[]) =>
-    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...words], {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...args], {
       cwd: root,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -106,7 +106,7 @@ export async function makeEditTarget(
       ]);
     },
     recover: async () => {
-      // As long as it takes to save a few times, then opened anew.
+      // Long enough to save a few times; then the store is reopened.
       await killAfter([script, root, kind], 300, { from: 'ready' });
       if (kind !== 'file') await openGitStore(root);
       const status = kind === 'file' ? '' : git('status', '--porcelain');
@@ -126,7 +126,7 @@ export async function makeEditTarget(
   };
 }
 
-/** The publication of a small site in a folder of releases. */
+/** Returns the publication of a small site in a folder of releases. */
 export async function makeDeployTarget(own: string): Promise<KillTarget> {
   const folder = join(own, 'served');
   const site = join(own, 'site');
@@ -165,7 +165,7 @@ export async function makeDeployTarget(own: string): Promise<KillTarget> {
   };
 }
 
-/** What stands in a project and its working folder, down to where tools keep caches. */
+/** Returns the names of the files in a project and its working folders, down to the caches of tools. */
 function listNames(root: string): string[] {
   const own = readdirSync(root);
   const below = ['.build', '.astro', '.build/vite-cache', 'content', 'content/settings'].flatMap(

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:search [-- 2000]`: what search weighs and how long it takes, in this library and in one
- * of many articles whose names are all different. No test depends on it, for it reads the clock.
+ * `npm run bench:search [-- 2000]`: measures the size and speed of search, in this library and in one with
+ * many articles with unique names. No test depends on it, since it measures time.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -16,16 +16,16 @@ import { writeSearchIndex } from '../../../scripts/build/search-index/build-inde
 import { runAstroBuild } from '../../../scripts/build/build-site.ts';
 import { lexiconPath } from '../../domain/search/lexicon.ts';
 import { namePage } from '../../domain/search/testing/name-pages.ts';
-import { launchBrowser } from '../browser.ts';
+import { launchBrowser } from '../browser/browser.ts';
 import { askSite, openSearch } from './measure-search.ts';
 
 const count = Number(process.argv[2] ?? 2000);
-/** Lighthouse's "slow 4G": 1.6 Mbit/s and 150 ms there and back. */
+/** Lighthouse's "slow 4G": 1.6 Mbit/s and a round trip of 150 ms. */
 const slow4g = { latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000 };
 const firstSearches = ['siatica', 'slip disk surgery', 'why does my leg hurt when I walk'];
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Gives every generated article names of its own. */
+/** Gives every generated article unique names. */
 async function renameArticles(folder: string): Promise<void> {
   const files = (await readdir(folder)).filter((name) => name.startsWith('generated-'));
   await Promise.all(
@@ -53,7 +53,7 @@ async function buildLibrary(root: string, articles: number): Promise<string> {
   return out;
 }
 
-/** Serves a site as hosts do: with its texts compressed. */
+/** Serves a site with compressed text, like a host. */
 async function serveCompressed(folder: string): Promise<{ url: string; stop(): void }> {
   const names = await readdir(folder, { recursive: true });
   for (const name of names.filter((it) =>
@@ -77,7 +77,7 @@ async function serveCompressed(folder: string): Promise<{ url: string; stop(): v
   };
 }
 
-/** Opens the search page as a reader does for the first time, and tells what it fetches and how long it takes. */
+/** Returns the bytes and the duration of a first visit to the search page. */
 async function measureFirstSearch(browser: Browser, url: string, query: string) {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
@@ -107,7 +107,7 @@ async function measureFirstSearch(browser: Browser, url: string, query: string) 
   return { first, settled, bytes };
 }
 
-/** How long a search takes once everything is loaded: the middle of several. */
+/** Returns the median duration of a search once everything is loaded. */
 async function measureWarmSearch(page: Page): Promise<number> {
   const queries = ['herniated disc', 'numb foot', 'accupuncture', 'neck', 'fusion of the spine'];
   const times: number[] = [];

@@ -1,11 +1,11 @@
 /**
- * `npm run evaluate:search -- <folder of a built site> <queries.json>`: how well the search of any site
- * that this code built finds the right page, in a real browser. The queries are a list of
+ * `npm run evaluate:search -- <folder of a built site> <queries.json>`: measures, in a real browser, how
+ * well the search of a site built with this code finds the right page. The queries are a list of
  * `{ "query": "siatica", "page": "/conditions/sciatica/", "kind": "misspelled" }`.
  */
 import { readFile } from 'node:fs/promises';
 import { serveSite } from '../../../scripts/hosting/static-server.ts';
-import { launchBrowser } from '../browser.ts';
+import { launchBrowser } from '../browser/browser.ts';
 import {
   askPagefind,
   askSite,

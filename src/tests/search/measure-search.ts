@@ -4,11 +4,11 @@ import type { Page } from 'playwright-core';
 export interface GoldenQuery {
   query: string;
   page: string;
-  /** What it tries, such as `misspelled`. */
+  /** What it tests, such as `misspelled`. */
   kind?: string;
 }
 
-/** How often the right page came first and among the first three, and the mean of 1 / its place. */
+/** How often the right page was first and among the first three, and the mean reciprocal rank. */
 export interface Measure {
   count: number;
   first: number;
@@ -16,30 +16,30 @@ export interface Measure {
   reciprocalRank: number;
 }
 
-/** A search that did not bring the right page first. */
+/** A query for which the right page was not first. */
 export interface Miss extends GoldenQuery {
   found: readonly string[];
 }
 
-/** A way to search: gives the addresses of the pages found, the best first. */
+/** Searches, and returns the addresses of the found pages, the best first. */
 export type Ask = (query: string) => Promise<readonly string[]>;
 
-/** Opens a site's search and waits until the first search is answered, with all that it loads. */
+/** Opens the search page of a site and waits until a first search has loaded everything. */
 export async function openSearch(page: Page, siteUrl: string): Promise<void> {
   await page.goto(`${siteUrl}/search/`);
   await page.getByLabel('What are you looking for?').fill('first search');
   await page.locator('.results[aria-busy="false"]').waitFor({ state: 'attached' });
-  // As text: what compiles the tests would make a function of its own of `import`.
+  // As a string, since the test compiler would replace `import` with its own function.
   await page.evaluate("import('/pagefind/pagefind.js').then((it) => void (window.pagefind = it))");
 }
 
-/** Searches as a reader would: types into the field and reads the list. */
+/** Returns a function that searches like a reader: it types into the field and reads the list. */
 export function askSite(page: Page): Ask {
   return (query) =>
     page.evaluate(async (words) => {
       const input = document.querySelector<HTMLInputElement>('#query');
       const list = document.querySelector('.results');
-      if (!input || !list) throw new Error('this is no search page');
+      if (!input || !list) throw new Error('this is not the search page');
       const done = new Promise<void>((resolve) => {
         const observer = new MutationObserver(() => {
           if (list.getAttribute('aria-busy') !== 'false') return;
@@ -57,7 +57,7 @@ export function askSite(page: Page): Ask {
     }, query);
 }
 
-/** Searches with Pagefind as it comes, for comparison. */
+/** Returns a function that searches with Pagefind alone, for comparison. */
 export function askPagefind(page: Page): Ask {
   return (query) =>
     page.evaluate(async (words) => {
@@ -73,7 +73,7 @@ export function askPagefind(page: Page): Ask {
     }, query);
 }
 
-/** Asks every query. A glossary page that a query wants a word of counts, for Pagefind knows no words. */
+/** Measures every query. For a glossary word, the glossary page counts too, since Pagefind does not know words. */
 export async function measure(
   queries: readonly GoldenQuery[],
   ask: Ask,
@@ -82,11 +82,11 @@ export async function measure(
   const misses: Miss[] = [];
   for (const golden of queries) {
     const found = await ask(golden.query);
-    const place = found.findIndex((path) => path === golden.page || isWholeOf(path, golden.page));
-    if (place === 0) result.first += 1 / queries.length;
+    const rank = found.findIndex((path) => path === golden.page || isWholeOf(path, golden.page));
+    if (rank === 0) result.first += 1 / queries.length;
     else misses.push({ ...golden, found: found.slice(0, 3) });
-    if (place >= 0 && place < 3) result.firstThree += 1 / queries.length;
-    if (place >= 0) result.reciprocalRank += 1 / (place + 1) / queries.length;
+    if (rank >= 0 && rank < 3) result.firstThree += 1 / queries.length;
+    if (rank >= 0) result.reciprocalRank += 1 / (rank + 1) / queries.length;
   }
   return { ...result, misses };
 }
@@ -95,7 +95,7 @@ function isWholeOf(path: string, page: string): boolean {
   return page.includes('#') && path === page.replace(/#.*$/, '');
 }
 
-/** One line of a report. */
+/** Returns one line of a report. */
 export function describeMeasure(name: string, measured: Measure): string {
   const percent = (share: number) => `${(100 * share).toFixed(1)}%`.padStart(6);
   return `${name.padEnd(28)} ${String(measured.count).padStart(4)} queries   first ${percent(measured.first)}   first three ${percent(measured.firstThree)}   mean reciprocal rank ${measured.reciprocalRank.toFixed(3)}`;

@@ -1,4 +1,4 @@
-/** A stream of numbers from 0 to 1 that is the same for the same seed (mulberry32). */
+/** Returns a seeded random number generator from 0 to 1 (mulberry32). */
 export function seedRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -11,7 +11,7 @@ export function seedRandom(seed: number): () => number {
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Makes one mistake in a text: a letter left out, put in, changed, or swapped with the next. */
+/** Returns a text with one random mistake: a letter deleted, inserted, replaced, or swapped with the next. */
 export function misspell(text: string, random: () => number): string {
   const upTo = (count: number) => Math.floor(random() * count);
   const at = upTo(text.length);

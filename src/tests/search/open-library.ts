@@ -7,14 +7,14 @@ import { collectSigns, packSigns, unpackSigns } from '../../domain/warning-signs
 import { makeKnownWords } from '../../../scripts/build/search-index/known-words.ts';
 import { readEntries, readLibrary } from '../../../scripts/build/preview-bundle/read-library.ts';
 
-/** What a browser knows of this library's names and warning signs, without a browser. */
+/** The names and warning signs of this library, as a browser loads them. */
 export interface OpenLibrary {
   names: NameIndex;
   signs: SignIndex;
   elsewhere: WordFilter;
 }
 
-/** Reads the library from its files as a browser reads it from the site's. */
+/** Loads the library from its content files, without a browser. */
 export async function openLibrary(): Promise<OpenLibrary> {
   const entries = await readLibrary(process.cwd(), new Date().toISOString().slice(0, 10));
   const toEntry = <Data>({ id, data }: { id: string; data: Data }) => ({ slug: id, data });

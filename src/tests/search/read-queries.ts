@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { misspell, seedRandom } from './misspell.ts';
 
-/** A query of the lists under `queries/`, with the heading that it stands under. */
+/** A query in the lists under `queries/`, with its heading. */
 export interface ListedQuery {
   query: string;
   about: string;
@@ -9,7 +9,7 @@ export interface ListedQuery {
 
 const folder = new URL('queries/', import.meta.url);
 
-/** Reads a list of queries: one a line, under lines that start with `#` and say what they are about. */
+/** Returns a list of queries: one per line, under headings that start with `#`. */
 export function readQueries(name: string): ListedQuery[] {
   let about = '';
   return readFileSync(new URL(`${name}.txt`, folder), 'utf8')
@@ -21,7 +21,7 @@ export function readQueries(name: string): ListedQuery[] {
     });
 }
 
-/** The same queries, each with one mistake: the same mistakes for the same seed. */
+/** Returns the queries with one mistake each, the same ones for the same seed. */
 export function misspellAll(queries: readonly ListedQuery[], seed: number): ListedQuery[] {
   const random = seedRandom(seed);
   return queries.map(({ query, about }) => ({ query: misspell(query, random), about }));

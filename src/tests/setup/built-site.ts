@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from '../../../scripts/build/build-site.ts';
-import { testSite } from '../test-site.ts';
+import { testSite } from '../sites/test-site.ts';
 
 let built: Promise<void> | undefined;
 
-/** Builds the site once for all tests that look at it, as for patients, with the example pages besides. */
+/** Builds the site once for all tests that need it: the public site, with the example pages. */
 export default async function setup({ vitest }: TestProject): Promise<void> {
   built ??= buildSite({
     root: vitest.config.root,

@@ -1,11 +1,11 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** How many of the slowest tests are listed. */
+/** The number of slowest tests to list. */
 const most = 20;
 
 /**
- * Prints how long the tests of each project took, and the slowest of all. Files run side by side, so the
- * sum is larger than what a clock on the wall says.
+ * Prints the total duration of each project, and the slowest tests. Files run in parallel, so the total is
+ * longer than the run.
  */
 export class DurationReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
@@ -15,7 +15,7 @@ export class DurationReporter implements Reporter {
 
 export interface ModuleDurations {
   project: string;
-  /** Of the whole file, with what it prepares, in milliseconds. */
+  /** The duration of the whole file, including its setup, in milliseconds. */
   duration: number;
   tests: { name: string; duration: number }[];
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reportOfFields } from '../../../scripts/checks/content/testing/content-tree.ts';
 
-test('a treatment that is its own alternative', async () => {
+test('rejects a treatment that is its own alternative', async () => {
   expect(
     await reportOfFields((fields) =>
       fields.replace('name: Exercise', 'name: Massage\n      treatment: massage'),

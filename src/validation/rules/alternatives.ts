@@ -1,7 +1,7 @@
 import { readItems, readKey } from '../../model/form-schema.ts';
 import type { Report, RuledEntry } from '../rule.ts';
 
-/** Whether a treatment is not named as an alternative to itself. */
+/** Reports a treatment that lists itself as an alternative. */
 export function checkAlternatives({ collection, slug, data }: RuledEntry): Report[] {
   if (collection !== 'articles') return [];
   const alternatives = readItems(readKey(data, 'atAGlance'), 'alternatives');

@@ -12,23 +12,23 @@ function reportOf(fields: string, body: string) {
   return report({ 'content/articles/massage.mdx': article({ fields, body: articleBody + body }) });
 }
 
-test('one that stands in the text, but that no block shows', async () => {
+test('rejects a call to action placed in the text that no block shows', async () => {
   expect(await reportOf(inText, '')).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
-      line 44, callsToAction[1].placement: "ask-us" stands in the text, but no block of the text shows it
-        -> Put <CallToAction id="ask-us" /> on a line of its own, or choose another place."
+      line 44, callsToAction[1].placement: "ask-us" is placed in the text, but no block shows it
+        -> Put <CallToAction id="ask-us" /> on a line of its own, or choose another placement."
   `);
 });
 
-test('a block for one that stands at the end', async () => {
+test('rejects a block for a call to action placed at the end', async () => {
   expect(await reportOfBody('<CallToAction id="call-us" />')).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
-      line 46:1: <CallToAction> shows "call-us", whose place is "end": it would stand twice
+      line 46:1: <CallToAction> shows "call-us", whose placement is "end": it would appear twice
         -> Take the block out, or set "placement: in-text" for "call-us"."
   `);
 });
 
-test('a block for one that does not exist', async () => {
+test('rejects a block for a call to action that does not exist', async () => {
   expect(await reportOfBody('<CallToAction id="write-us" />')).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 46:1: "write-us" is not the short name of an entry of “callsToAction”
@@ -36,7 +36,7 @@ test('a block for one that does not exist', async () => {
   `);
 });
 
-test('one that two blocks show', async () => {
+test('rejects a call to action that two blocks show', async () => {
   expect(await reportOf(inText, '\n<CallToAction id="ask-us" />\n\n<CallToAction id="ask-us" />\n'))
     .toMatchInlineSnapshot(`
     "content/articles/massage.mdx
@@ -45,6 +45,6 @@ test('one that two blocks show', async () => {
   `);
 });
 
-test('one that stands in the text, where its block shows it, is right', async () => {
+test('accepts a call to action placed in the text that one block shows', async () => {
   expect(await reportOf(inText, '\n<CallToAction id="ask-us" />\n')).toBe('');
 });

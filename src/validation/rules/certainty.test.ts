@@ -9,7 +9,7 @@ test('rejects a reason that names another level than the page', async () => {
   expect(await reportOfFields(reason('Reviews agree with moderate certainty.')))
     .toMatchInlineSnapshot(`
     "content/articles/massage.mdx
-      line 31, atAGlance.certaintyReason: the reason speaks of moderate certainty, but the page says "Not very sure" (low)
+      line 31, atAGlance.certaintyReason: the reason mentions moderate certainty, but the page says "Not very sure" (low)
         -> Change one of the two, so that both say the same."
   `);
 });
@@ -25,7 +25,7 @@ test.each([
 test('rejects a benefit that is probable on a page of low certainty', async () => {
   expect(await reportOfFields(benefit('It probably eases pain.'))).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
-      line 22, atAGlance.benefits[0]: "probably" is more than low certainty can carry
+      line 22, atAGlance.benefits[0]: "probably" is more than low certainty can support
         -> Write "may", or change “How sure we are”."
   `);
 });

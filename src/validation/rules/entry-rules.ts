@@ -11,14 +11,14 @@ import { checkBlockTargets } from './relations.ts';
 import { checkSources } from './sources.ts';
 import { checkUniqueName } from './unique-names.ts';
 
-/** What the fields of an entry fulfil together. They need nothing but the fields and the day. */
+/** Rules across the fields of an entry. They need only the fields and the day. */
 export const fieldRules = {
   'unique-short-names': checkShortNames,
   'true-dates': checkDates,
   'one-main-action': checkMainAction,
 } as const satisfies Partial<Record<RuleId, Rule>>;
 
-/** What an entry fulfils besides its schema and the guard. The build rejects one that does not. */
+/** The rules for an entry beyond its schema and the guard. */
 export const entryRules = {
   ...fieldRules,
   'unique-name': checkUniqueName,
@@ -34,7 +34,7 @@ export const entryRules = {
 
 type Rules = Readonly<Partial<Record<RuleId, Rule>>>;
 
-/** What the rules report of one entry, in the order of the rules. */
+/** Returns the reports of one entry, in the order of the rules. */
 export function runRules(
   entry: RuledEntry,
   context: RuleContext,

@@ -1,10 +1,10 @@
-import { readItems, readKey, readText } from '../../model/form-schema.ts';
+import { readItems, readKey, readString } from '../../model/form-schema.ts';
 import type { Report, RuleContext, RuledEntry } from '../rule.ts';
 
-/** No two sources, and no two calls to action, of a page share a short name. */
+/** Reports sources, and calls to action, that share a short name. */
 export function checkShortNames({ data }: RuledEntry): Report[] {
   return ['sources', 'callsToAction'].flatMap((list) => {
-    const ids = readItems(data, list).map((item) => readText(item, 'id'));
+    const ids = readItems(data, list).map((item) => readString(item, 'id'));
     return ids.flatMap((id, index) => {
       if (id === undefined || ids.indexOf(id) === index) return [];
       const message = `the short name "${id}" is used twice`;
@@ -17,11 +17,11 @@ export function checkShortNames({ data }: RuledEntry): Report[] {
 const isDay = (text: string | undefined): text is string =>
   text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
 
-/** The days of a page can be true today. */
+/** Reports days of a page that are out of order or in the future. */
 export function checkDates({ data }: RuledEntry, { today }: Pick<RuleContext, 'today'>): Report[] {
-  const published = readText(data, 'publishedOn');
-  const updated = readText(data, 'updatedOn');
-  const reviewed = readText(readKey(data, 'review'), 'date');
+  const published = readString(data, 'publishedOn');
+  const updated = readString(data, 'updatedOn');
+  const reviewed = readString(readKey(data, 'review'), 'date');
   const reports: Report[] = [];
   if (isDay(published) && isDay(updated) && published > updated) {
     const message = `the page was published on ${published}, but last updated before, on ${updated}`;
@@ -29,7 +29,7 @@ export function checkDates({ data }: RuledEntry, { today }: Pick<RuleContext, 't
     reports.push({ at: { path: ['updatedOn'] }, message, fix });
   }
   if (isDay(reviewed) && reviewed > today) {
-    const message = `the review is of ${reviewed}, which is later than today (${today})`;
+    const message = `the review is dated ${reviewed}, which is later than today (${today})`;
     const fix = 'Write the day on which the reviewer read the text.';
     reports.push({ at: { path: ['review', 'date'] }, message, fix });
   }
@@ -45,14 +45,14 @@ export function checkDates({ data }: RuledEntry, { today }: Pick<RuleContext, 't
   return reports;
 }
 
-/** A page has one main call to action at most. */
+/** Reports every main call to action after the first. */
 export function checkMainAction({ data }: RuledEntry): Report[] {
   const actions = readItems(data, 'callsToAction');
   const primary = actions.flatMap((action, index) =>
     readKey(action, 'primary') === true ? [index] : [],
   );
   return primary.slice(1).map((index) => {
-    const first = readText(actions[primary[0] ?? 0], 'id') ?? '';
+    const first = readString(actions[primary[0] ?? 0], 'id') ?? '';
     return {
       at: { path: ['callsToAction', index, 'primary'] },
       message: `a second call to action is the main one, besides "${first}"`,

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { reportOfBody } from '../../../scripts/checks/content/testing/content-tree.ts';
+import {
+  reportOfBody,
+  reportOfFields,
+} from '../../../scripts/checks/content/testing/content-tree.ts';
 
 const cite = '<Cite source="sherman2014" />';
 
@@ -30,12 +33,12 @@ describe('a figure without a source', () => {
     expect(await reportOfBody(text)).toContain('has no source in its');
   });
 
-  test('in a caption, where no source can stand', async () => {
+  test('in a caption, which cannot cite a source', async () => {
     expect(
       await reportOfBody('<Callout tone="note" title="It helps 39 of 100">\n\nA.\n\n</Callout>'),
     ).toMatchInlineSnapshot(`
       "content/articles/massage.mdx
-        line 46:1: the figure "39 of 100" stands where no source can: "It helps 39 of 100"
+        line 46:1: the figure "39 of 100" is where no source can be cited: "It helps 39 of 100"
           -> Say it in a sentence of the text, with its source."
     `);
   });
@@ -45,10 +48,10 @@ describe('a figure without a source', () => {
     ['what a picture shows', '<Figure src="/media/a.png" alt="Pain fell by 50%" />'],
     ['a caption in single quotes', "<Drawing name='disc-on-nerve' caption='Pain fell by 50%' />"],
   ])('in %s', async (_, text) => {
-    expect(await reportOfBody(text)).toContain('the figure "50%" stands where no source can');
+    expect(await reportOfBody(text)).toContain('the figure "50%" is where no source can be cited');
   });
 
-  test('in people out of 100, who carry their source, is right', async () => {
+  test('is accepted in an OutOf100 block, which names its source', async () => {
     const block = '<OutOf100 count="39" label="had 3 visits" source="sherman2014" />';
     expect(await reportOfBody(block)).toBe('');
   });
@@ -73,15 +76,51 @@ describe('a figure with its source', () => {
     ['another cell of the row', `| A | B | C |\n|---|---|---|\n| 3 weeks | 4 | ${cite} |`],
     ['a callout on one line', `<Callout tone="note">Most need 3 visits.${cite}</Callout>`],
     ['the other side of a line end', `In one trial,\n228 adults had massage.${cite}`],
-  ])('is right: %s', async (_, text) => {
+  ])('is accepted: %s', async (_, text) => {
     expect(await reportOfBody(text)).toBe('');
   });
 });
 
-test('headings, the heads of tables and markers of lists are no statements', async () => {
+test('accepts figures in headings, table headers and list markers', async () => {
   expect(
     await reportOfBody(
       '## The first 6 weeks\n\n| Week | 3 months |\n|---|---|\n| A | B |\n\n1. One\n2. Two',
     ),
   ).toBe('');
+});
+
+describe('a figure in a field that names its sources', () => {
+  const preparation = (point: string) => (fields: string) =>
+    fields.replace('sources:\n', `preparation:\n  - ${point}\nsources:\n`);
+  const timeline = (point: string) => (fields: string) =>
+    fields.replace('sources:\n', `recoveryTimeline:\n  - milestone: driving\n${point}sources:\n`);
+
+  test('is wrong without one', async () => {
+    expect(await reportOfFields(preparation('text: Eat nothing for 8 hours.')))
+      .toMatchInlineSnapshot(`
+      "content/articles/massage.mdx
+        line 33, preparation[0].text: the figure "8 hours" has no source
+          -> Add its source below it, or take the figure out. Sources of this page: sherman2014."
+    `);
+  });
+
+  test('is wrong without one where it is the week of a milestone', async () => {
+    expect(await reportOfFields(timeline('    fromWeek: 2\n    text: Ask when.\n')))
+      .toMatchInlineSnapshot(`
+      "content/articles/massage.mdx
+        line 34, recoveryTimeline[0].fromWeek: the figure "2" has no source
+          -> Add its source below it, or take the figure out. Sources of this page: sherman2014."
+    `);
+  });
+
+  test('is right with one', async () => {
+    const point = 'text: Eat nothing for 8 hours.\n    sources:\n      - sherman2014';
+    expect(await reportOfFields(preparation(point))).toBe('');
+    const weeks = '    fromWeek: 2\n    text: Ask.\n    sources:\n      - sherman2014\n';
+    expect(await reportOfFields(timeline(weeks))).toBe('');
+  });
+
+  test('is not needed for words alone', async () => {
+    expect(await reportOfFields(preparation('text: Ask what to eat.'))).toBe('');
+  });
 });

@@ -13,7 +13,7 @@ import {
 const action = (to: string) => (fields: string) =>
   `${fields}  - type: link\n    id: more\n    placement: end\n    label: Read more\n    to: ${to}\n`;
 
-test('links to pages, to words of the glossary and to other sites are right', async () => {
+test('accepts links to pages, glossary words and other sites', async () => {
   expect(
     await reportOfBody(
       '[a](/conditions/neck-pain/) [b](/glossary/#herniated-disc) [c](/search/) [d](https://medlineplus.gov/) [e](#risks) [f](#sources) [g](/conditions/neck-pain/#at-a-glance)\n\n## Risks',
@@ -21,7 +21,7 @@ test('links to pages, to words of the glossary and to other sites are right', as
   ).toBe('');
 });
 
-test('a link in the text to a page that does not exist', async () => {
+test('rejects a link in the text to a page that does not exist', async () => {
   expect(await reportOfBody('See [it](/conditions/back-pain/).')).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 46:5: there is no page "/conditions/back-pain/"
@@ -29,17 +29,17 @@ test('a link in the text to a page that does not exist', async () => {
   `);
 });
 
-test('a link by reference to a page that does not exist', async () => {
+test('rejects a reference link to a page that does not exist', async () => {
   expect(await reportOfBody('See [it][1].\n\n[1]: /treatments/none/')).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
-      line 48:1: "[1]:" gives an address that stands apart from its words
+      line 48:1: "[1]:" gives an address apart from its words
         -> Write the address after the words that lead to it: [neck pain](/conditions/neck-pain/).
       line 48:1: there is no page "/treatments/none/"
         -> Correct the address, or take the link out."
   `);
 });
 
-test('a link to a word that is not in the glossary', async () => {
+test('rejects a link to a word that is not in the glossary', async () => {
   expect(await reportOfBody('See [it](/glossary/#disk).')).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 46:5: "disk" is not in the glossary
@@ -47,7 +47,7 @@ test('a link to a word that is not in the glossary', async () => {
   `);
 });
 
-test('a button that leads to a page that does not exist', async () => {
+test('rejects a button that leads to a page that does not exist', async () => {
   expect(await reportOfFields(action('/treatments/none/'))).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 46, callsToAction[1].to: there is no page "/treatments/none/"
@@ -55,7 +55,7 @@ test('a button that leads to a page that does not exist', async () => {
   `);
 });
 
-test('a link to a draft', async () => {
+test('rejects a link to a draft', async () => {
   const condition = 'content/conditions/neck-pain.mdx';
   expect(
     await report({
@@ -71,7 +71,7 @@ test('a link to a draft', async () => {
   `);
 });
 
-test('a link to a heading that is not on the page', async () => {
+test('rejects a link to a heading that is not on the page', async () => {
   const text =
     'See [it](#risk), [that](/treatments/massage/#risk).\n\n## *Rare* risks\n\n## Sources';
   expect(await reportOfBody(text)).toMatchInlineSnapshot(`
@@ -83,18 +83,18 @@ test('a link to a heading that is not on the page', async () => {
   `);
 });
 
-test('a link to a heading that another page does not have', async () => {
+test('rejects a link to a heading that the other page does not have', async () => {
   expect(await reportOfBody('See [it](/conditions/neck-pain/#risks).')).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 46:5: content/conditions/neck-pain.mdx has no heading "#risks"
-        -> Take the "#" and what follows it out."
+        -> Remove the "#" and everything after it."
   `);
 });
 
-test('a button that leads to a heading that another page does not have', async () => {
+test('rejects a button that leads to a heading that the other page does not have', async () => {
   expect(await reportOfFields(action('/conditions/neck-pain/#risks'))).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 46, callsToAction[1].to: content/conditions/neck-pain.mdx has no heading "#risks"
-        -> Take the "#" and what follows it out."
+        -> Remove the "#" and everything after it."
   `);
 });

@@ -1,25 +1,25 @@
 import { isFixedPage, pagePathOf } from '../../model/page-paths.ts';
 import { paths } from '../../model/urls.ts';
-import { readItems, readText } from '../../model/form-schema.ts';
+import { readItems, readString } from '../../model/form-schema.ts';
 import { isPageId } from '../../model/heading-ids.ts';
 import { listHeadingIds, listNodes } from '../text/tree.ts';
-import { placeOf, type Report, type RuledEntry, type RuleContext } from '../rule.ts';
+import { positionOf, type Report, type RuledEntry, type RuleContext } from '../rule.ts';
 
 /**
- * Whether links to pages of this site, in texts and on buttons, lead to a page that patients can
- * open, and to a heading of it. What the page writes itself (its sources, its questions) exists only
- * once it is built: check:site follows those.
+ * Reports links within the site, in texts and on buttons, that lead to no public page or to no heading
+ * of it. Ids that the page writes itself (sources, questions) exist only in the built site, where
+ * check:site follows links to them.
  */
 export function checkLinks(entry: RuledEntry, context: RuleContext): Report[] {
   const reject = (url: string) => rejectLink(url, entry, context);
   const inFields = readItems(entry.data, 'callsToAction').flatMap((action, index) => {
-    const rejection = reject(readText(action, 'to') ?? '');
+    const rejection = reject(readString(action, 'to') ?? '');
     return rejection ? [{ ...rejection, at: { path: ['callsToAction', index, 'to'] } }] : [];
   });
   const inText = (entry.tree ? listNodes(entry.tree) : []).flatMap((node) => {
     const rejection =
       node.type === 'link' || node.type === 'definition' ? reject(node.url) : undefined;
-    return rejection ? [{ ...rejection, at: placeOf(node) }] : [];
+    return rejection ? [{ ...rejection, at: positionOf(node) }] : [];
   });
   return [...inFields, ...inText];
 }
@@ -35,7 +35,7 @@ function rejectLink(
   const own = pagePathOf(collection, slug);
   if (address === own) return tree && rejectAnchor(anchor, listHeadingIds(tree), 'this page');
   const page = findPage(address);
-  // A draft may lead to drafts.
+  // A draft may link to drafts.
   const isOpen = own === undefined || (findPage(own)?.isOpen ?? true);
   if (page && !page.isOpen && isOpen) {
     const message = `the link leads to "${address}", which is not published yet`;
@@ -61,6 +61,6 @@ function rejectAnchor(
   const known = [...headingIds].map((id) => `#${id}`).join(', ');
   return {
     message: `${page} has no heading "#${anchor}"`,
-    fix: known ? `Use one of: ${known}.` : 'Take the "#" and what follows it out.',
+    fix: known ? `Use one of: ${known}.` : 'Remove the "#" and everything after it.',
   };
 }

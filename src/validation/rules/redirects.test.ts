@@ -16,11 +16,11 @@ const conditionWith = (...addresses: string[]) =>
 
 const reportOf = (...addresses: string[]) => reportOfFields(() => fieldsWith(...addresses));
 
-test('an old address of one page is right', async () => {
+test('accepts an old address of one page', async () => {
   expect(await reportOf('/treatments/neck-massage/')).toBe('');
 });
 
-test('two pages that claim one old address', async () => {
+test('rejects an old address that two pages claim', async () => {
   expect(
     await report({
       'content/articles/massage.mdx': article({ fields: fieldsWith('/old/') }),
@@ -29,11 +29,11 @@ test('two pages that claim one old address', async () => {
   ).toMatchInlineSnapshot(`
     "content/conditions/neck-pain.mdx
       line 22, redirectsFrom[0]: "/old/": content/articles/massage.mdx claims it too
-        -> Keep it on the page that took its place."
+        -> Keep it on the page that replaced it."
   `);
 });
 
-test('an old address that is listed twice', async () => {
+test('rejects an old address that is listed twice', async () => {
   expect(await reportOf('/old/', '/old/')).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 44, redirectsFrom[1]: "/old/": this page lists it twice
@@ -41,15 +41,15 @@ test('an old address that is listed twice', async () => {
   `);
 });
 
-test('an old address that is the page itself: a loop', async () => {
+test('rejects an old address that is the page itself: a loop', async () => {
   expect(await reportOf('/treatments/massage/')).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
-      line 43, redirectsFrom[0]: "/treatments/massage/" is the address of this page: it would lead to itself
+      line 43, redirectsFrom[0]: "/treatments/massage/" is the address of this page: it would redirect to itself
         -> Take it out, or correct it."
   `);
 });
 
-test('an old address that is another page: a chain', async () => {
+test('rejects an old address that is another page: a chain', async () => {
   expect(await reportOf('/conditions/neck-pain/')).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 43, redirectsFrom[0]: "/conditions/neck-pain/" is the page content/conditions/neck-pain.mdx, which a redirect would hide
@@ -57,7 +57,7 @@ test('an old address that is another page: a chain', async () => {
   `);
 });
 
-test('two pages that redirect to each other: a circle', async () => {
+test('rejects two pages that redirect to each other: a loop', async () => {
   expect(
     await report({
       'content/articles/massage.mdx': article({ fields: fieldsWith('/conditions/neck-pain/') }),
@@ -65,16 +65,16 @@ test('two pages that redirect to each other: a circle', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
-      line 43, redirectsFrom[0]: "/conditions/neck-pain/" is the page content/conditions/neck-pain.mdx, which in turn redirects from here: a circle
+      line 43, redirectsFrom[0]: "/conditions/neck-pain/" is the page content/conditions/neck-pain.mdx, which redirects back here: a loop
         -> Take it out, or correct it.
 
     content/conditions/neck-pain.mdx
-      line 22, redirectsFrom[0]: "/treatments/massage/" is the page content/articles/massage.mdx, which in turn redirects from here: a circle
+      line 22, redirectsFrom[0]: "/treatments/massage/" is the page content/articles/massage.mdx, which redirects back here: a loop
         -> Take it out, or correct it."
   `);
 });
 
-test('an old address that is a page of the site', async () => {
+test('rejects an old address that is a fixed page of the site', async () => {
   expect(await reportOf('/search/')).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 43, redirectsFrom[0]: "/search/" is a page of the site, which a redirect would hide
@@ -82,10 +82,10 @@ test('an old address that is a page of the site', async () => {
   `);
 });
 
-test('an old address with an anchor', async () => {
+test('rejects an old address with an anchor', async () => {
   expect(await reportOf('/old/#risks')).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 43, redirectsFrom[0]: "/old/#risks" has a "#": what follows it never reaches the server
-        -> Leave out the "#" and all after it."
+        -> Leave out the "#" and everything after it."
   `);
 });

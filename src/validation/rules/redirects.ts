@@ -4,8 +4,8 @@ import type { DiagnosticText } from '../diagnostic.ts';
 import type { Report, RuledEntry, RuleContext } from '../rule.ts';
 
 /**
- * Whether each old address leads to one page. It may be no page of today: a redirect from there
- * would hide the page, and could lead to another redirect or back.
+ * Reports old addresses that lead to more than one page, or that are the address of a current page: a
+ * redirect from there would hide the page, and could form a chain or a loop.
  */
 export function checkRedirects(entry: RuledEntry, context: RuleContext): Report[] {
   const own = pagePathOf(entry.collection, entry.slug);
@@ -26,12 +26,15 @@ function rejectAddress(
 ): DiagnosticText | undefined {
   const fix = 'Take it out, or correct it.';
   if (address === own) {
-    return { message: `"${address}" is the address of this page: it would lead to itself`, fix };
+    return {
+      message: `"${address}" is the address of this page: it would redirect to itself`,
+      fix,
+    };
   }
   const page = findPage(address);
   if (page) {
     const message = page.redirectsFrom.includes(own)
-      ? `"${address}" is the page ${page.name}, which in turn redirects from here: a circle`
+      ? `"${address}" is the page ${page.name}, which redirects back here: a loop`
       : `"${address}" is the page ${page.name}, which a redirect would hide`;
     return { message, fix };
   }
@@ -40,7 +43,7 @@ function rejectAddress(
   }
   if (address.includes('#')) {
     const message = `"${address}" has a "#": what follows it never reaches the server`;
-    return { message, fix: 'Leave out the "#" and all after it.' };
+    return { message, fix: 'Leave out the "#" and everything after it.' };
   }
   return undefined;
 }
@@ -53,7 +56,7 @@ function rejectClaim(
   const claimant = findClaimant(address);
   if (claimant !== undefined) {
     const message = `"${address}": ${claimant} claims it too`;
-    return { message, fix: 'Keep it on the page that took its place.' };
+    return { message, fix: 'Keep it on the page that replaced it.' };
   }
   if (!isRepeated) return undefined;
   return { message: `"${address}": this page lists it twice`, fix: 'Keep it once.' };

@@ -3,9 +3,9 @@ import { collections } from '../../model/collections.ts';
 import type { RelationTarget } from '../../model/field.ts';
 import type { DiagnosticText } from '../diagnostic.ts';
 import { listBlocks, readAttribute } from '../text/tree.ts';
-import { placeOf, type Report, type RuledEntry, type Slugs, type RuleContext } from '../rule.ts';
+import { positionOf, type Report, type RuledEntry, type Slugs, type RuleContext } from '../rule.ts';
 
-/** Whether the entries that blocks name, such as words of the glossary, exist. */
+/** Reports blocks that point to an entry that does not exist, such as a glossary word. */
 export function checkBlockTargets({ tree }: RuledEntry, context: RuleContext): Report[] {
   if (!tree) return [];
   return listBlockRelations().flatMap(([name, attribute, relation]) => {
@@ -17,12 +17,12 @@ export function checkBlockTargets({ tree }: RuledEntry, context: RuleContext): R
       if (!rejection) return [];
       const message = `<${name}>, ${attribute}: ${rejection.message}`;
       const missing = `${relation}/${slug}`;
-      return [{ ...rejection, message, missing, at: placeOf(block) }];
+      return [{ ...rejection, message, missing, at: positionOf(block) }];
     });
   });
 }
 
-/** What is wrong where a name leads to no entry. */
+/** Returns what is wrong if a slug names no entry. */
 export function rejectRelation(
   relation: RelationTarget,
   slug: string,
@@ -32,7 +32,7 @@ export function rejectRelation(
   const { label, folder, extension } = collections[relation];
   const add = `${known ? 'add' : 'Add'} ${folder}/${slug}.${extension}.`;
   return {
-    message: `"${slug}" is not among the ${label.toLowerCase()}`,
+    message: `"${slug}" is not in “${label}”`,
     fix: known ? `Choose one of: ${[...known.keys()].sort().join(', ')}; or ${add}` : add,
   };
 }

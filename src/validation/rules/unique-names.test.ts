@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { report } from '../../../scripts/checks/content/testing/content-tree.ts';
 import { smallLibrary } from '../../../scripts/checks/content/testing/small-library.ts';
 
-test('a word that the glossary has already, in other capitals and spaces', async () => {
+test('rejects a word that the glossary already has, whatever its capitals and spaces', async () => {
   const word = "term: 'Herniated  Disc'\ndefinition: The same once more.\n";
   expect(await report({ 'content/glossary/slipped-disc.yaml': word })).toMatchInlineSnapshot(`
     "content/glossary/slipped-disc.yaml
@@ -12,7 +12,7 @@ test('a word that the glossary has already, in other capitals and spaces', async
 });
 
 test.each(['content/articles/massage.mdx', 'content/conditions/neck-pain.mdx'])(
-  'a title that another page has: %s',
+  'rejects a title that another page has: %s',
   async (path) => {
     const other = path.replace(/[^/]+$/, 'second.mdx');
     const found = await report({ [other]: smallLibrary[path] ?? '' });
@@ -20,7 +20,7 @@ test.each(['content/articles/massage.mdx', 'content/conditions/neck-pain.mdx'])(
   },
 );
 
-test('a treatment may have the title of a condition', async () => {
+test('accepts a treatment with the title of a condition', async () => {
   const path = 'content/articles/massage.mdx';
   const text = (smallLibrary[path] ?? '').replace('title: Massage', 'title: Neck pain');
   expect(await report({ [path]: text })).toBe('');

@@ -1,8 +1,8 @@
 import type { CollectionName } from '../../model/collections.ts';
-import { readText } from '../../model/form-schema.ts';
+import { readString } from '../../model/form-schema.ts';
 import type { Report, RuledEntry, RuleContext } from '../rule.ts';
 
-/** The field by which readers know an entry. */
+/** The field that names an entry to readers. */
 const nameFields: Readonly<Partial<Record<CollectionName, { field: string; label: string }>>> = {
   articles: { field: 'title', label: 'title' },
   conditions: { field: 'title', label: 'title' },
@@ -10,14 +10,14 @@ const nameFields: Readonly<Partial<Record<CollectionName, { field: string; label
   glossary: { field: 'term', label: 'word' },
 };
 
-/** Whether no other entry of the collection has the same title or word: readers could not tell them apart. */
+/** Reports an entry with the title or word of an earlier one, since readers could not distinguish them. */
 export function checkUniqueName(
   { collection, data }: RuledEntry,
   { findNamesake }: RuleContext,
 ): Report[] {
   const name = nameFields[collection];
   if (!name) return [];
-  const value = readText(data, name.field);
+  const value = readString(data, name.field);
   if (value === undefined) return [];
   const namesake = findNamesake(name.field, value);
   if (namesake === undefined) return [];
@@ -25,7 +25,7 @@ export function checkUniqueName(
   return [{ at: { path: [name.field] }, message, fix: 'Give one of them another, or delete it.' }];
 }
 
-/** Names that readers cannot tell apart are equal. */
+/** Returns the same string for names that readers cannot distinguish. */
 export function foldName(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -23,7 +23,7 @@ describe('findFigure', () => {
     ['Of these, 14 died.', '14'],
     ['It had 2010 people.', '2010 people'],
     ['In smokers it added 1.6.', '1.6'],
-  ])('%s', (sentence, figure) => {
+  ])('finds the figure in: %s', (sentence, figure) => {
     expect(findFigure(sentence)).toBe(figure);
   });
 
@@ -41,7 +41,7 @@ describe('findFigure', () => {
     'Care is there 24/7.',
     'One of two ways is better.',
     'Neck pain that goes on for months can wear you down.',
-  ])('no figure: %s', (sentence) => {
+  ])('finds no figure in: %s', (sentence) => {
     expect(findFigure(sentence)).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 /**
- * What counts as a figure: a number that a reader could take for proof. That is any of two digits or
- * with decimals, and a smaller one with a unit, in a share or in a comparison. Numbers that are names
- * (levels of the spine, telephone numbers, years) do not count.
+ * Finds figures: numbers that a reader could take as evidence. These are any number of two digits or with
+ * decimals, and a smaller one with a unit, in a proportion or in a comparison. Numbers that only name
+ * something (spinal levels, telephone numbers, years) do not count.
  */
 
 const months =
@@ -19,7 +19,7 @@ const units = [
   'inch(?:es)?|feet|miles?|millimeters?|centimeters?|meters?|pounds?|ounces?|grams?|milligrams?|degrees?|dollars?',
 ].join('|');
 
-/** Numbers that only name something. They are blotted out before figures are looked for. */
+/** Numbers that only name something. They are masked before the search for figures. */
 const names: readonly RegExp[] = [
   /(?:\+?1[\s.-]?)?\(?\b\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b/g,
   /\b(?:911|988|24\/7)\b/g,
@@ -54,13 +54,13 @@ const figures: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\p{L}\d.,]|\p{L}-)(?:\d[\d,]+(?:\.\d+)?|\d?\.\d+)`, 'iu'),
 ];
 
-/** A share that is written out, like "one in five". */
+/** A proportion in words, like "one in five". */
 const wordedShare = new RegExp(
   String.raw`\b(?:${word})\s(?:in|out of|of every|of each)\s(?:${word})\b`,
   'i',
 );
 
-/** The first figure of a sentence, as it is written there. */
+/** Returns the first figure of a sentence, as it is written, or undefined. */
 export function findFigure(sentence: string): string | undefined {
   return findNumber(sentence) ?? wordedShare.exec(sentence)?.[0];
 }

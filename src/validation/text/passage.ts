@@ -1,4 +1,4 @@
-/** The running text of a page, without its mark-up. */
+/** The prose of a page, without markup. */
 import type { MdastNode } from 'satteri';
 import { findRelation, isCitation } from '../../model/block-meaning.ts';
 import { memoize } from '../../model/memoize.ts';
@@ -10,16 +10,16 @@ type Node = Readonly<MdastNode>;
 /** One paragraph, heading, list item or table row. */
 export interface Passage {
   kind: 'paragraph' | 'heading' | 'row' | 'header';
-  /** Words of the glossary and links as their words, citations as `citeMark`. */
+  /** Links and glossary words as plain words, citations as `citeMark`. */
   text: string;
   sentences: Sentence[];
-  /** The words that are links to the glossary, by their place in the text. */
+  /** Words that link to an explanation (in the glossary or on a page), by their place in the text. */
   terms: { start: number; end: number; id: string | undefined }[];
-  /** The line of the tree on which a character of the text stands. */
+  /** Returns the line of the tree that contains a character of the text. */
   lineAt(index: number): number;
 }
 
-/** The passages of a text, in order. */
+/** Returns the passages of a text, in order. */
 export const listPassages = memoize((root: Node): Passage[] => {
   const passages: Passage[] = [];
   const visit = (node: Node): void => {
@@ -46,7 +46,7 @@ const phrasing: ReadonlySet<string> = new Set<MdastNode['type']>([
 
 function kindOf(node: Node): Passage['kind'] | undefined {
   if (node.type === 'heading') return 'heading';
-  // What stands on one line with its tags comes without a paragraph.
+  // Text on the same line as its tags is parsed without a paragraph.
   const isLine = isBlock(node) && node.children.some(({ type }) => phrasing.has(type));
   return node.type === 'paragraph' || isLine ? 'paragraph' : undefined;
 }
@@ -71,6 +71,9 @@ function readPassage(root: Node, kind: Passage['kind']): Passage {
       const term = isBlock(node) ? findRelation(node.name, 'glossary') : undefined;
       if (isBlock(node) && term !== undefined) {
         terms.push({ start, end: text.length, id: readAttribute(node, term) });
+      }
+      if (node.type === 'link' && node.url.startsWith('/')) {
+        terms.push({ start, end: text.length, id: undefined });
       }
       if (node.type === 'tableCell') text += ' ';
     }

@@ -18,10 +18,10 @@ test.each([
   ['One. ^ Two', ['One. ^', 'Two']],
   ['No full stop', ['No full stop']],
   ['  ', []],
-])('%j', (text, sentences) => {
+])('splits %j', (text, sentences) => {
   expect(split(text)).toEqual(sentences);
 });
 
-test('says where a sentence begins', () => {
+test('returns the index where each sentence begins', () => {
   expect(splitSentences('One. Two.').map(({ index }) => index)).toEqual([0, 5]);
 });

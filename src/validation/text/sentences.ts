@@ -1,8 +1,8 @@
-/** Stands for a citation in the text of a passage: a character of the private use area. */
+/** Represents a citation in the text of a passage. It is a character of the Private Use Area. */
 export const citeMark = '\uE000';
 
 export interface Sentence {
-  /** Citations that stand directly after its full stop belong to it. */
+  /** Includes the citations directly after its period. */
   text: string;
   /** Where it begins in the passage. */
   index: number;
@@ -10,10 +10,10 @@ export interface Sentence {
 
 const end = new RegExp(`[.!?…]+["'”’)\\]]*(?:\\s*${citeMark})*(?=\\s|$)`, 'g');
 
-/** Abbreviations after which a sentence goes on, even with a capital letter. */
+/** Abbreviations that do not end a sentence, even before a capital letter. */
 const abbreviation = /(?:^|[\s(“"])(?:Dr|Drs|Mr|Mrs|Ms|Prof|St|vs|e\.g|i\.e|U\.S|[A-Z])\.$/;
 
-/** Divides a passage into its sentences. What has no full stop at its end is a sentence as well. */
+/** Returns the sentences of a passage. The last one needs no period. */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;

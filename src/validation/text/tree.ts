@@ -1,4 +1,4 @@
-/** The Markdown tree of a text, as the checks ask it. */
+/** Queries on the Markdown tree of a text. */
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { findLocalTarget } from '../../model/block-meaning.ts';
 import type { LocalTarget } from '../../model/field.ts';
@@ -8,7 +8,7 @@ import { memoize } from '../../model/memoize.ts';
 export type BlockNode = MdxJsxFlowElement | MdxJsxTextElement;
 type Node = Readonly<MdastNode>;
 
-/** A node and all below it, in the order of the text. */
+/** Returns a node and all its descendants, in document order. */
 export const listNodes = memoize((root: Node): Node[] => {
   const nodes: Node[] = [root];
   const visit = (node: Node): void => {
@@ -22,7 +22,7 @@ export const listNodes = memoize((root: Node): Node[] => {
   return nodes;
 });
 
-/** The ids of the headings of a text, as its page has them. */
+/** Returns the ids of the headings of a text, as they are on its page. */
 export const listHeadingIds = memoize((root: Node): ReadonlySet<string> => {
   const headings = listNodes(root).filter(({ type }) => type === 'heading');
   return new Set(headings.map(renderWords).map(createHeadingIds()));
@@ -37,10 +37,10 @@ export function isBlock(node: Node): node is BlockNode {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** The blocks of a text, in its order. */
+/** Returns the blocks of a text, in document order. */
 export const listBlocks = memoize((root: Node): BlockNode[] => listNodes(root).filter(isBlock));
 
-/** The blocks of a text that point into a list of its own entry, each with the id that it names. */
+/** Returns the blocks that point to an item in a list of their own entry, each with the id it names. */
 export function listPointers(
   root: Node,
   list: LocalTarget,
@@ -51,7 +51,7 @@ export function listPointers(
   });
 }
 
-/** What stands in an attribute of a block; undefined where it is missing or no text. */
+/** Returns the value of an attribute, or undefined if it is missing or not a string. */
 export function readAttribute(block: BlockNode, name: string): string | undefined {
   for (const attribute of block.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== name) continue;

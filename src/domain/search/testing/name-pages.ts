@@ -1,4 +1,4 @@
-/** Titles and other names for generated pages: made of parts of medical words, no two alike. */
+/** Generates unique titles and other names for pages from parts of medical words. */
 const places =
   'neck back hip knee wrist elbow ankle jaw rib pelvis shoulder thigh calf heel thumb spine skull chest belly groin'.split(
     ' ',
@@ -18,7 +18,7 @@ const words =
     ' ',
   );
 
-/** The names of the page with a number: a title and three others. */
+/** Returns a title and three other names for the page with this number. */
 export function namePage(index: number): { title: string; names: string[] } {
   const pick = (list: readonly string[], step: number) =>
     list[Math.floor(index / step) % list.length] ?? '';

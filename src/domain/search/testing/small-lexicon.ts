@@ -8,7 +8,7 @@ function page(kind: SearchPage['kind'], title: string, more: Partial<SearchPage>
   return { kind, slug, title, names: [], terms: [], conditions: [], regions: [], ...more };
 }
 
-/** A lexicon for tests, about the care of teeth: the rules of search must not be those of one library. */
+/** A lexicon about dental care, since search must not depend on the subject of one library. */
 export const smallLexicon: Lexicon = {
   pages: [
     page('condition', 'Toothache', {
