@@ -45,6 +45,8 @@ export default defineConfig({
           isolate,
           testTimeout: timeout,
           hookTimeout: timeout,
+          // A busy machine may need longer than the second that Vitest allows.
+          expect: { poll: { timeout: 30_000 } },
         },
       })),
     ],

@@ -16,6 +16,22 @@ test('repairs the editor of the installed Decap', () => {
   expect(repaired.match(/window\.dispatchEvent/g)).toHaveLength(3);
 });
 
+test('makes the form report that it opened, and each attempt to save or publish', () => {
+  const name = 'decap-cms-core/dist/esm/components/Editor/EditorInterface.js';
+  const source = readFileSync(createRequire(import.meta.url).resolve(name), 'utf8');
+  const repaired = repairDecap(source, name);
+
+  expect(repaired.match(/detail: \{ form: c \}/g)).toHaveLength(1);
+  expect(repaired.match(/detail: \{ saving: this\.props\.entry \}/g)).toHaveLength(2);
+});
+
+test('gives a text a box of as many lines as its field asks for', () => {
+  const name = 'decap-cms-widget-text/dist/esm/TextControl.js';
+  const control = readFileSync(createRequire(import.meta.url).resolve(name), 'utf8');
+
+  expect(repairDecap(control, name)).toContain("minRows: this.props.field.get('rows', 5)");
+});
+
 test('stops the build if Decap changed, so that no repair is lost silently', () => {
   expect(() => repairDecap(editor.replace('}, 2000);', '}, 3000);'), file)).toThrow(
     `Decap changed ${file}: update the repairs`,

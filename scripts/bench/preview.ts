@@ -20,7 +20,7 @@ try {
   await page.goto(`${site.url}/admin/#/collections/articles/entries/massage-for-neck-pain`);
   await page.getByRole('button', { name: 'Login' }).click();
   await page.frameLocator('#preview-pane').frameLocator('.stage iframe').locator('main').waitFor();
-  const text = page.locator('[contenteditable=true][data-slate-editor=true]');
+  const text = page.locator('[id^=body-field][contenteditable=true]');
   await text.getByText('Neck pain').first().click();
   await page.evaluate(watchKeys);
   for (const [name, delay] of Object.entries(paces)) {

@@ -3,8 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { splitFrontMatter } from '../../src/entries/parsing/front-matter.ts';
 import { collections, type Collection } from '../../src/model/collections.ts';
-import { formatBody } from '../../admin/text-field/format-body.ts';
-import { loadTextSerializer, type TextSerializer } from '../../admin/text-field/text-serializer.ts';
+import { formatBody } from '../../admin/text-field/document/format-body.ts';
 
 interface Outcome {
   file: string;
@@ -15,9 +14,8 @@ interface Outcome {
 
 /** Formats every MDX file of the library that survives the editor without loss. */
 export async function formatContent(root: string): Promise<Outcome[]> {
-  const serialize = await loadTextSerializer();
   const files = await listTexts(root);
-  return Promise.all(files.map((file) => formatFile(root, file, serialize)));
+  return Promise.all(files.map((file) => formatFile(root, file)));
 }
 
 async function listTexts(root: string): Promise<string[]> {
@@ -35,13 +33,13 @@ async function listTexts(root: string): Promise<string[]> {
     .sort();
 }
 
-async function formatFile(root: string, file: string, serialize: TextSerializer): Promise<Outcome> {
+async function formatFile(root: string, file: string): Promise<Outcome> {
   const source = (await readFile(join(root, file), 'utf8')).replaceAll('\r\n', '\n');
   const split = splitFrontMatter(source);
   if (!('body' in split)) return { file, changed: false, reason: split.message };
   const { body } = split;
   try {
-    const text = formatBody(body, serialize);
+    const text = formatBody(body);
     const formatted = `${source.slice(0, source.length - body.length)}\n\n${text}\n`;
     if (formatted === source) return { file, changed: false };
     await writeFile(join(root, file), formatted);

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { bundleForNode } from '../bundle-for-node.ts';
 
 const name = 'decap-check';
-const widgets = ['list', 'select', 'relation', 'number', 'object', 'markdown', 'image', 'file'];
+const widgets = ['list', 'select', 'relation', 'number', 'object', 'image', 'file'];
 
 const entry = `
 import { registerWidget } from 'decap-cms-core/dist/esm/lib/registry.js';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { nameLayers } from '../../../src/styles/name-layers.ts';
-import { decapRepairs, withoutConfigCheck } from '../../../admin/decap/repairs.ts';
+import { decapRepairs, withoutConfigCheck, withoutUnusedWidgets } from '../../../admin/decap/repairs.ts';
 
 interface EditorOptions {
   /** The project's root folder. */
@@ -25,7 +25,7 @@ export async function buildEditor({ root, outFolder, base, fileName }: EditorOpt
     mode: 'production',
     publicDir: false,
     logLevel: 'error',
-    plugins: [nameLayers(), withoutConfigCheck(), decapRepairs()],
+    plugins: [nameLayers(), withoutConfigCheck(), withoutUnusedWidgets(), decapRepairs()],
     build: {
       outDir: outFolder,
       assetsDir: '',

@@ -14,6 +14,7 @@ import {
 } from '../../../admin/preview/library-data.ts';
 import { fingerprintSources, keepBundle } from '../editor-bundle/keep-bundle.ts';
 import { buildBundle } from '../preview-bundle/build-bundle.ts';
+import { listPageHeadings } from '../preview-bundle/list-page-headings.ts';
 
 /** How many pages of each collection every build compares. */
 const comparedInBuild = 50;
@@ -42,7 +43,8 @@ export function preview(): AstroIntegration {
         const version = await provideBundle(root, folder);
         const entries = listPublicEntries(content);
         const mediaFiles = [...content.mediaAddresses];
-        const library: LibraryData = { version, origin, entries, mediaFiles };
+        const headings = listPageHeadings(content);
+        const library: LibraryData = { version, origin, entries, mediaFiles, headings };
         await writeFile(join(folder, libraryName), JSON.stringify(library));
 
         const bundle = pathToFileURL(join(folder, bundleName)).href;

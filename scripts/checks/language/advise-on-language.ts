@@ -3,7 +3,7 @@ import type { ContentLibrary } from '../../../src/entries/content-library.ts';
 import type { Advice } from './advice.ts';
 import { adviseOnJargon, collectJargon, type Jargon } from './jargon-advice.ts';
 import { listParagraphs } from './page-text.ts';
-import type { SyllableCounter } from './reading-grade.ts';
+import type { SyllableCounter } from '../../../src/validation/text/reading-grade.ts';
 import { adviseOnPhrases } from './phrase-advice.ts';
 import { adviseOnGrade, adviseOnRhythm, adviseOnSentences, gradeOf } from './sentence-advice.ts';
 import { createSyllableCounter } from './syllables.ts';

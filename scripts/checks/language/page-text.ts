@@ -3,7 +3,11 @@ import { findFields } from '../../../src/entries/find-fields.ts';
 import { listPassages, type Passage } from '../../../src/validation/text/passage.ts';
 import { citeMark, splitSentences } from '../../../src/validation/text/sentences.ts';
 import type { Advice } from './advice.ts';
-import { measureSentence, type SyllableCounter, type TextSize } from './reading-grade.ts';
+import {
+  measureSentence,
+  type SyllableCounter,
+  type TextSize,
+} from '../../../src/validation/text/reading-grade.ts';
 
 /** A sentence of a page, without citations. */
 export interface ReadSentence {

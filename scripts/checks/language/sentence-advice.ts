@@ -2,7 +2,7 @@ import { quoteValue } from '../../../src/validation/characters.ts';
 import type { ContentEntry } from '../../../src/entries/content-entry.ts';
 import { showSentence, type Advice } from './advice.ts';
 import type { Paragraph, ReadSentence } from './page-text.ts';
-import { readingGrade } from './reading-grade.ts';
+import { readingGrade } from '../../../src/validation/text/reading-grade.ts';
 
 /** From the NHS content style guide, and the AMA's and NIH's advice on reading level. */
 const limits = { words: 20, sentences: 3, grade: 8, lowestGrade: 5.5, short: 8, shortShare: 0.25 };

@@ -2,7 +2,7 @@ import { syllable } from 'syllable';
 import { readKey } from '../../../src/model/form-schema.ts';
 import { readString } from '../../../src/model/form-schema.ts';
 import type { ContentLibrary } from '../../../src/entries/content-library.ts';
-import { listWords, type SyllableCounter } from './reading-grade.ts';
+import { listWords, type SyllableCounter } from '../../../src/validation/text/reading-grade.ts';
 
 /**
  * Returns a syllable counter for a library. Medical names cannot be replaced by shorter words, so words of

@@ -1,15 +1,15 @@
-/** Text as it may stand within the quotation marks of an MDX attribute, which knows HTML's entities. */
+/** Encodes a string for an MDX attribute in double quotes, where HTML entities are decoded. */
 export function encodeAttribute(value: string): string {
-  // A "&" is plain text unless it begins what would be read as an entity.
+  // An ampersand is plain text unless an entity could start there.
   return value.replace(/&(?=#?\w+;)/g, '&amp;').replaceAll('"', '&quot;');
 }
 
-/** The reverse of `encodeAttribute`. */
+/** Decodes what `encodeAttribute` encodes. */
 export function decodeAttribute(value: string): string {
   return value.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
 
-/** Text as it may stand in HTML. */
+/** Escapes a string for HTML. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

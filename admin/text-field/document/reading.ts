@@ -1,18 +1,19 @@
-/** What a text says to its reader, whatever signs it is written with: for comparing two texts. */
+/** What a text says, regardless of how it is written, to compare two texts. */
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { findBlock } from '../../../src/model/block-meaning.ts';
 
 type Run = [words: string, marks: string];
-/** A paragraph, or another block with what stands in it. */
+/** A paragraph, or another block with its content. */
 type Part = string | Run[] | { [name: string]: Part | Part[] };
 
 type Node = Readonly<MdastNode>;
 type Addresses = ReadonlyMap<string, string>;
 
 /**
- * Two texts with equal readings are one page: the same words with the same marks, links, blocks, lists
- * and tables. Markers (`*` or `-`), escapes, the nesting of marks and empty lines do not count.
+ * Returns what a text says: its words with their marks, links, blocks, lists and tables. Bullets, escapes,
+ * the nesting of marks and empty lines do not count, so texts with equal readings make the same page.
  *
- * @throws where the text is not MDX.
+ * @throws if the text is not valid MDX.
  */
 export function readText(body: string): Part[] {
   const root = mdxToMdast(body);
@@ -20,7 +21,31 @@ export function readText(body: string): Part[] {
 }
 
 function readBlocks(node: Node, addresses: Addresses): Part[] {
-  return childrenOf(node).flatMap((child) => readBlock(child, addresses));
+  const parts: Part[] = [];
+  let line: Node[] = [];
+  const endLine = () => {
+    if (line.length > 0)
+      parts.push(readLine({ type: 'paragraph', children: line } as Node, addresses));
+    line = [];
+  };
+  for (const child of childrenOf(node)) {
+    if (isPhrase(child)) line.push(child);
+    else {
+      endLine();
+      parts.push(...readBlock(child, addresses));
+    }
+  }
+  endLine();
+  return parts;
+}
+
+/** Whether a node is inline, even if the parser put no paragraph around it. */
+function isPhrase(node: Node): boolean {
+  const isTag = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+  if (isTag) return findBlock(node.name)?.display === 'inline';
+  return ['text', 'strong', 'emphasis', 'link', 'image', 'break', 'footnoteReference'].includes(
+    node.type,
+  );
 }
 
 function readBlock(node: Node, addresses: Addresses): Part[] {
@@ -29,9 +54,9 @@ function readBlock(node: Node, addresses: Addresses): Part[] {
       return [];
     case 'paragraph':
     case 'tableCell':
-      return [readWords(node, [], addresses)];
+      return [readLine(node, addresses)];
     case 'heading':
-      return [{ [`heading ${String(node.depth)}`]: readWords(node, [], addresses) }];
+      return [{ [`heading ${String(node.depth)}`]: readLine(node, addresses) }];
     case 'list':
       return [
         {
@@ -42,12 +67,22 @@ function readBlock(node: Node, addresses: Addresses): Part[] {
       return [{ [`note ${node.identifier}`]: readBlocks(node, addresses) }];
     case 'mdxJsxFlowElement':
       return [{ [describeTag(node)]: readBlocks(node, addresses) }];
-    case 'mdxJsxTextElement':
-    case 'text':
-      return [readWords({ type: 'paragraph', children: [node] }, [], addresses)];
     default:
       return [{ [node.type]: readBlocks(node, addresses) }];
   }
+}
+
+/** Line breaks at the edges of a line say nothing. */
+function readLine(node: Node, addresses: Addresses): Run[] {
+  const runs = readWords(node, [], addresses);
+  const isWordless = ([words]: Run) => /^[\n ]*$/.test(words);
+  const start = runs.findIndex((run) => !isWordless(run));
+  if (start === -1) return [];
+  const kept = runs.slice(start, runs.findLastIndex((run) => !isWordless(run)) + 1);
+  return kept.map(([words, marks], index): Run => {
+    const led = index === 0 ? words.replace(/^[\n ]+/, '') : words;
+    return [index === kept.length - 1 ? led.replace(/[\n ]+$/, '') : led, marks];
+  });
 }
 
 function readWords(node: Node, marks: readonly string[], addresses: Addresses): Run[] {
@@ -64,9 +99,10 @@ function readInline(node: Node, marks: readonly string[], addresses: Addresses):
   const leaf = (words: string): Run[] => [[words, marks.toSorted().join(', ')]];
   switch (node.type) {
     case 'text':
-      return leaf(node.value);
+      // A line break in the file is a space on the page.
+      return leaf(node.value.replace(/[ \t]*\n[ \t]*/g, ' '));
     case 'break':
-      return leaf('(break)');
+      return leaf('\n');
     case 'link':
       return marked(`to ${node.url} ${node.title ?? ''}`);
     case 'linkReference':
@@ -77,6 +113,7 @@ function readInline(node: Node, marks: readonly string[], addresses: Addresses):
       return leaf(`(picture ${addresses.get(node.identifier) ?? '?'}: ${node.alt ?? ''})`);
     case 'footnoteReference':
       return leaf(`(note ${node.identifier})`);
+    case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const tag = describeTag(node);
       return childrenOf(node).length > 0 ? marked(tag) : leaf(`(${tag})`);
