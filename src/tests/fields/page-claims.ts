@@ -167,7 +167,7 @@ export function claimTreatment(
         `${certainty} ${text(facts, 'certaintyReason')}`,
       ],
     },
-    { page, at: '.treatment-standing a', shows: [certainty] },
+    { page, at: '.deciding-facts .certainty', shows: [certainty] },
     {
       page: '/treatments/',
       at: part(text(fields, 'careLevel'), 'a@href'),
