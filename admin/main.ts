@@ -4,18 +4,26 @@ import type { CmsConfig } from 'decap-cms-core';
 import { config as zodSettings } from 'zod';
 import { dayOf } from '../src/domain/days.ts';
 import { collections } from '../src/model/collections.ts';
-import { makeEditorBlocks } from './text-field/editor-blocks.ts';
 import { makeEntryFormat } from './saving/entry-format.ts';
+import { watchForm } from './decap/form.ts';
+import { registerGroups } from './decap/group-control.ts';
 import { clearPhrases } from './decap/phrases.ts';
-import { findDiagnostics } from './preview/find-problems.ts';
+import type { DecapEntry } from './decap/read-entry.ts';
+import { formEvent, type FormEvent } from './decap/repairs.ts';
+import { ShortNameControl } from './decap/short-name-control.ts';
+import { findDiagnostics } from './preview/find-diagnostics.ts';
 import { registerPreviews } from './preview/register.ts';
 import { assertPublishable } from './saving/assert-publishable.ts';
+import { showErrors } from './saving/error-list.ts';
 import { ValidationError } from './saving/validation-error.ts';
 import { installSafety } from './saving/install.ts';
 import { SignOffControl } from './sign-off/sign-off-control.ts';
-import { textRules } from './text-field/lossless-markdown.ts';
-import { picture } from './text-field/picture.ts';
-import { summarizeDiagnostics, validateEntry } from './saving/validate-entry.ts';
+import { TextFieldControl } from './text-field/text-field-control.ts';
+import {
+  summarizeDiagnostics,
+  validateEntry,
+  type FormDiagnostic,
+} from './saving/validate-entry.ts';
 
 // The page's policy forbids code made from strings, which Zod would try for speed.
 zodSettings({ jitless: true });
@@ -24,23 +32,25 @@ CMS.registerLocale('en', clearPhrases(CMS.getLocale('en') as Parameters<typeof c
 for (const [name, collection] of Object.entries(collections)) {
   CMS.registerCustomFormat(name, collection.extension, makeEntryFormat(collection));
 }
-for (const block of [picture, ...makeEditorBlocks()]) CMS.registerEditorComponent(block);
-for (const rule of textRules) CMS.registerRemarkPlugin(rule as RemarkPlugin);
 
 CMS.registerWidget('sign-off', SignOffControl as never);
+CMS.registerWidget('short-name', ShortNameControl as never);
+CMS.registerWidget('text-field', TextFieldControl as never);
+registerGroups(CMS);
 registerPreviews(CMS);
 
 CMS.registerEventListener({
   name: 'preSave',
   handler: ({ entry }) => {
-    const data = entry.get('data') as { toJS(): object };
-    const diagnostics = validateEntry(
-      String(entry.get('collection')),
-      data.toJS(),
-      dayOf(new Date()),
-    );
+    const diagnostics = validate(entry);
     if (diagnostics.length > 0) throw new ValidationError(summarizeDiagnostics(diagnostics));
   },
+});
+
+watchForm();
+window.addEventListener(formEvent, (event) => {
+  const { saving } = (event as CustomEvent<FormEvent>).detail;
+  if (saving) showErrors(validate(saving));
 });
 
 const config = readConfig();
@@ -49,14 +59,20 @@ CMS.registerEventListener({
   handler: ({ entry }) =>
     assertPublishable(entry, {
       hasWorkflow: config.publish_mode === 'editorial_workflow',
-      findDiagnostics,
+      findDiagnostics: async (edited) => {
+        const diagnostics = await findDiagnostics(edited);
+        showErrors(diagnostics);
+        return diagnostics;
+      },
     }),
 });
 installSafety(CMS.getBackend(config.backend.name));
 CMS.init({ config });
 
-/** Decap's types know the settings of a later writer than its own. */
-type RemarkPlugin = Parameters<typeof CMS.registerRemarkPlugin>[0];
+function validate(entry: DecapEntry): FormDiagnostic[] {
+  const data = entry.get('data') as { toJS(): object };
+  return validateEntry(String(entry.get('collection')), data.toJS(), dayOf(new Date()));
+}
 
 function readConfig() {
   const text = document.getElementById('cms-config')?.textContent;

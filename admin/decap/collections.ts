@@ -1,4 +1,3 @@
-import { blocks, type Block } from '../../src/model/blocks.ts';
 import type { Collection } from '../../src/model/collections.ts';
 import { describeForm } from '../../src/model/form-schema.ts';
 import type { Status } from '../../src/model/taxonomies.ts';
@@ -76,21 +75,8 @@ function toFormFields(
   return fields.toSpliced(index + 1, 0, bodyField);
 }
 
-/** What the toolbar offers is what the guard lets pass (src/markdown). */
-const bodyField: DecapField = {
-  name: 'body',
-  label: 'Text',
-  widget: 'markdown',
-  required: true,
-  modes: ['rich_text', 'raw'],
-  buttons: [
-    ...['bold', 'italic', 'link', 'heading-two', 'heading-three', 'heading-four', 'quote'],
-    ...['bulleted-list', 'numbered-list'],
-  ],
-  editor_components: Object.entries<Block>(blocks)
-    .filter(([, { display }]) => display === 'block')
-    .map(([name]) => name),
-};
+/** The field that the text is written in (admin/text-field). */
+const bodyField: DecapField = { name: 'body', label: 'Text', widget: 'text-field', required: true };
 
 function isArchivable({ name, options }: DecapField): boolean {
   return name === 'status' && (options?.some(({ value }) => value === lastStatus) ?? false);

@@ -147,10 +147,10 @@ describe('a field of the model', () => {
     expect(field.types?.[2]?.fields?.map(({ name, required }) => [name, required])).toEqual([
       ['id', true],
       ['placement', true],
-      ['primary', false],
-      ['lead', false],
       ['label', true],
       ['to', true],
+      ['primary', false],
+      ['lead', false],
     ]);
   });
 
@@ -176,8 +176,8 @@ describe('a field of the model', () => {
 
     expect(whole?.fields?.map((field) => [field.required, field.default])).toEqual([
       [true, undefined],
-      [false, false],
       [true, '{{now}}'],
+      [false, false],
     ]);
     expect(maybe?.fields?.map((field) => [field.required, field.default])).toEqual([
       [false, undefined],
@@ -186,8 +186,8 @@ describe('a field of the model', () => {
     ]);
     expect(maybe?.fields?.map(({ hint }) => hint)).toEqual([
       'Needed once another field of this group is filled in.',
-      undefined,
       'Needed once another field of this group is filled in.',
+      undefined,
     ]);
   });
 

@@ -19,7 +19,7 @@ type Widget = Partial<DecapField> & Pick<DecapField, 'widget'>;
 
 /** What a description may hold. Anything else would be lost in the form without a word. */
 const knownKeys = (
-  '$schema type title hint widget choices patternMessage opensAt relation localRelation isProse ' +
+  '$schema type title hint widget choices patternMessage opensAt relation localRelation isProse suggestedFrom ' +
   'itemSummary pattern format minLength maxLength minimum maximum minItems maxItems default enum items oneOf ' +
   'properties required additionalProperties'
 ).split(' ');
@@ -46,6 +46,7 @@ export function toDecapField(name: string, node: FormNode, context: FieldContext
     label: node.title,
     widget,
     required: context.required && !loose,
+    ...(context.required && loose && { neededInGroup: true as const }),
     ...toHint(node.hint, context.required && loose),
     ...(node.default !== undefined && !loose && { default: node.default }),
     ...settings,
@@ -60,15 +61,20 @@ function toHint(hint: string | undefined, neededInGroup: boolean) {
   return text ? { hint: text } : {};
 }
 
-/** The fields of an object, in the order of its schema. A constant is written by Decap itself. */
+/**
+ * The fields of an object: those that must be filled in first, each group in the order of the schema.
+ * A constant is written by Decap itself.
+ */
 export function toDecapFields(node: FormNode, context: FieldContext): DecapField[] {
+  const isRequired = (name: string) => node.required?.includes(name) ?? false;
   return Object.entries(node.properties ?? {})
     .filter(([, property]) => !('const' in property))
+    .sort(([a], [b]) => Number(isRequired(b)) - Number(isRequired(a)))
     .map(([name, property]) =>
       toDecapField(name, property, {
         ...context,
         path: `${context.path}.${name}`,
-        required: node.required?.includes(name) ?? false,
+        required: isRequired(name),
       }),
     );
 }
@@ -130,7 +136,15 @@ function toTextWidget(node: FormNode, { path, loose, required }: FieldContext): 
     return { widget: node.widget, choose_url: false, pattern: fileNamePattern(node, path) };
   }
   const pattern = textPattern(node);
-  return { widget: node.widget ?? 'string', ...(pattern && { pattern }) };
+  const rows = node.widget === 'text' && { rows: countRows(node) };
+  const suggested = node.suggestedFrom && { suggestedFrom: node.suggestedFrom };
+  return { widget: node.widget ?? 'string', ...rows, ...suggested, ...(pattern && { pattern }) };
+}
+
+/** As many lines as a text of the greatest length fills, so that a short text has a small box. */
+function countRows({ maxLength = 1000 }: FormNode): number {
+  const lettersInLine = 90;
+  return Math.min(6, Math.max(2, Math.ceil(maxLength / lettersInLine)));
 }
 
 const mediaStart = String.raw`^\/media\/`;

@@ -1,24 +1,56 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { repairDecap } from './repairs.ts';
+import { configCheck, repairDecap } from './repairs.ts';
+import { serializers } from './serializers.ts';
 
+const readDecap = (file: string) =>
+  readFileSync(createRequire(import.meta.url).resolve(file), 'utf8');
 const file = 'decap-cms-core/dist/esm/components/Editor/Editor.js';
-const editor = readFileSync(createRequire(import.meta.url).resolve(file), 'utf8');
+const editor = readDecap(file);
 
-test('Decap is as the repairs know it', () => {
+test('repairs the editor of the installed Decap', () => {
   const repaired = repairDecap(editor, file);
 
   expect(repaired).toContain('.then(() => retrieveLocalBackup(collection, slug))');
   expect(repaired.match(/window\.dispatchEvent/g)).toHaveLength(3);
 });
 
-test('A Decap that has changed stops the build, so that no repair is lost unseen', () => {
+test('makes the form report that it opened, and each attempt to save or publish', () => {
+  const name = 'decap-cms-core/dist/esm/components/Editor/EditorInterface.js';
+  const source = readFileSync(createRequire(import.meta.url).resolve(name), 'utf8');
+  const repaired = repairDecap(source, name);
+
+  expect(repaired.match(/detail: \{ form: c \}/g)).toHaveLength(1);
+  expect(repaired.match(/detail: \{ saving: this\.props\.entry \}/g)).toHaveLength(2);
+});
+
+test('gives a text a box of as many lines as its field asks for', () => {
+  const name = 'decap-cms-widget-text/dist/esm/TextControl.js';
+  const control = readFileSync(createRequire(import.meta.url).resolve(name), 'utf8');
+
+  expect(repairDecap(control, name)).toContain("minRows: this.props.field.get('rows', 5)");
+});
+
+test('stops the build if Decap changed, so that no repair is lost silently', () => {
   expect(() => repairDecap(editor.replace('}, 2000);', '}, 3000);'), file)).toThrow(
-    'is not as admin/decap/repairs.ts knows it',
+    `Decap changed ${file}: update the repairs`,
   );
 });
 
-test('Other files are left alone', () => {
+test('leaves other files unchanged', () => {
   expect(repairDecap('a', 'other.js')).toBe('a');
+});
+
+test('Decap has the modules that are replaced or loaded', () => {
+  expect(
+    readDecap(configCheck),
+    'Decap moved the check of its configuration: update repairs.ts.',
+  ).toMatch(/export (?:async )?function validateConfig\b/);
+  const code = readDecap(serializers);
+  for (const name of ['markdownToSlate', 'slateToMarkdown']) {
+    expect(code, 'Decap moved its Markdown serializers: update serializers.ts.').toMatch(
+      new RegExp(`\\b${name}\\b`),
+    );
+  }
 });

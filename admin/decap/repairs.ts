@@ -1,5 +1,6 @@
-/** Faults of Decap's that lose work, mended as it is bundled. */
+/** Repairs of faults in Decap that lose work, applied when it is bundled. */
 import type { Plugin } from 'vite';
+import type { DecapEntry } from './read-entry.ts';
 
 interface Repair {
   /** The end of the file's name. */
@@ -8,12 +9,22 @@ interface Repair {
   to: string;
 }
 
-/** What the editor of an entry tells the page about the text that is kept in the browser. */
+/** Reports what happens to the copy of an entry that Decap keeps in the browser. */
 export const backupEvent = 'editor-backup';
 
 export interface BackupEvent {
   kind: 'kept' | 'restored' | 'dropped';
   path?: string;
+}
+
+/** Reports the form of an entry when it opens, and each attempt to save or publish it. */
+export const formEvent = 'editor-form';
+
+export interface FormEvent {
+  /** The form that is open now; null once it is closed. */
+  form?: { focus(path: string): void } | null;
+  /** The entry that is about to be saved, as Decap holds it. */
+  saving?: DecapEntry;
 }
 
 const editor = 'decap-cms-core/dist/esm/components/Editor/Editor.js';
@@ -22,9 +33,36 @@ function tell(kind: BackupEvent['kind'], path: string): string {
   return `window.dispatchEvent(new CustomEvent('${backupEvent}', { detail: { kind: '${kind}', path: ${path} } }));`;
 }
 
+const editorInterface = 'decap-cms-core/dist/esm/components/Editor/EditorInterface.js';
+
+function reportForm(detail: string): string {
+  return `window.dispatchEvent(new CustomEvent('${formEvent}', { detail: ${detail} }));`;
+}
+
+const reportSaving = (method: string): Repair => ({
+  file: editorInterface,
+  from: `this.controlPaneRef.validate();
+    this.props.${method}({`,
+  to: `this.controlPaneRef.validate();
+    ${reportForm('{ saving: this.props.entry }')}
+    this.props.${method}({`,
+});
+
 const repairs: readonly Repair[] = [
   {
-    // The kept text was offered before the entry had come, which then took its place
+    // Only Decap's visual editing could open a field of the form.
+    file: editorInterface,
+    from: 'ref: c => this.controlPaneRef = c,',
+    to: `ref: c => {
+          this.controlPaneRef = c;
+          ${reportForm('{ form: c }')}
+        },`,
+  },
+  // Decap says that something is missing, but not what and where.
+  reportSaving('onPersist'),
+  reportSaving('onPublish'),
+  {
+    // Decap offered the kept text before the entry had loaded, and the entry then replaced it
     // (decaporg/decap-cms#5055).
     file: editor,
     from: `retrieveLocalBackup(collection, slug);
@@ -40,7 +78,7 @@ const repairs: readonly Repair[] = [
     ).then(() => retrieveLocalBackup(collection, slug));`,
   },
   {
-    // Who types without a pause of two seconds had nothing kept.
+    // Decap kept nothing while an editor typed without a pause of two seconds.
     file: editor,
     from: `this.props.persistLocalBackup(entry, collection);
   }, 2000);`,
@@ -60,15 +98,21 @@ const repairs: readonly Repair[] = [
     to: `this.createBackup.cancel();
     ${tell('dropped', "this.props.entryDraft && this.props.entryDraft.getIn(['entry', 'path'])")}`,
   },
+  {
+    // Every text had a box of five lines, even if a sentence is all it takes.
+    file: 'decap-cms-widget-text/dist/esm/TextControl.js',
+    from: 'minRows: 5,',
+    to: "minRows: this.props.field.get('rows', 5),",
+  },
 ];
 
-/** @throws where Decap no longer has what a repair replaces, so that an update cannot undo it unseen. */
+/** Repairs a file of Decap. @throws if it no longer has the code to replace, so that no repair is lost silently. */
 export function repairDecap(code: string, id: string): string {
   return repairs
     .filter(({ file }) => id.endsWith(file))
     .reduce((repaired, { file, from, to }) => {
       if (!repaired.includes(from)) {
-        throw new Error(`${file} is not as admin/decap/repairs.ts knows it: look at its repairs.`);
+        throw new Error(`Decap changed ${file}: update the repairs in admin/decap/repairs.ts.`);
       }
       return repaired.replace(from, () => to);
     }, code);
@@ -83,6 +127,41 @@ export function decapRepairs(): Plugin {
       const [file = ''] = id.split('?');
       return repairs.some((repair) => file.endsWith(repair.file))
         ? repairDecap(code, file)
+        : undefined;
+    },
+  };
+}
+
+/** The module with Decap's check of its configuration. */
+export const configCheck = 'decap-cms-core/dist/esm/constants/configSchema.js';
+
+/**
+ * Removes Decap's check of its configuration from the bundle. It compiles a schema to code, for which the
+ * page's policy would need `unsafe-eval`. A test runs the check instead (config.test.ts).
+ */
+export function withoutConfigCheck(): Plugin {
+  return {
+    name: 'cms-without-config-check',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) => (id.endsWith(configCheck) ? 'export function validateConfig() {}' : undefined),
+  };
+}
+
+/** The widgets of Decap that no field of this site uses, and that would bring editors and maps along. */
+const unusedWidgets = ['markdown', 'richtext', 'code', 'map'];
+
+/** Leaves the unused widgets out of the bundle. */
+export function withoutUnusedWidgets(): Plugin {
+  const pattern = new RegExp(`/decap-cms-widget-(${unusedWidgets.join('|')})/dist/esm/index\\.js$`);
+  return {
+    name: 'cms-without-unused-widgets',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) => {
+      const name = pattern.exec(id)?.[1];
+      return name
+        ? `export default { Widget: () => ({ name: '${name}', controlComponent: () => null }) };`
         : undefined;
     },
   };

@@ -1,4 +1,5 @@
 /** The part of Decap's configuration that the model is turned into (decapcms.org/docs/configuration-options). */
+import type { FormNode } from '../../src/model/form-schema.ts';
 import type { CmsBackend, CmsCollection, CmsConfig } from 'decap-cms-core';
 
 export type { CmsBackend };
@@ -8,10 +9,16 @@ export interface DecapField {
   label: string;
   widget: string;
   required: boolean;
+  /** Whether it must be filled in once another field of its group is. Only our own code reads it. */
+  neededInGroup?: true;
+  /** What a short name is made from (short-name.ts). */
+  suggestedFrom?: FormNode['suggestedFrom'];
   hint?: string;
   default?: unknown;
   /** A regular expression, and what is wrong where it does not match. */
   pattern?: [string, string];
+  /** Of a text, how many lines its box has at least. */
+  rows?: number;
   min?: number;
   max?: number;
   multiple?: boolean;
@@ -36,9 +43,6 @@ export interface DecapField {
   date_format?: string;
   time_format?: false;
   choose_url?: false;
-  modes?: ('rich_text' | 'raw')[];
-  buttons?: string[];
-  editor_components?: string[];
 }
 
 interface DecapFile {

@@ -14,6 +14,7 @@ const library = {
   version: '',
   origin: 'https://library.example',
   mediaFiles: ['/media/neck.png'],
+  headings: [],
   entries: {
     articles: [page('ice', 'Ice', ['/cold/'])],
     conditions: [page('low-back-pain', 'Low back pain')],
@@ -30,24 +31,26 @@ function check(changes: Record<string, unknown>) {
   const fields = { ...exampleArticle, body, ...changes };
   const entry: EditedEntry = { collection: 'articles', slug: 'heat', fields, media: new Map() };
   const { diagnostics, awaited } = checkEntry(entry, library, '2026-11-23');
-  return [...diagnostics, ...awaited.map((diagnostic) => `(${diagnostic})`)].join('\n');
+  return [...diagnostics.map(({ text }) => text), ...awaited.map(({ text }) => `(${text})`)].join(
+    '\n',
+  );
 }
 
 const checkBody = (text: string) => check({ body: `${body}\n\n${text}` });
 
-test('of an entry that the build accepts nothing is said', () => {
+test('reports nothing about an entry that the build accepts', () => {
   expect(check({})).toBe('');
 });
 
 test('a figure without a source, with the line of the text as it was typed', () => {
   expect(checkBody('Of 228 people, it\'s said, "most" got better.')).toMatchInlineSnapshot(
-    `"Text, line 3: the figure "228 people" has no source in its sentence: "Of 228 people, it’s said, “most” got better.". Put <Cite source="…" /> at its end, or take the figure out. Sources of this page: example."`,
+    `"Text, line 3: the figure "228 people" has no source in its sentence: "Of 228 people, it’s said, “most” got better.". Put “Citation” at its end, or take the figure out. Sources of this page: example."`,
   );
 });
 
 test('a source that the text does not cite', () => {
   expect(check({ body: 'It may ease pain.' })).toMatchInlineSnapshot(
-    `"Sources, 1: “Short name”: the text does not cite the source "example". Put <Cite source="example" /> after the statement it supports, or take the source out."`,
+    `"Sources, 1: “Short name”: the text does not cite the source "example". Put “Citation” (example) after the statement it supports, or take the source out."`,
   );
 });
 
@@ -109,7 +112,7 @@ test('what is on the site, or is the entry itself, is right', () => {
   ).toBe('');
 });
 
-test('what the guard refuses, and code once alone', () => {
+test('what the guard rejects, and code only once', () => {
   expect(checkBody('#### Deep')).toMatchInlineSnapshot(
     `"Text, line 3: a heading of level 4 follows one of level 1. Choose Heading 2, so that no level is skipped."`,
   );

@@ -2,20 +2,19 @@ import type { Report } from '../../src/validation/rule.ts';
 import { runRules } from '../../src/validation/rules/entry-rules.ts';
 import { formOf } from '../../src/model/collection-form.ts';
 import { normalize } from '../../src/model/normalize.ts';
-import { validateEntry } from '../saving/validate-entry.ts';
+import { validateEntry, type FormDiagnostic } from '../saving/validate-entry.ts';
 import { completeEntry } from './complete-entry.ts';
-import { describeReport } from './describe-finding.ts';
+import { describeReport } from './describe-report.ts';
 import type { EditedEntry } from '../decap/edited-entry.ts';
-import { guardBody } from './guard-body.ts';
+import { describeBodyDiagnostic, guardBody } from './guard-body.ts';
 import { hasEntry, type LibraryData } from './library-data.ts';
 import { createRuleContext } from './rule-context.ts';
 
-/** What is said of an entry, a sentence or two for each thing. */
 export interface EntryDiagnostics {
-  /** What the build refuses. */
-  diagnostics: string[];
+  /** What the build would reject. */
+  diagnostics: FormDiagnostic[];
   /** What the entry points to and the last build did not have: it may be on its way. */
-  awaited: string[];
+  awaited: FormDiagnostic[];
 }
 
 /**
@@ -44,14 +43,15 @@ export function checkEntry(
   return {
     diagnostics: unique([
       ...validateEntry(collection, fields, today),
-      ...guarded.diagnostics,
+      ...guarded.diagnostics.map(describeBodyDiagnostic),
       ...describe(false),
     ]),
     awaited: unique([
       ...awaitRelations(entry, data, library),
-      ...guarded.missingFiles.map(
-        (file) => `The picture “${file}” is not in the media folder yet.`,
-      ),
+      ...guarded.missingFiles.map((file) => ({
+        text: `The picture “${file}” is not in the media folder yet.`,
+        path: 'body',
+      })),
       ...describe(true),
     ]),
   };
@@ -66,7 +66,7 @@ function awaitRelations(
   { collection }: EditedEntry,
   data: unknown,
   { entries }: LibraryData,
-): string[] {
+): FormDiagnostic[] {
   const missing: string[] = [];
   completeEntry(formOf(collection), data, {
     today: '',
@@ -76,12 +76,13 @@ function awaitRelations(
       return known;
     },
   });
-  return missing.map(
-    (name) => `“${name}” is not on the site, so the page leaves it out until it is published.`,
-  );
+  return missing.map((name) => ({
+    text: `“${name}” is not on the site, so the page leaves it out until it is published.`,
+    path: '',
+  }));
 }
 
-/** The guard and the form each tell of code in a text. */
-function unique(diagnostics: readonly string[]): string[] {
-  return [...new Set(diagnostics)];
+/** The guard and the form both report code in a text. */
+function unique(diagnostics: readonly FormDiagnostic[]): FormDiagnostic[] {
+  return [...new Map(diagnostics.map((each) => [each.text, each])).values()];
 }

@@ -1,23 +1,30 @@
 import type { MdastNode } from 'satteri';
-import type { Diagnostic } from '../../src/validation/diagnostic.ts';
 import { countLines } from '../../src/entries/parsing/front-matter.ts';
 import { guardText } from '../../src/entries/guard/guard-text.ts';
 import { collections } from '../../src/model/collections.ts';
 import { makeEntryFormat } from '../saving/entry-format.ts';
+import type { FormDiagnostic } from '../saving/validate-entry.ts';
 import type { EditedEntry } from '../decap/edited-entry.ts';
 import type { LibraryData } from './library-data.ts';
 import { parseText } from './parse-text.ts';
 
-/** The text of an entry, and what the guard says of it. */
+/** The text of an entry, with the guard's diagnostics. */
 export interface GuardedBody {
-  /** Undefined where there is no text or it cannot be read. */
+  /** Undefined if there is no text, or if it cannot be parsed. */
   tree: MdastNode | undefined;
-  /** How many lines the tree counts above the first of the text. */
+  /** How many lines of the tree come before the text. */
   linesAbove: number;
-  /** A sentence or two for each problem. */
-  diagnostics: string[];
+  diagnostics: BodyDiagnostic[];
   /** Pictures that are neither on the site nor held by the form. */
   missingFiles: string[];
+}
+
+/** A diagnostic of the content guard, by line of the text. */
+export interface BodyDiagnostic {
+  /** The line of the text, from 1; undefined for one of the fields above it. */
+  line: number | undefined;
+  message: string;
+  fix: string;
 }
 
 /** @param frontmatter The fields of the entry, blanks taken out. */
@@ -51,11 +58,19 @@ export function guardBody(
   });
   const text = typeof fields.body === 'string' ? fields.body.trim() : '';
   const above = countLines(source) - countLines(text) - 1;
-  guarded.diagnostics = found.map((diagnostic) => describe(diagnostic, above));
+  guarded.diagnostics = found.map(({ at: { line = 0 } = {}, message, fix }) => ({
+    line: line > above ? line - above : undefined,
+    message,
+    fix,
+  }));
   return guarded;
 }
 
-function describe({ at: { line = 0 } = {}, message, fix }: Diagnostic, above: number): string {
-  const place = line > above ? `Text, line ${line - above}` : 'Fields';
-  return `${place}: ${message}. ${fix}`;
+/** Describes a diagnostic like `Text, line 12: what is wrong. How to fix it.` */
+export function describeBodyDiagnostic({ line, message, fix }: BodyDiagnostic): FormDiagnostic {
+  const place = line === undefined ? 'Fields' : `Text, line ${line}`;
+  return {
+    text: `${place}: ${message}. ${fix}`,
+    path: line === undefined ? '' : `body.${line}`,
+  };
 }

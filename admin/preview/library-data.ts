@@ -20,6 +20,16 @@ export interface LibraryData {
   entries: LibraryEntries;
   /** The addresses of the pictures and files, like `/media/neck.jpg`. */
   mediaFiles: string[];
+  /** The headings of every text, for links to them. */
+  headings: PageHeading[];
+}
+
+export interface PageHeading {
+  /** The address of its page, and the page's title. */
+  page: string;
+  of: string;
+  id: string;
+  title: string;
 }
 
 /** The library with one entry as it is being edited, in place of the one that was read. */

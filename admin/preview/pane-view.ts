@@ -36,9 +36,21 @@ const template = `
 </details>
 <div class="stage"></div>`;
 
-/** Builds the pane into an empty element, in whatever window. */
-export function createPaneView(place: HTMLElement): PaneView {
+/**
+ * Builds the pane into an empty element, in any window.
+ *
+ * @param openField Called with the path of a field when the editor chooses a diagnostic about it.
+ */
+export function createPaneView(place: HTMLElement, openField: (path: string) => void): PaneView {
   const { ownerDocument: document } = place;
+  const makeLink = (text: string, run: () => void) => {
+    const link = document.createElement('button');
+    link.type = 'button';
+    link.className = 'link';
+    link.textContent = text;
+    link.addEventListener('click', run);
+    return link;
+  };
   document.documentElement.lang = 'en';
   document.title = 'Preview';
   document.defaultView?.frameElement?.setAttribute('title', 'Preview');
@@ -99,9 +111,9 @@ export function createPaneView(place: HTMLElement): PaneView {
       checks.classList.toggle('clean', diagnostics.length === 0);
       find('.checks summary').textContent = sumUp(diagnostics.length, awaited.length);
       find('.checks ul').replaceChildren(
-        ...[...diagnostics, ...awaited].map((diagnostic) => {
+        ...[...diagnostics, ...awaited].map(({ text, path }) => {
           const item = document.createElement('li');
-          item.textContent = diagnostic;
+          item.append(path === '' ? text : makeLink(text, () => openField(path)));
           return item;
         }),
       );
@@ -116,9 +128,7 @@ export function createPaneView(place: HTMLElement): PaneView {
 }
 
 function sumUp(diagnostics: number, awaited: number): string {
-  const toMend =
-    diagnostics === 0
-      ? 'The checks find nothing to mend'
-      : `The checks find something to mend: ${diagnostics}`;
-  return awaited === 0 ? toMend : `${toMend}; not published yet: ${awaited}`;
+  const counts = { 0: 'no problems', 1: '1 problem' } as const;
+  const found = counts[diagnostics as 0 | 1] ?? `${diagnostics} problems`;
+  return `The checks found ${found}${awaited === 0 ? '' : `; not published yet: ${awaited}`}`;
 }

@@ -1,6 +1,7 @@
 /** The preview pane: the page as patients will see it, its search result, and what the checks say. */
 import { dayOf } from '../../src/domain/days.ts';
 import { pagePathOf } from '../../src/model/page-paths.ts';
+import { focusField } from '../decap/form.ts';
 import type { EditedEntry } from '../decap/edited-entry.ts';
 import { loadBundle } from './load-bundle.ts';
 import { createPageFrame, type PageFrame } from './page-frame.ts';
@@ -18,7 +19,7 @@ const rest = { page: 60, check: 400 } as const;
 
 /** @param place An empty element, in whatever window. */
 export function openPane(place: HTMLElement): Pane {
-  const view = createPaneView(place);
+  const view = createPaneView(place, focusField);
   let frame: PageFrame | undefined;
   let pending: EditedEntry | undefined;
   let lastRender = -Infinity;

@@ -137,6 +137,15 @@ test('any text that the guard lets pass is read as the build reads it', () => {
   expect(passed).toBeGreaterThan(500);
 });
 
+test('an address that runs into the next cell, which Satteri reads differently, is rejected', () => {
+  const table = '| a | b |\n| --- | --- |\n| https://example.org/a--b| x |';
+  const rejected = (text: string) =>
+    guardArticle(text, { file: 'content/articles/x.mdx', mediaFiles: () => true }).length > 0;
+
+  expect(rejected(table)).toBe(true);
+  expect(rejected(table.replace('b|', 'b |'))).toBe(false);
+});
+
 test('a block that is not closed is an error with its place', () => {
   expect(() => parseText('Text.\n\n<Callout tone="note">\n\nMore.')).toThrow(/^3:1: /);
 });

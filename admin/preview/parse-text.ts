@@ -17,13 +17,15 @@ import { smartPunctuation, smartPunctuationText } from './smart-punctuation.ts';
 interface ParseOptions {
   /** Whether plain quotation marks, dots and hyphens become those of print, as on pages. */
   print?: boolean;
+  /** Whether a paragraph that is made of blocks alone gives way to them, as on pages. */
+  lift?: boolean;
 }
 
 /**
  * @param body MDX without expressions and modules, which the guard refuses before.
  * @throws where a block is not closed, with a message that begins with the place: `12:5: …`.
  */
-export function parseText(body: string, { print = true }: ParseOptions = {}): Root {
+export function parseText(body: string, { print = true, lift = true }: ParseOptions = {}): Root {
   try {
     const root = fromMarkdown(body, {
       extensions: [gfm(), mdxJsx(), mdxMd(), ...(print ? [smartPunctuation] : [])],
@@ -33,7 +35,7 @@ export function parseText(body: string, { print = true }: ParseOptions = {}): Ro
         ...(print ? [smartPunctuationText] : []),
       ],
     });
-    liftBlocks(root);
+    if (lift) liftBlocks(root);
     return root;
   } catch (error) {
     throw placeError(error);
@@ -43,7 +45,8 @@ export function parseText(body: string, { print = true }: ParseOptions = {}): Ro
 /** A paragraph that is made of blocks alone is no paragraph (as in remark-mdx). */
 function liftBlocks(parent: { children: RootContent[] }): void {
   parent.children = parent.children.flatMap((child) => {
-    if (child.type === 'paragraph' && isMadeOfBlocks(child)) return child.children.flatMap(lift);
+    if (child.type === 'paragraph' && isMadeOfBlocks(child))
+      return child.children.flatMap(liftChild);
     return [child];
   });
   for (const child of parent.children) if ('children' in child) liftBlocks(child);
@@ -60,7 +63,7 @@ function isMadeOfBlocks({ children }: Paragraph): boolean {
   );
 }
 
-function lift(child: RootContent): RootContent[] {
+function liftChild(child: RootContent): RootContent[] {
   if (child.type === 'text') return [];
   return [{ ...child, type: 'mdxJsxFlowElement' } as RootContent];
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { assertPublishable } from './assert-publishable.ts';
 
 const collection = 'articles';
-const diagnostic = 'Text, line 3: it is wrong. Mend it.';
+const diagnostic = { text: 'Text, line 3: it is wrong. Fix it.', path: 'body.3' };
 
 function publish(fields: object, { hasWorkflow = true, diagnostics = [diagnostic] } = {}) {
   const entry = new Map<string, unknown>([
@@ -15,8 +15,8 @@ function publish(fields: object, { hasWorkflow = true, diagnostics = [diagnostic
   });
 }
 
-test('What the build would refuse is not published, and the editor is told why', async () => {
-  await expect(publish({ status: 'published' })).rejects.toThrow(/^Text, line 3: .* Mend it\.$/);
+test('What the build would reject is not published, and the message says why', async () => {
+  await expect(publish({ status: 'published' })).rejects.toThrow(/^Text, line 3: .* Fix it\.$/);
 });
 
 test('What the build would take is published', async () => {
@@ -24,18 +24,18 @@ test('What the build would take is published', async () => {
 });
 
 test('Where each draft is a file of the site in the end, its status is no excuse', async () => {
-  await expect(publish({ status: 'draft' })).rejects.toThrow(diagnostic);
+  await expect(publish({ status: 'draft' })).rejects.toThrow(diagnostic.text);
 });
 
-test('Without a workflow a page can be saved unfinished, and the editor is told how', async () => {
+test('Without a workflow a page can be saved unfinished, and the message says how', async () => {
   const hasWorkflow = false;
   await expect(publish({ status: 'published' }, { hasWorkflow })).rejects.toThrow(
-    `${diagnostic} To save it unfinished, set “Status” to “Draft: not on the site”.`,
+    `${diagnostic.text} To save it unfinished, set “Status” to “Draft: not on the site”.`,
   );
   await expect(publish({ status: 'draft' }, { hasWorkflow })).resolves.toBeUndefined();
 });
 
-test('Where nothing can be asked, the build decides', async () => {
+test('If the checks cannot be loaded, the build decides', async () => {
   const entry = new Map<string, unknown>([['collection', collection]]).set('data', {});
   const findDiagnostics = () => Promise.reject(new Error('offline'));
   await expect(

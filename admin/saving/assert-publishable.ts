@@ -3,18 +3,18 @@ import { statuses } from '../../src/model/taxonomies.ts';
 import type { EditedEntry } from '../decap/edited-entry.ts';
 import { readEntry, type DecapEntry } from '../decap/read-entry.ts';
 import { ValidationError } from './validation-error.ts';
-import { summarizeDiagnostics } from './validate-entry.ts';
+import { summarizeDiagnostics, type FormDiagnostic } from './validate-entry.ts';
 
 interface Publishing {
   /** Whether what is saved is a draft until it is published. Without that, each save publishes. */
   hasWorkflow: boolean;
-  /** What the build would refuse of an entry, a sentence or two for each problem. */
-  findDiagnostics(entry: EditedEntry): Promise<string[]>;
+  /** Returns what the build would reject. */
+  findDiagnostics(entry: EditedEntry): Promise<FormDiagnostic[]>;
 }
 
 /**
- * Stops the publishing of an entry that the build would refuse: the site would stay as it was for
- * everybody. Nothing is lost, for the entry is saved as a draft or still stands in the form.
+ * Stops the publishing of an entry that the build would reject, which would keep every later change
+ * off the site. Nothing is lost: the entry is saved as a draft or still in the form.
  *
  * @throws a `ValidationError` with the first problems.
  */
@@ -27,7 +27,7 @@ export async function assertPublishable(
   const edited = readEntry(collection as CollectionName, entry);
   const { status } = edited.fields;
   if (!hasWorkflow && status === 'draft') return;
-  // What cannot be asked here, because the preview cannot be loaded, the build refuses.
+  // If the checks cannot be loaded, the build decides.
   const diagnostics = await findDiagnostics(edited).catch(() => []);
   if (diagnostics.length === 0) return;
   const wayOut = `To save it unfinished, set “Status” to “${statuses.draft.label}”.`;

@@ -6,22 +6,29 @@ import { collections, type CollectionName } from '../../src/model/collections.ts
 import { describeField, type FormNode } from '../../src/model/form-schema.ts';
 import { normalize } from '../../src/model/normalize.ts';
 
+/** What is wrong in a form, in the words of its labels. */
+export interface FormDiagnostic {
+  text: string;
+  /** The field, like `sources.1.id`, or a line of the text, like `body.12`. */
+  path: string;
+}
+
 /**
- * What the build would refuse in an entry that is about to be saved: rules that no single field of
- * the form can check, such as a picture that is half described.
+ * Returns what the build would reject in an entry that is about to be saved, including rules that no
+ * single field of the form can check, such as a picture that is half described.
  *
  * @param entry The fields as the form holds them, with the text as `body`.
  * @param today As `YYYY-MM-DD`.
- * @returns A sentence or two for each problem; none where the build would accept the fields.
  */
-export function validateEntry(collection: string, entry: object, today: string): string[] {
+export function validateEntry(collection: string, entry: object, today: string): FormDiagnostic[] {
   if (!isCollection(collection)) return [];
   const form = formOf(collection);
   const data = normalize({ ...entry, body: undefined }) ?? {};
   const { error } = collections[collection].schema.safeParse(data);
   const invalid = (error?.issues ?? []).map((issue) => {
     const { message, fix } = explainIssue(issue, form, data);
-    return `${describePlace(issue.path, form, data)}${message}. ${fix}`;
+    const text = `${describePlace(issue.path, form, data)}${message}. ${fix}`;
+    return { text, path: issue.path.join('.') };
   });
   const context = {
     today,
@@ -32,30 +39,33 @@ export function validateEntry(collection: string, entry: object, today: string):
   };
   const together = runRules({ collection, slug: '', data, tree: undefined }, context, fieldRules)
     .filter(({ severity }) => severity === 'error')
-    .map(
-      ({ at, message, fix }) =>
-        `${'path' in at ? nameField(at.path, form, data) : ''}: ${message}. ${fix}`,
-    );
+    .map(({ at, message, fix }) => {
+      const path = 'path' in at ? at.path : [];
+      return { text: `${nameField(path, form, data)}: ${message}. ${fix}`, path: path.join('.') };
+    });
   return [...invalid, ...together, ...validateText(entry)];
 }
 
-/** What of the text the guard refuses before it is parsed: code above all. */
-function validateText(entry: object): string[] {
+/** Returns what the guard rejects in the text before it is parsed, above all code. */
+function validateText(entry: object): FormDiagnostic[] {
   const { body } = entry as { body?: unknown };
   if (typeof body !== 'string') return [];
   // The file's name tells the guard what it reads, and stands in no sentence here.
   return guardSource(`---\n---\n${body}`, { file: 'text.mdx' }).map(
-    ({ at: { line = 2 } = {}, message, fix }) => `Text, line ${line - 2}: ${message}. ${fix}`,
+    ({ at: { line = 2 } = {}, message, fix }) => ({
+      text: `Text, line ${line - 2}: ${message}. ${fix}`,
+      path: `body.${line - 2}`,
+    }),
   );
 }
 
-const mostTold = 3;
+const mostShown = 3;
 
-/** What is said where an entry is refused: as much as can be read before the message goes away. */
-export function summarizeDiagnostics(diagnostics: readonly string[]): string {
-  const told = diagnostics.slice(0, mostTold);
-  const rest = diagnostics.length - told.length;
-  return [...told, ...(rest > 0 ? [`Problems besides: ${rest}.`] : [])].join(' ');
+/** Joins as many diagnostics as an editor can read before Decap's message disappears. */
+export function summarizeDiagnostics(diagnostics: readonly FormDiagnostic[]): string {
+  const shown = diagnostics.slice(0, mostShown).map(({ text }) => text);
+  const rest = diagnostics.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`Other problems: ${rest}.`] : [])].join(' ');
 }
 
 /** A field as the form names it: `Sources, 2: “Short name”`. */

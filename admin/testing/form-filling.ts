@@ -57,9 +57,10 @@ function valueOf(field: DecapField, world: FormWorld): Arbitrary<unknown> {
 function filledOf(field: DecapField, world: FormWorld): Arbitrary<unknown> {
   switch (field.widget) {
     case 'string':
+    case 'short-name':
     case 'text':
       return textOf(field);
-    case 'markdown':
+    case 'text-field':
       return fc.constantFrom('Some *words*.', 'Some words.\n\n* One\n* Two\n\n## More\n\nWords.');
     case 'boolean':
       return fc.boolean();

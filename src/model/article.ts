@@ -6,21 +6,25 @@ import { recoveryTimelineField } from './recovery.ts';
 import { sourcesField } from './source.ts';
 import { careLevels, certaintyLevels, therapyTypes } from './taxonomies.ts';
 
-const risk = z.strictObject({
-  name: line(
-    { title: 'What can happen', hint: 'Like "Sore muscles for a day or two".' },
-    { max: 120 },
-  ),
-  serious: z.boolean().default(false).meta({ title: 'Serious, even if rare' }),
-});
+const risk = z
+  .strictObject({
+    name: line(
+      { title: 'What can happen', hint: 'Like "Sore muscles for a day or two".' },
+      { max: 120 },
+    ),
+    serious: z.boolean().default(false).meta({ title: 'Serious, even if rare' }),
+  })
+  .meta({ title: 'Risk' });
 
-const alternative = z.strictObject({
-  name: line({ title: 'Treatment' }, { max: 80 }),
-  treatment: relationTo('articles', {
-    title: 'Its page in the library',
-    hint: 'Left empty while there is none.',
-  }).optional(),
-});
+const alternative = z
+  .strictObject({
+    name: line({ title: 'Treatment' }, { max: 80 }),
+    treatment: relationTo('articles', {
+      title: 'Its page in the library',
+      hint: 'Left empty while there is none.',
+    }).optional(),
+  })
+  .meta({ title: 'Other treatment' });
 
 /**
  * The questions of the DISCERN instrument (discern.org.uk) as fields: a treatment page cannot be

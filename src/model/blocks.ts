@@ -65,7 +65,7 @@ export const blocks = {
     }),
   },
   Cite: {
-    label: 'Source of a statement',
+    label: 'Citation',
     display: 'inline',
     children: false,
     attributes: z.strictObject({
@@ -73,7 +73,7 @@ export const blocks = {
     }),
   },
   Term: {
-    label: 'Word of the glossary',
+    label: 'Glossary word',
     display: 'inline',
     children: true,
     attributes: z.strictObject({

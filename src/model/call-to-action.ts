@@ -6,14 +6,17 @@ import {
   listOf,
   mediaFile,
   prose,
-  slug,
+  shortName,
   telephone,
   webAddress,
 } from './field.ts';
 import { placements } from './taxonomies.ts';
 
 const common = {
-  id: slug({ title: 'Short name', hint: 'Used by the CallToAction block, like "call-us".' }),
+  id: shortName(
+    { title: 'Short name', hint: 'The block “Call to action” uses it, like "call-us".' },
+    { words: ['label', 'lead'] },
+  ),
   placement: choice(placements, { title: 'Where it appears' }),
   primary: z
     .boolean()
@@ -31,46 +34,48 @@ const optionalLabel = line(
 const requiredLabel = line({ title: 'Words on the button' }, { max: 50 });
 
 /** What a patient can do next, discriminated by `type`: each type has its own fields. */
-export const callToActionSchema = z.discriminatedUnion('type', [
-  z
-    .strictObject({
-      type: z.literal('phone'),
-      ...common,
-      label: optionalLabel,
-      number: telephone({
-        title: 'Telephone number',
-        hint: "Left empty: the clinic's number in the site settings.",
-      }).optional(),
-    })
-    .meta({ title: 'Telephone call' }),
-  z
-    .strictObject({
-      type: z.literal('appointment'),
-      ...common,
-      label: optionalLabel,
-      url: webAddress({
-        title: 'Address of the booking page',
-        hint: 'Left empty: the one in the site settings, else the telephone.',
-      }).optional(),
-    })
-    .meta({ title: 'Appointment' }),
-  z
-    .strictObject({
-      type: z.literal('link'),
-      ...common,
-      label: requiredLabel,
-      to: linkTarget({ title: 'Where it leads' }),
-    })
-    .meta({ title: 'Link' }),
-  z
-    .strictObject({
-      type: z.literal('download'),
-      ...common,
-      label: requiredLabel,
-      file: mediaFile({ title: 'File' }, 'file'),
-    })
-    .meta({ title: 'Download' }),
-]);
+export const callToActionSchema = z
+  .discriminatedUnion('type', [
+    z
+      .strictObject({
+        type: z.literal('phone'),
+        ...common,
+        label: optionalLabel,
+        number: telephone({
+          title: 'Telephone number',
+          hint: "Left empty: the clinic's number in the site settings.",
+        }).optional(),
+      })
+      .meta({ title: 'Telephone call' }),
+    z
+      .strictObject({
+        type: z.literal('appointment'),
+        ...common,
+        label: optionalLabel,
+        url: webAddress({
+          title: 'Address of the booking page',
+          hint: 'Left empty: the one in the site settings, else the telephone.',
+        }).optional(),
+      })
+      .meta({ title: 'Appointment' }),
+    z
+      .strictObject({
+        type: z.literal('link'),
+        ...common,
+        label: requiredLabel,
+        to: linkTarget({ title: 'Where it leads' }),
+      })
+      .meta({ title: 'Link' }),
+    z
+      .strictObject({
+        type: z.literal('download'),
+        ...common,
+        label: requiredLabel,
+        file: mediaFile({ title: 'File' }, 'file'),
+      })
+      .meta({ title: 'Download' }),
+  ])
+  .meta({ title: 'Call to action' });
 
 export const callsToActionField = listOf(callToActionSchema, {
   title: 'Calls to action',

@@ -5,11 +5,13 @@ import { classification, identity, keyPoints, publication } from './page.ts';
 import { sourcesField } from './source.ts';
 import { codingSystems } from './taxonomies.ts';
 
-const medicalCode = z.strictObject({
-  system: choice(codingSystems, { title: 'System' }),
-  value: line({ title: 'Code' }, { max: 40 }),
-  name: line({ title: 'Name in that system' }, { max: 120 }).optional(),
-});
+const medicalCode = z
+  .strictObject({
+    system: choice(codingSystems, { title: 'System' }),
+    value: line({ title: 'Code' }, { max: 40 }),
+    name: line({ title: 'Name in that system' }, { max: 120 }).optional(),
+  })
+  .meta({ title: 'Medical code' });
 
 /** A condition. File: `content/conditions/<slug>.mdx`; address: `/conditions/<slug>/`. */
 export const conditionSchema = z.strictObject({

@@ -16,7 +16,7 @@ declare module 'zod' {
     /** One line below the field in the form, ideally with an example. */
     hint?: string;
     /** The Decap widget, where the type alone does not determine it. */
-    widget?: 'text' | 'image' | 'file' | 'hidden' | 'sign-off';
+    widget?: 'text' | 'image' | 'file' | 'hidden' | 'sign-off' | 'short-name';
     /** The label that an editor sees for each member of a closed set. */
     choices?: Record<string, string>;
     /** The message to an editor whose text does not match the pattern. */
@@ -27,6 +27,8 @@ declare module 'zod' {
     localRelation?: LocalTarget;
     /** Whether patients read it as part of the text, so that its figures need a source. */
     isProse?: boolean;
+    /** The fields of the same item that a short name is made from: the first that has words, and a year. */
+    suggestedFrom?: { words: string[]; year?: string };
     /** The summary of a collapsed list item, like `{{title}}`. */
     itemSummary?: string;
   }
@@ -81,6 +83,15 @@ const slugMessage = 'must be lowercase letters, digits and single hyphens, like 
 /** A short name for use in addresses, anchors and references. */
 export function slug(meta: Labeled) {
   return patterned(meta, slugPattern, slugMessage);
+}
+
+/** The short name of a list item, suggested from the words of its other fields. */
+export function shortName(
+  meta: Labeled,
+  suggestedFrom: NonNullable<z.GlobalMeta['suggestedFrom']>,
+) {
+  const widget = 'short-name';
+  return slug(meta).meta({ ...meta, patternMessage: slugMessage, widget, suggestedFrom });
 }
 
 /** The slug of an entry in another collection. Whether it exists is checked across the whole library. */

@@ -12,6 +12,7 @@ export interface FormNode {
   relation?: z.GlobalMeta['relation'];
   localRelation?: z.GlobalMeta['localRelation'];
   isProse?: boolean;
+  suggestedFrom?: z.GlobalMeta['suggestedFrom'];
   itemSummary?: string;
   pattern?: string;
   format?: string;

@@ -63,10 +63,12 @@ export const keyPoints = listOf(
   { min: 3, max: 5 },
 );
 
-const questionAndAnswer = z.strictObject({
-  question: line({ title: 'Question' }, { max: 140 }),
-  answer: prose({ title: 'Answer' }, { max: 700 }),
-});
+const questionAndAnswer = z
+  .strictObject({
+    question: line({ title: 'Question' }, { max: 140 }),
+    answer: prose({ title: 'Answer' }, { max: 700 }),
+  })
+  .meta({ title: 'Question people ask' });
 
 const image = z
   .strictObject({
@@ -96,13 +98,15 @@ const review = z.strictObject({
   ),
 });
 
-const change = z.strictObject({
-  on: day({ title: 'Changed on' }),
-  what: line(
-    { title: 'What changed', hint: 'For readers, like "Added the Cochrane review of 2024."' },
-    { max: 200 },
-  ),
-});
+const change = z
+  .strictObject({
+    on: day({ title: 'Changed on' }),
+    what: line(
+      { title: 'What changed', hint: 'For readers, like "Added the Cochrane review of 2024."' },
+      { max: 200 },
+    ),
+  })
+  .meta({ title: 'Change' });
 
 export const publication = {
   faqs: listOf(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, line, listOf, patterned, slug, webAddress } from './field.ts';
+import { choice, line, listOf, patterned, shortName, webAddress } from './field.ts';
 import { studyKinds } from './taxonomies.ts';
 
 /** The URL that a DOI follows. */
@@ -15,7 +15,10 @@ const doiPattern = /^10\.\d{4,9}(?:\.\d+)*\/[-\w.;()/:<>#+[\]]*(?:[A-Za-z0-9]|\(
 /** A published work that supports a statement. Readers must be able to find it, so one address is required. */
 export const sourceSchema = z
   .strictObject({
-    id: slug({ title: 'Short name', hint: 'Used by Cite in the text, like "sherman2014".' }),
+    id: shortName(
+      { title: 'Short name', hint: 'Citations in the text use it, like "sherman2014".' },
+      { words: ['authors', 'publication', 'title'], year: 'year' },
+    ),
     title: line({ title: 'Title of the work' }, { max: 400 }),
     kind: choice(studyKinds, { title: 'Kind of work' }),
     authors: line(

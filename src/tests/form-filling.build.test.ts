@@ -89,7 +89,7 @@ test(`${wanted} randomly filled forms are saved and built, and every rejection i
     if (saved === wanted) break;
     const entry = makeUnique(filling, saved);
     const diagnostics = validateEntry('articles', entry, dayOf(new Date()));
-    rejections.push(...diagnostics);
+    rejections.push(...diagnostics.map(({ text }) => text));
     if (diagnostics.length > 0) continue;
     await writeFile(join(site.root, `content/articles/random-${saved}.mdx`), format.toFile(entry));
     saved += 1;

@@ -103,7 +103,7 @@ describe('a build of one hostile text', () => {
     expect([...reported]).toMatchInlineSnapshot(`
       [
         "content/articles/hostile.mdx:5:1 "<b>" is HTML, which articles do not use. Take it out and use the toolbar. The blocks are: Callout, UrgentAdvice, Figure, Drawing, Cite, Term, OutOf100, CallToAction.",
-        "content/articles/hostile.mdx:5:10 the link to "javascript:alert" is not allowed. Link to a page of this site (/conditions/neck-pain/), a heading (#risks), a whole https:// address, tel: or mailto:.",
+        "content/articles/hostile.mdx:5:10 the link to "javascript:alert" is not allowed. Link to a page of this site (/conditions/neck-pain/), a heading (#risks), a PDF of the media folder (/media/leaflet.pdf), a whole https:// address, tel: or mailto:.",
         "content/articles/hostile.mdx:7:1 a picture does not say what it shows. Describe it between the square brackets, for readers who cannot see it. A picture that only decorates goes into the Picture field above the text.",
         "content/articles/hostile.mdx:7:1 the picture "./up/evil.js" is not a picture of the media folder. Upload the picture, then choose it, so that its address is like /media/neck.jpg.",
       ]

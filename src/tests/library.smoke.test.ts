@@ -59,7 +59,7 @@ test('editing a title and one word of the text changes only those two lines', as
   const page = await site.openEditor(context, `articles/entries/${slug}`);
   await page.getByText('Writing in').waitFor();
   await page.locator('[id^=title-field]').first().fill(`${title}, edited`);
-  const text = page.locator('[contenteditable=true][data-slate-editor=true]');
+  const text = page.locator('[id^=body-field][contenteditable=true]');
   await text
     .getByText(word)
     .first()

@@ -7,12 +7,14 @@ import { buildBundle } from '../../scripts/build/preview-bundle/build-bundle.ts'
 import type { Bundle } from '../../admin/preview/bundle.ts';
 import { checkParity } from '../../scripts/build/preview-bundle/check-parity.ts';
 import { bundleName, stylesheetName, type LibraryData } from '../../admin/preview/library-data.ts';
-import { readLibrary } from '../../scripts/build/preview-bundle/read-library.ts';
+import { listPublicEntries } from '../domain/library-entries.ts';
+import { readContent } from '../entries/read-content.ts';
 import { dayOf } from '../domain/days.ts';
 import { testSite } from './sites/test-site.ts';
 
 const root = process.cwd();
 const today = dayOf(new Date());
+const content = readContent(root, today);
 
 let bundle: Bundle;
 let library: LibraryData;
@@ -21,12 +23,12 @@ beforeAll(async () => {
   const outFolder = join(root, '.build/test-preview');
   await buildBundle({ root, outFolder });
   bundle = (await import(pathToFileURL(join(outFolder, bundleName)).href)) as Bundle;
-  const entries = await readLibrary(root, today);
-  library = { version: '', origin: testSite.origin, entries, mediaFiles: [] };
+  const entries = listPublicEntries(content);
+  library = { version: '', origin: testSite.origin, entries, mediaFiles: [], headings: [] };
 });
 
 const compare = (render: Bundle['renderEntry'], data = library) =>
-  checkParity({ root, siteFolder: testSite.folder, library: data, render, today });
+  checkParity({ content, siteFolder: testSite.folder, library: data, render, today });
 
 test('the preview of every article and condition equals its page byte for byte', async () => {
   expect(await compare(bundle.renderEntry)).toEqual([]);
@@ -76,7 +78,7 @@ test('reports the diagnostics of an unfinished entry', () => {
     media: new Map(),
   } as const;
   const { diagnostics, awaited } = bundle.checkEntry(entry, library, today);
-  expect(diagnostics).toEqual(
+  expect(diagnostics.map(({ text }) => text)).toEqual(
     expect.arrayContaining([
       '“Summary” is missing. Fill in “Summary”. One or two plain sentences. Search engines show them under the title.',
       expect.stringMatching(/^Text, line 1: a heading of level 4 follows one of level 1/),
@@ -85,7 +87,7 @@ test('reports the diagnostics of an unfinished entry', () => {
       expect.stringMatching(/^Text, line 7: the figure "39%" has no source in its sentence/),
     ]),
   );
-  expect(awaited).toEqual([
+  expect(awaited.map(({ text }) => text)).toEqual([
     '“conditions/nowhere” is not on the site, so the page leaves it out until it is published.',
     'The picture “/media/none.jpg” is not in the media folder yet.',
   ]);

@@ -43,7 +43,21 @@ export function findHiddenCharacters(text: string): HiddenCharacter[] {
     index,
   })).filter(
     ({ character, index }) =>
-      !(character === '\r' && text[index + 1] === '\n') && !(character === '\uFEFF' && index === 0),
+      !(character === '\r' && text[index + 1] === '\n') &&
+      !(character === '\uFEFF' && index === 0) &&
+      !isJoinedEmoji(text, index),
+  );
+}
+
+const emojiEnd = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})\uFE0F?$/u;
+const emojiStart = /^\p{Extended_Pictographic}/u;
+
+/** Whether the joiner at an index makes one emoji of two, like that of a health worker. */
+export function isJoinedEmoji(text: string, index: number): boolean {
+  return (
+    text[index] === '\u200D' &&
+    emojiEnd.test(text.slice(Math.max(0, index - 4), index)) &&
+    emojiStart.test(text.slice(index + 1, index + 3))
   );
 }
 

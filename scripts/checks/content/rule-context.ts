@@ -7,7 +7,7 @@ import { listHeadingIds } from '../../../src/validation/text/tree.ts';
 import type { ContentEntry } from '../../../src/entries/content-entry.ts';
 import { isOpen, type ContentLibrary } from '../../../src/entries/content-library.ts';
 
-/** What a rule over one file may know of the others. */
+/** Returns what the rules for one entry may ask about the rest of the library. */
 export function createRuleContext(entry: ContentEntry, library: ContentLibrary): RuleContext {
   return {
     today: library.today,
@@ -34,7 +34,7 @@ export function createRuleContext(entry: ContentEntry, library: ContentLibrary):
   };
 }
 
-/** The entries that are pages, by their addresses. */
+/** The entries that have a page, by address. */
 const listPages = memoize(({ entries }: ContentLibrary): ReadonlyMap<string, ContentEntry> => {
   return new Map(
     entries.flatMap((entry) => {
@@ -44,7 +44,7 @@ const listPages = memoize(({ entries }: ContentLibrary): ReadonlyMap<string, Con
   );
 });
 
-/** The first entry that claims each old address. */
+/** The first entry that lists each old address. */
 const listClaimants = memoize(({ entries }: ContentLibrary): ReadonlyMap<unknown, ContentEntry> => {
   const claims = entries.flatMap((entry) =>
     readItems(entry.data, 'redirectsFrom').map((address) => [address, entry] as const),

@@ -4,7 +4,7 @@ import { groupByCareLevel } from '../care-level.ts';
 import type { JoinedCondition, PageLibrary } from '../join-library.ts';
 import { conditionGraph } from '../json-ld/pages.ts';
 import { linkCondition, linkTreatment } from '../page-link.ts';
-import { conditionShareImage } from '../share-image.ts';
+import { entryShareImage } from '../share-image.ts';
 import { paths } from '../../model/urls.ts';
 import { viewPoints } from './expectations.ts';
 import { viewMedicalPage } from './medical-page.ts';
@@ -38,7 +38,7 @@ export function viewCondition(condition: JoinedCondition, tree: Root, library: P
       { name: 'How it usually goes', text: withoutTreatment },
     ],
     makeGraph: (context) => conditionGraph(condition, context, library.site),
-    shareImage: conditionShareImage(condition, library.site.settings),
+    shareImage: entryShareImage('conditions', condition, library.site.settings),
     sources,
     beforeText: diagnosis ? [diagnosis] : [],
     beforeClosing: [],

@@ -1,14 +1,15 @@
 import type { Root } from 'mdast';
 import type { Article } from '../../model/article.ts';
 import type { ArticleEntry } from '../entry.ts';
+import { listExpectations } from '../expectations.ts';
 import type { JoinedArticle, PageLibrary } from '../join-library.ts';
 import { articleGraph } from '../json-ld/pages.ts';
 import { linkCondition, linkTreatment } from '../page-link.ts';
 import { chooseRelated } from '../related.ts';
-import { articleShareImage } from '../share-image.ts';
+import { entryShareImage } from '../share-image.ts';
 import { groupByUrgency } from '../urgent-advice.ts';
 import { paths, treatmentPath, urgentAdvicePath } from '../../model/urls.ts';
-import { listExpectations, viewExpectations } from './expectations.ts';
+import { viewExpectations } from './expectations.ts';
 import { viewMedicalPage, type Fact } from './medical-page.ts';
 import { orderByCitation } from './references.ts';
 
@@ -46,7 +47,7 @@ export function viewTreatment(article: JoinedArticle, tree: Root, library: PageL
       ...viewMainRisk(data.atAGlance),
     ],
     makeGraph: (context) => articleGraph(article, context, site),
-    shareImage: articleShareImage(article, site.settings),
+    shareImage: entryShareImage('articles', article, site.settings),
     sources,
     beforeText: [],
     beforeClosing: expectations,

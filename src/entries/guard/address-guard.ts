@@ -2,6 +2,7 @@
 import { mediaFile, sitePath, webAddress } from '../../model/field.ts';
 import type { DiagnosticText } from '../../validation/diagnostic.ts';
 import { quoteValue } from '../../validation/characters.ts';
+import { isWrapped } from '../../validation/wrapped-address.ts';
 
 export type MediaFiles = ReadonlySet<string> | ((path: string) => boolean);
 
@@ -10,13 +11,27 @@ const otherSite = webAddress({ title: 'Address' });
 const picture = mediaFile({ title: 'Picture' }, 'image');
 
 /** Hosts in ASCII letters, which cannot imitate each other, without a port or an account name. */
-const plainHost = /^https:\/\/(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]+(?:[/?#][^\\]*)?$/i;
+const plainHost = /^https:\/\/(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]+(?:[/?#][^\\|]*)?$/i;
+const leaflet = /^\/media\/[A-Za-z0-9][A-Za-z0-9._-]*\.pdf$/i;
 const anchor = /^#[\p{L}\p{N}_-]+$/u;
 const telephone = /^tel:\+?\d{3,15}$/;
 const mailbox = /^mailto:[A-Za-z0-9._+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
 
-/** @param url The address from the tree, with entities decoded. */
-export function rejectLink(url: string): DiagnosticText | undefined {
+/**
+ * @param url The address from the tree, with entities decoded.
+ * @param mediaFiles Left out: every file counts as present.
+ */
+export function rejectLink(
+  url: string,
+  mediaFiles: MediaFiles = () => true,
+): DiagnosticText | undefined {
+  if (leaflet.test(url)) return rejectMissingFile(url, mediaFiles);
+  if (isWrapped(url)) {
+    return {
+      message: `the link to ${quoteValue(url)} goes through a mail program or a search engine, and may identify its recipient`,
+      fix: 'Open the link, and copy the address that the browser then shows.',
+    };
+  }
   const allowed =
     pageOfSite.safeParse(url).success ||
     anchor.test(url) ||
@@ -28,6 +43,10 @@ export function rejectLink(url: string): DiagnosticText | undefined {
 }
 
 function adviseOnLink(url: string): string {
+  // RFC 3986 has no bare bar, and in a table Satteri reads one as part of the address before it.
+  if (url.includes('|')) {
+    return 'In a table, put a space between the address and the bar; in an address, write %7C for a bar.';
+  }
   if (/^http:/i.test(url)) {
     return 'Write the whole address with https:// in front, and check that it opens.';
   }
@@ -40,7 +59,7 @@ function adviseOnLink(url: string): string {
   if (/^\/(?![/\\])/.test(url)) {
     return 'A page of this site has lowercase letters and slashes at both ends, like /conditions/neck-pain/.';
   }
-  return 'Link to a page of this site (/conditions/neck-pain/), a heading (#risks), a whole https:// address, tel: or mailto:.';
+  return 'Link to a page of this site (/conditions/neck-pain/), a heading (#risks), a PDF of the media folder (/media/leaflet.pdf), a whole https:// address, tel: or mailto:.';
 }
 
 /** @param url The address from the tree. */

@@ -86,7 +86,7 @@ describe('guardArticle', () => {
       `"content/articles/massage.mdx:1:5 the block <CallToAction> (Call to action) is inside a sentence. Put it on a line of its own, with an empty line above and below."`,
     );
     expect(say('<Cite source="a" />')).toMatchInlineSnapshot(
-      `"content/articles/massage.mdx:1:1 <Cite> (Source of a statement) is on a line of its own. Put it within the sentence that it belongs to."`,
+      `"content/articles/massage.mdx:1:1 <Cite> (Citation) is on a line of its own. Put it within the sentence that it belongs to."`,
     );
   });
 
@@ -122,7 +122,7 @@ describe('guardArticle', () => {
 
   it('explains which links are allowed', () => {
     expect(say('[x](javascript:alert(1))')).toMatchInlineSnapshot(
-      `"content/articles/massage.mdx:1:1 the link to "javascript:alert(1)" is not allowed. Link to a page of this site (/conditions/neck-pain/), a heading (#risks), a whole https:// address, tel: or mailto:."`,
+      `"content/articles/massage.mdx:1:1 the link to "javascript:alert(1)" is not allowed. Link to a page of this site (/conditions/neck-pain/), a heading (#risks), a PDF of the media folder (/media/leaflet.pdf), a whole https:// address, tel: or mailto:."`,
     );
     expect(say('[x](/neck)')).toMatchInlineSnapshot(
       `"content/articles/massage.mdx:1:1 the link to "/neck" is not allowed. A page of this site has lowercase letters and slashes at both ends, like /conditions/neck-pain/."`,

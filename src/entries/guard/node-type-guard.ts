@@ -67,19 +67,6 @@ export function rejectText(value: string): DiagnosticText | undefined {
       fix: 'Use round brackets, or none.',
     };
   }
-  const star = /\S+\s\*\s\S+/.exec(value)?.[0];
-  if (star) {
-    return {
-      message: `there is an asterisk between spaces in ${quoteValue(star)}, which the editor turns into italics`,
-      fix: 'Write "times" or the sign ×.',
-    };
-  }
-  if (value.includes('\\')) {
-    return {
-      message: `there is a backslash in ${quoteValue(value)}, which the editor takes out`,
-      fix: 'Use a slash ("/") or a word.',
-    };
-  }
   const notation = foreignNotation.exec(value)?.[0];
   return notation === undefined
     ? undefined
@@ -119,7 +106,7 @@ export function rejectHeading(
   return found;
 }
 
-/** The rich text editor of the CMS silently drops alignment. */
+/** The site's styles align columns, and the text field has no alignment. */
 export function rejectTable(node: Readonly<Table>): DiagnosticText[] {
   if (!node.align?.some((side) => side !== null)) return [];
   return [
@@ -130,7 +117,7 @@ export function rejectTable(node: Readonly<Table>): DiagnosticText[] {
   ];
 }
 
-/** A footnote is one paragraph: the rich text editor of the CMS turns a second one into code. */
+/** In the text field, a footnote is one paragraph. */
 export function rejectFootnote(node: { children: readonly { type: string }[] }) {
   if (node.children.length === 1 && node.children[0]?.type === 'paragraph') return undefined;
   return {
@@ -139,7 +126,7 @@ export function rejectFootnote(node: { children: readonly { type: string }[] }) 
   };
 }
 
-/** The rich text editor of the CMS removes definitions, even those that are in use. */
+/** An address belongs with its words, so that editors change both in one place. */
 export function rejectDefinition(name: string): DiagnosticText {
   return {
     message: `${quoteValue(`[${name}]:`)} gives an address apart from its words`,
@@ -153,7 +140,7 @@ export interface NodePosition {
   before?: Readonly<MdastNode> | undefined;
 }
 
-/** The rich text editor of the CMS joins adjacent lists, and turns a list that begins an item into text. */
+/** The text field joins adjacent lists of one kind, and a list item begins with words. */
 export function rejectList(
   node: Readonly<List>,
   position: NodePosition,
@@ -172,7 +159,7 @@ export function rejectList(
   };
 }
 
-/** The rich text editor of the CMS joins nested and adjacent quotes. */
+/** Nested or adjacent quotes tell readers nothing that one quote does not. */
 export function rejectQuote(
   node: { children: readonly unknown[] },
   { parentType, before }: Omit<NodePosition, 'index'>,
@@ -187,7 +174,7 @@ export function rejectQuote(
   return { message: 'a quote follows another', fix: 'Write a sentence between them.' };
 }
 
-/** The rich text editor of the CMS loses everything beside a horizontal line that comes first. */
+/** A horizontal line separates what is above it from what is below. */
 export function rejectRule(index: number): DiagnosticText | undefined {
   if (index > 0) return undefined;
   return {

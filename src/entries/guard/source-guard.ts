@@ -81,7 +81,7 @@ function checkLine(text: string, line: number): Found[] {
 
 const codeSyntax = /\{\/\*|=\s*\{|[{}]|^\uFEFF? {0,3}(?:import|export)(?=[\s{*'"(])/;
 
-/** Braces and modules are code in MDX, and the rich text editor would damage an escaped brace. */
+/** Braces and modules are code in MDX. */
 function checkForCode(text: string, line: number): Found[] {
   const found = codeSyntax.exec(text);
   if (!found) return [];

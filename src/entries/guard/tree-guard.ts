@@ -145,7 +145,7 @@ function rejectNode(node: Readonly<MdastNode>, position: NodeContext, scope: Sco
       return [
         ['text-block', rejectNested(position)],
         ['text-link', rejectEmptyLink(node)],
-        ['text-link', node.type === 'link' ? rejectLink(node.url) : undefined],
+        ['text-link', node.type === 'link' ? rejectLink(node.url, mediaFiles) : undefined],
       ];
     case 'image':
     case 'imageReference':
@@ -158,7 +158,7 @@ function rejectNode(node: Readonly<MdastNode>, position: NodeContext, scope: Sco
         ['text-link', rejectDefinition(node.label ?? node.identifier)],
         scope.pictureNames.has(node.identifier)
           ? ['text-picture', rejectPicture(node.url, mediaFiles)]
-          : ['text-link', rejectLink(node.url)],
+          : ['text-link', rejectLink(node.url, mediaFiles)],
       ];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -188,7 +188,7 @@ function rejectNested({ insideLink }: NodeContext): DiagnosticText | undefined {
   };
 }
 
-/** The rich text editor of the CMS mistakes the end of the inner block for that of the outer. */
+/** On pages, readers cannot tell a box within a box from the box around it. */
 function rejectBlockWithin(node: Readonly<MdastNode>, { insideBlock }: NodeContext) {
   if (!insideBlock || !('children' in node) || node.children.length === 0) return undefined;
   return {

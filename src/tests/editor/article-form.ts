@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { pdf } from '../../entries/testing/pictures.ts';
 
 /** A text with every block, as an editor writes it. */
@@ -60,21 +61,29 @@ async function fillAtAGlance(page: Page): Promise<void> {
   await fill(page, 'recovery', 'None.');
   await choose(page, 'certainty', 'Not very sure');
   await fill(page, 'certaintyReason', 'The trials were small.');
+  await page
+    .locator('[id^=atAGlance-field]')
+    .getByRole('button', { name: 'Collapse' })
+    .first()
+    .click();
+  await page.getByText('At a glance: complete').waitFor();
 }
 
 async function fillSource(page: Page): Promise<void> {
   await addTo(page, 'sources', 'Add source');
   const source = page.locator('[id^=sources-field]');
-  await source.locator('[id^=id-field]').fill('example');
   await source.locator('[id^=title-field]').fill('An example of a trial');
+  await source.locator('[id^=authors-field]').fill('Example AB, Another C');
   await choose(page, 'kind', 'Randomized trial');
   await source.locator('[id^=url-field]').fill('https://example.org/trial');
+  // The short name was suggested from the authors.
+  await expect.poll(() => source.locator('[id^=id-field]').inputValue()).toBe('example');
 }
 
 async function fillCallsToAction(page: Page): Promise<void> {
   const list = page.locator('[id^=callsToAction-field]');
   const add = async (kind: string, id: string, placement: string) => {
-    await list.getByRole('button', { name: 'Add calls to action' }).click();
+    await list.getByRole('button', { name: 'Add call to action' }).click();
     await page.getByRole('menuitem', { name: kind }).click();
     await list.locator('[id^=id-field]').last().fill(id);
     await choose(page, list.locator('[id^=placement-field]').last(), placement);
@@ -132,8 +141,6 @@ async function open(page: Page, field: string): Promise<void> {
 
 /** Writes the whole text in the raw Markdown mode. */
 export async function fillBody(page: Page, text: string): Promise<void> {
-  await page.getByRole('switch').first().click();
-  const box = page.locator('.cms-editor-raw [contenteditable=true]');
-  await box.click();
-  await page.keyboard.insertText(text);
+  await page.getByRole('switch', { name: 'Raw text' }).click();
+  await page.getByRole('textbox', { name: 'Raw text' }).fill(text);
 }

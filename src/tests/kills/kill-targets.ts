@@ -152,7 +152,7 @@ export async function makeDeployTarget(own: string): Promise<KillTarget> {
   }
   writeFileSync(join(site, 'index.html'), page);
   const origin = 'https://library.example';
-  const publish = () => publishRelease({ site, origin, folder, say: () => undefined });
+  const publish = () => publishRelease({ site, origin, folder, log: () => undefined });
   await openReleases(folder);
   const start = performance.now();
   await publish();
