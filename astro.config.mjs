@@ -12,8 +12,7 @@ import { readOrigin } from './scripts/hosting/origin.ts';
 import { nameLayers } from './src/styles/name-layers.ts';
 
 /**
- * What every article needs goes into one stylesheet; the styles of other pages into small ones that
- * those pages load besides.
+ * Puts the styles that every article needs into one stylesheet. Other pages load theirs in addition.
  */
 const pageStyles = {
   name: 'page',
@@ -24,9 +23,9 @@ export default defineConfig({
   site: readOrigin(process.env),
   trailingSlash: 'always',
   build: {
-    // While one page waits for the disk, others are drawn.
+    // Renders other pages while one waits for the disk.
     concurrency: 16,
-    // Every style and script is a file of this site: no page needs an exception in its policy.
+    // Every style and script is a file, so that no page needs an exception in its policy.
     inlineStylesheets: 'never',
   },
   devToolbar: { enabled: false },
@@ -41,11 +40,11 @@ export default defineConfig({
     developmentSearch(),
     examplePages(),
   ],
-  // Its own caches for every copy of the project, even one that shares node_modules.
+  // Not under node_modules, which copies of the project share.
   cacheDir: '.build/astro-cache',
   vite: {
     cacheDir: '.build/vite-cache',
-    // No PostCSS is used, and a config that is given is not looked for.
+    // We do not use PostCSS; an explicit config keeps Vite from searching for one.
     css: { postcss: {} },
     plugins: [nameLayers()],
     build: {
@@ -58,7 +57,7 @@ export default defineConfig({
   },
 });
 
-/** Rolldown warns of Astro's own "use astro:head-inject", once a text. */
+/** Drops a Rolldown warning about Astro's own "use astro:head-inject", which appears once per text. */
 function dropKnownNoise(level, log, next) {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
 }

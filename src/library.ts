@@ -2,7 +2,7 @@
  * The library as pages see it: entries joined and sorted, without those that patients may not see yet.
  * Only this file calls `getCollection`, once per collection and build.
  */
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { chooseBuildDay } from './domain/days.ts';
 import {
   byCareLevelThenTitle,
@@ -15,13 +15,22 @@ import {
   type JoinedCondition,
   type PageLibrary,
 } from './domain/join-library.ts';
+import {
+  listPublicEntries,
+  type EntryFile,
+  type LibraryEntries,
+} from './domain/library-entries.ts';
+import { requireLibrary } from './entries/shared-library.ts';
+import type { Article } from './model/article.ts';
+import { collections, type CollectionName } from './model/collections.ts';
+import type { Condition } from './model/condition.ts';
 import { isListed, isPublic } from './model/publication.ts';
 import { listRedirects, type Redirect } from './domain/redirects.ts';
 import { collectLexicon } from './domain/search/collect-lexicon.ts';
 import type { Lexicon } from './domain/search/lexicon.ts';
 
-export type LibraryArticle = JoinedArticle & { source: CollectionEntry<'articles'> };
-export type LibraryCondition = JoinedCondition & { source: CollectionEntry<'conditions'> };
+export type LibraryArticle = JoinedArticle & { source: EntryFile<Article> };
+export type LibraryCondition = JoinedCondition & { source: EntryFile<Condition> };
 
 /** Everything public. The `listed` lists omit archived pages, which are public but unlisted. */
 export interface Library extends PageLibrary {
@@ -62,32 +71,11 @@ export async function loadLexicon(origin: URL | undefined): Promise<Lexicon> {
 }
 
 async function readLibrary(origin: URL): Promise<Library> {
-  const [articles, conditions, advice, concepts, terms, people, settings] = await Promise.all([
-    getCollection('articles'),
-    getCollection('conditions'),
-    getCollection('urgent-advice'),
-    getCollection('warning-concepts'),
-    getCollection('glossary'),
-    getCollection('people'),
-    getEntry('settings', 'site'),
-  ]);
-  if (!settings) throw new Error('content/settings/site.yaml is missing');
-
+  const entries = await readEntries();
+  const { articles, conditions } = entries;
   const today = chooseBuildDay(process.env.BUILD_DAY, new Date());
-  const index = indexLibrary(
-    {
-      articles,
-      conditions,
-      'urgent-advice': advice,
-      'warning-concepts': concepts,
-      glossary: terms,
-      people,
-      settings: settings.data,
-    },
-    origin,
-    today,
-  );
-  const isOpen = ({ data }: (typeof articles | typeof conditions)[number]) => isPublic(data, today);
+  const index = indexLibrary(entries, origin, today);
+  const isOpen = ({ data }: EntryFile<Article | Condition>) => isPublic(data, today);
   const [libraryArticles, libraryConditions] = await Promise.all([
     Promise.all(articles.filter(isOpen).map((source) => joinArticle(source, index))),
     Promise.all(conditions.filter(isOpen).map((source) => joinCondition(source, index))),
@@ -101,6 +89,18 @@ async function readLibrary(origin: URL): Promise<Library> {
     conditions: libraryConditions,
     listedArticles: libraryArticles.filter(({ data }) => isListed(data, today)),
     listedConditions: libraryConditions.filter(({ data }) => isListed(data, today)),
-    redirects: listRedirects(libraryArticles, libraryConditions),
+    redirects: listRedirects(listPublicEntries(requireLibrary())),
   };
+}
+
+/** The entries of every collection. */
+async function readEntries(): Promise<LibraryEntries> {
+  const names = Object.keys(collections) as CollectionName[];
+  const lists = await Promise.all(
+    names.map(async (name) => [name, await getCollection(name)] as const),
+  );
+  const { settings, ...entries } = Object.fromEntries(lists);
+  const [site] = settings ?? [];
+  if (!site) throw new Error('content/settings/site.yaml is missing');
+  return { ...entries, settings: site.data } as unknown as LibraryEntries;
 }

@@ -52,7 +52,7 @@ const rules: Readonly<Record<string, Rule>> = {
 };
 
 /**
- * Reads the backend from the `CMS_*` variables, which README.md explains.
+ * Reads the backend from the `CMS_*` variables, which docs/deploying.md explains.
  *
  * @returns null where CMS_BACKEND is not set: then there is no CMS.
  * @throws with every variable that is missing or wrong, and what it should be.

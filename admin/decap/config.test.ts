@@ -5,7 +5,7 @@ import { collections } from '../../src/model/collections.ts';
 import { readBackend, type Backend } from './backend.ts';
 import { buildDecapConfig } from './config.ts';
 import type { DecapCollection } from './types.ts';
-import { loadDecapCheck } from '../testing/decap-check.ts';
+import { loadDecapCheck } from './testing/decap-check.ts';
 import { exampleArticle } from '../testing/example-article.ts';
 
 const backend: Backend = {

@@ -1,3 +1,4 @@
+import type { ContentEntry } from '../../src/entries/content-entry.ts';
 import type { CollectionName } from '../../src/model/collections.ts';
 
 /** An entry as the form holds it. */
@@ -15,4 +16,9 @@ export interface HeldMedia {
   url: string;
   /** Chosen for this entry and not saved yet. */
   draft: boolean;
+}
+
+/** An entry as the form holds it after opening its file. */
+export function openEntry({ collection, slug, data, body }: ContentEntry): EditedEntry {
+  return { collection, slug, fields: { ...data, body: body.trim() }, media: new Map() };
 }

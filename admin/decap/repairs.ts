@@ -106,13 +106,13 @@ const repairs: readonly Repair[] = [
   },
 ];
 
-/** @throws if Decap no longer has the code that a repair replaces, so that no update undoes it silently. */
+/** Repairs a file of Decap. @throws if it no longer has the code to replace, so that no repair is lost silently. */
 export function repairDecap(code: string, id: string): string {
   return repairs
     .filter(({ file }) => id.endsWith(file))
     .reduce((repaired, { file, from, to }) => {
       if (!repaired.includes(from)) {
-        throw new Error(`${file} is not as admin/decap/repairs.ts knows it: look at its repairs.`);
+        throw new Error(`Decap changed ${file}: update the repairs in admin/decap/repairs.ts.`);
       }
       return repaired.replace(from, () => to);
     }, code);
@@ -127,6 +127,41 @@ export function decapRepairs(): Plugin {
       const [file = ''] = id.split('?');
       return repairs.some((repair) => file.endsWith(repair.file))
         ? repairDecap(code, file)
+        : undefined;
+    },
+  };
+}
+
+/** The module with Decap's check of its configuration. */
+export const configCheck = 'decap-cms-core/dist/esm/constants/configSchema.js';
+
+/**
+ * Removes Decap's check of its configuration from the bundle. It compiles a schema to code, for which the
+ * page's policy would need `unsafe-eval`. A test runs the check instead (config.test.ts).
+ */
+export function withoutConfigCheck(): Plugin {
+  return {
+    name: 'cms-without-config-check',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) => (id.endsWith(configCheck) ? 'export function validateConfig() {}' : undefined),
+  };
+}
+
+/** Decap's widgets that no field of this site uses, and that bring large editors and maps along. */
+const unusedWidgets = ['markdown', 'richtext', 'code', 'map'];
+
+/** Removes them from the bundle. */
+export function withoutUnusedWidgets(): Plugin {
+  const pattern = new RegExp(`/decap-cms-widget-(${unusedWidgets.join('|')})/dist/esm/index\\.js$`);
+  return {
+    name: 'cms-without-unused-widgets',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) => {
+      const name = pattern.exec(id)?.[1];
+      return name
+        ? `export default { Widget: () => ({ name: '${name}', controlComponent: () => null }) };`
         : undefined;
     },
   };

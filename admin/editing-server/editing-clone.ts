@@ -3,7 +3,7 @@ import { mkdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GitError, makeGit, type Git } from './git.ts';
 import { openRepository } from './repository.ts';
-import { clearLocks, finishMove } from './recovery.ts';
+import { clearHalves, finishMove } from './recovery.ts';
 
 /**
  * The clone that the editor works in where changes wait for review: nothing else touches it, so nothing
@@ -21,7 +21,7 @@ export async function openEditingClone(project: string): Promise<string> {
     await mkdir(clone, { recursive: true });
     await git(['init', '--quiet', '--initial-branch=main']);
   }
-  await clearLocks(join(clone, '.git'));
+  await clearHalves(join(clone, '.git'));
   const hasMain = await git(['rev-parse', '--verify', '--quiet', 'refs/heads/main']).then(
     () => true,
     () => false,

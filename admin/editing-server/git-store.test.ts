@@ -159,8 +159,10 @@ describe('A server that was killed', () => {
     expect(await git('show', `main:${path}`)).toBe('term: Disc\n');
   });
 
-  test('within git leaves locks and indexes that stand in nobody’s way, and are gone', async () => {
+  test('within git leaves locks, indexes and halves of objects that stand in nobody’s way, and are gone', async () => {
     const left = ['index.lock', 'HEAD.lock', 'refs/heads/main.lock', 'index-999999999-1'];
+    left.push('objects/00/tmp_obj_a1B2c3', 'objects/pack/tmp_pack_a1B2c3');
+    await mkdir(join(root, '.git/objects/00'), { recursive: true });
     for (const name of left) await writeFile(join(root, '.git', name), '');
     store = await openGitStore(root);
     await save({ raw: 'term: Disc\n' });

@@ -117,6 +117,16 @@ describe('A request', () => {
     expect(answer.status).toBe(400);
   });
 
+  test.each(['application/jsonx', 'application/json-patch+json', 'text/plain; application/json'])(
+    'of a type that is not JSON, such as %s, is refused',
+    async (type) => {
+      const options = { method: 'POST', headers: { 'Content-Type': type } };
+      const answer = await fetch(server.proxyUrl, { ...options, body: '{"action":"info"}' });
+
+      expect(answer.status).toBe(400);
+    },
+  );
+
   test('from another machine finds nobody listening', async () => {
     const others = Object.values(networkInterfaces())
       .flatMap((list = []) => list)

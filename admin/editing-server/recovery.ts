@@ -1,23 +1,26 @@
 import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Git } from './git.ts';
 
 /** Names the commit whose files are on their way into the clone; it is there only during a move. */
 export const moving = 'refs/editing/moving';
 
 /**
- * Removes the locks that a killed git left behind, which would make it refuse all that follows. The
- * clone is one server's alone, and nothing of it runs when it opens the clone.
+ * Removes what a killed git left behind: locks, which would make it refuse all that follows, and objects
+ * that it had begun to write, which it would keep for two weeks. The clone is one server's alone, and
+ * nothing of it runs when it opens the clone.
  *
  * @param gitFolder The folder `.git` of the clone.
  */
-export async function clearLocks(gitFolder: string): Promise<void> {
+export async function clearHalves(gitFolder: string): Promise<void> {
+  const list = async (folder: string) => {
+    const names = await readdir(join(gitFolder, folder), { recursive: true }).catch(() => []);
+    return names.map((name) => join(folder, name));
+  };
   const own = await readdir(gitFolder);
-  const refs = await readdir(join(gitFolder, 'refs'), { recursive: true }).catch(() => []);
-  const locks = [...own, ...refs.map((name) => join('refs', name))];
-  for (const name of locks) {
-    if (name.endsWith('.lock')) await rm(join(gitFolder, name), { force: true });
-  }
+  const locks = [...own, ...(await list('refs'))].filter((name) => name.endsWith('.lock'));
+  const objects = (await list('objects')).filter((name) => basename(name).startsWith('tmp_'));
+  for (const name of [...locks, ...objects]) await rm(join(gitFolder, name), { force: true });
 }
 
 /**

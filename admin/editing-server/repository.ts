@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { clearLeftovers, makeOwnName } from '../../scripts/process/own-names.ts';
 import { GitError, makeGit, type Git } from './git.ts';
-import { clearLocks, finishMove, moving } from './recovery.ts';
+import { clearHalves, finishMove, moving } from './recovery.ts';
 import { ValidationError, type FolderFile, type StoredFile } from './store.ts';
 
 /** A repository as the stores use it: commits are made from their parts, without a working copy. */
@@ -28,7 +28,7 @@ export async function openRepository(root: string, branch: string): Promise<Repo
   const gitFolder = folder.toString('utf8').trim();
   const main = `refs/heads/${branch}`;
   await clearLeftovers(gitFolder, ['index']);
-  await clearLocks(gitFolder);
+  await clearHalves(gitFolder);
   const author = await readAuthor(git);
 
   const tipOf = async (ref: string) => {

@@ -1,4 +1,4 @@
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { AstroComponentFactory } from './astro/render-component.ts';
 import TreatmentPage from '../../src/components/article/TreatmentPage.astro';
 import ConditionPage from '../../src/components/condition/ConditionPage.astro';
 import {

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
+import { listEntries } from '../../src/entries/content-library.ts';
+import { readContent } from '../../src/entries/read-content.ts';
 import { formOf } from '../../src/model/collection-form.ts';
 import { collections } from '../../src/model/collections.ts';
 import { normalize } from '../../src/model/normalize.ts';
 import { exampleArticle } from '../testing/example-article.ts';
 import { completeEntry } from './complete-entry.ts';
-import { readEntries } from '../../scripts/build/preview-bundle/read-library.ts';
 
 const today = '2026-11-23';
 const form = formOf('articles');
 
 test.each(['articles', 'conditions'] as const)(
   'entries that the build accepts become what the schema makes of them: %s',
-  async (name) => {
-    for (const { fields } of await readEntries('.', name)) {
-      const data = normalize({ ...fields, body: undefined });
+  (name) => {
+    for (const { data } of listEntries(readContent('.', today), name)) {
       const completed = completeEntry(formOf(name), data, { today, hasEntry: () => true });
       expect(completed).toEqual(collections[name].schema.parse(data));
     }

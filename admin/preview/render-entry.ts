@@ -2,11 +2,10 @@
  * The page of an entry as it stands in the form, made of the site's own components. Built into one
  * file that runs in the browser and, to compare it with the built pages, in Node.
  */
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import mdxRenderer from '@astrojs/mdx/server.js';
 import { indexLibrary } from '../../src/domain/join-library.ts';
 import { formOf } from '../../src/model/collection-form.ts';
 import { normalize } from '../../src/model/normalize.ts';
+import { renderComponent } from './astro/render-component.ts';
 import { choosePage } from './choose-page.ts';
 import { completeEntry } from './complete-entry.ts';
 import type { EditedEntry } from '../decap/edited-entry.ts';
@@ -32,10 +31,5 @@ export async function renderEntry(
   const entries = replaceEntry(library.entries, collection, source);
   const index = indexLibrary(entries, new URL(library.origin), today);
   const { component, view } = await choosePage(collection, source, index);
-  // Each render adds a route to its container, so each has one of its own.
-  const container = await AstroContainer.create();
-  container.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer });
-  return withoutScripts(
-    await container.renderToString(component, { partial: false, props: { view } }),
-  );
+  return withoutScripts(await renderComponent(component, { view }));
 }

@@ -1,7 +1,11 @@
 import { pagePathOf, pagePaths } from '../../src/model/page-paths.ts';
 import type { EntryFile } from '../../src/domain/library-entries.ts';
-import { readString } from '../../src/model/form-schema.ts';
-import { foldName } from '../../src/validation/rules/unique-names.ts';
+import type { RelationTarget } from '../../src/model/field.ts';
+import {
+  foldName,
+  listUniqueNames,
+  type UniqueName,
+} from '../../src/validation/rules/unique-names.ts';
 import type { KnownPage, RuleContext } from '../../src/validation/rule.ts';
 import type { EditedEntry } from '../decap/edited-entry.ts';
 import type { LibraryData } from './library-data.ts';
@@ -18,14 +22,19 @@ export function createRuleContext(
     today,
     slugsOf: (name) => new Set(entries[name].map(({ id }) => id)),
     findPage: (address) => pages.get(address),
-    findNamesake: (field, value) => {
-      const others: readonly EntryFile<unknown>[] =
-        collection === 'settings' ? [] : entries[collection];
-      const namesake = others.find(
-        ({ id, data }) =>
-          id !== slug && foldName(readString(data, field) ?? '') === foldName(value),
-      );
-      return namesake && `“${namesake.id}”`;
+    findNamesake: (scope, name) => {
+      const has = (value: UniqueName) =>
+        value.scope === scope && foldName(value.value) === foldName(name);
+      for (const other of Object.keys(entries) as RelationTarget[]) {
+        const files: readonly EntryFile<unknown>[] = entries[other];
+        const namesake = files.find(
+          ({ id, data }) =>
+            !(other === collection && id === slug) &&
+            listUniqueNames({ collection: other, data }).some(has),
+        );
+        if (namesake) return `“${namesake.id}”`;
+      }
+      return undefined;
     },
     findClaimant: (address) =>
       [...pages].find(([path, page]) => path !== own && page.redirectsFrom.includes(address))?.[1]

@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import type { MdastNode } from 'satteri';
 import { describe, expect, test } from 'vitest';
+import { listEntries } from '../../src/entries/content-library.ts';
+import { readContent } from '../../src/entries/read-content.ts';
 import { parseBody } from '../../src/entries/parsing/parse-body.ts';
 import { guardArticle } from '../../src/entries/guard/guard-article.ts';
 import type { Report, RuleContext } from '../../src/validation/rule.ts';
 import { runRules } from '../../src/validation/rules/entry-rules.ts';
 import { bodies } from '../testing/bodies.ts';
 import { parseText } from './parse-text.ts';
-import { readEntries } from '../../scripts/build/preview-bundle/read-library.ts';
 
 /** A library in which every link and every relation leads nowhere. */
 const nothing: RuleContext = {
@@ -42,9 +43,9 @@ function expectSameReports(body: string): Report[] {
   return reports;
 }
 
-describe.each(['articles', 'conditions'] as const)('every text of content/%s', async (name) => {
-  const entries = await readEntries('.', name);
-  test.each(entries.map(({ slug, fields }) => [slug, String(fields.body)]))('%s', (_, body) => {
+describe.each(['articles', 'conditions'] as const)('every text of content/%s', (name) => {
+  const entries = listEntries(readContent('.', nothing.today), name);
+  test.each(entries.map(({ slug, body }) => [slug, body.trim()]))('%s', (_, body) => {
     expectSameReports(body);
     // Without its sources each figure is found, wherever it stands.
     const reports = expectSameReports(body.replace(/<Cite [^>]*>/g, ''));

@@ -42,7 +42,7 @@ const components = Object.fromEntries(names.map((name) => [name, Block]));
 <body><main data-pagefind-body><h1>{entry.data.title}</h1><Content components={components} /></main></body></html>
 `;
 
-/** A site with nothing but the texts: no schema, no guard, no checks, no design. */
+/** Writes a minimal Astro site of the same texts, without schema, content guard, checks or design. */
 export async function makeBareSite(root: string, project: string): Promise<void> {
   await mkdir(join(root, 'src/pages'), { recursive: true });
   await Promise.all([

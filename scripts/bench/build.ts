@@ -1,6 +1,6 @@
 /**
- * `npm run bench:build [-- 1000]`: how much longer the whole build takes, with its guard and checks,
- * than a bare Astro, MDX and Pagefind site of the same texts. Both are built in this one run.
+ * `npm run bench:build [-- 1000]`: measures how much longer the build takes, with its guard and checks,
+ * than a minimal site of the same texts with Astro, MDX and Pagefind.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:content [-- 500]`: how long check:content takes over a library of many articles, as
- * a command of its own, and how that grows. No test depends on it.
+ * `npm run bench:content [-- 500]`: measures how long check:content takes for a large library, and how
+ * that grows with the number of articles.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 const count = Number(process.argv[2] ?? 500);
 const command = join(import.meta.dirname, '../bin/check-content.ts');
 
-/** The library's own articles in turn, each with a name of its own; old addresses are left out. */
+/** Fills a folder with copies of the library's articles, without their old addresses. */
 function makeArticles(folder: string, wanted: number): void {
   const texts = readdirSync(folder)
     .filter((name) => name.endsWith('.mdx'))
@@ -39,8 +39,8 @@ try {
   const perArticle = (after - before) / (count - own);
   console.log(`${own} articles: ${before.toFixed(0)} ms`);
   console.log(`${count} articles: ${after.toFixed(0)} ms (at most 2,000)`);
-  console.log(`each further article: ${perArticle.toFixed(2)} ms`);
-  console.log(`ratio of the times an article: ${(after / count / (before / own)).toFixed(2)}`);
+  console.log(`each additional article: ${perArticle.toFixed(2)} ms`);
+  console.log(`ratio of times per article: ${(after / count / (before / own)).toFixed(2)}`);
 } finally {
   rmSync(root, { recursive: true, force: true });
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** As many articles to a condition as a large library may have. */
+/** How many articles a large library has per condition. */
 const perCondition = 20;
 
 async function readTexts(folder: string): Promise<string[]> {
@@ -9,10 +9,11 @@ async function readTexts(folder: string): Promise<string[]> {
   return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
 }
 
-/** Gives a copy of a page a name of its own. */
+/** Gives a copy of a page its own title and summary. */
 function rename(text: string, title: string): string {
   return text
     .replace(/^title: .*$/m, `title: ${title}`)
+    .replace(/^seo:\n(?: {2}.*\n)+/m, '')
     .replace(
       /^summary: .*$/m,
       `summary: ${title} is a copy that only fills the library of a benchmark run.`,
@@ -20,9 +21,9 @@ function rename(text: string, title: string): string {
 }
 
 /**
- * Fills a library with articles and conditions whose texts are its own, in turn.
+ * Adds copies of a library's own articles and conditions to it.
  *
- * @param content The folder of the library's content.
+ * @param content The library's `content/` folder.
  * @param count How many articles to add.
  */
 export async function generateLibrary(content: string, count: number): Promise<void> {

@@ -1,12 +1,12 @@
 /**
- * `npm run bench:preview`: how long it takes in the real Decap until what was typed stands in the
- * preview of the massage article, in milliseconds from the key to the painted page.
+ * `npm run bench:preview`: measures the time from a keystroke in Decap to the painted preview of the
+ * massage article, in milliseconds.
  */
 import { launchBrowser } from '../../src/tests/browser/browser.ts';
 import { serveCmsSite } from '../../src/tests/sites/cms-site.ts';
 
 const keys = 40;
-/** Between two keys, so that each is measured alone; and as fast as people type. */
+/** Milliseconds between keystrokes: slow enough to measure each alone, and as fast as people type. */
 const paces = { 'one key at a time': 400, 'typing fast': 90 };
 
 interface Measured {
@@ -37,7 +37,8 @@ try {
   await site.remove();
 }
 
-/** Runs in the page: from each key to the first frame painted after the preview has changed. */
+/** Runs in the page; records the time from each keystroke to the first frame after the preview changed. */
+
 function watchKeys(): void {
   const measured = window as unknown as Measured;
   measured.times = [];

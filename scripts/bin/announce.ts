@@ -1,6 +1,6 @@
 /**
- * `npm run announce [-- --since 2026-11-22]`: tells search engines through IndexNow which pages of the
- * site in `dist/` changed since that day, or since yesterday. Off without INDEXNOW_KEY.
+ * `npm run announce [-- --since 2026-11-22]`: reports pages of `dist/` that changed since that day (by
+ * default, yesterday) to search engines through IndexNow. Does nothing without INDEXNOW_KEY.
  */
 import { parseArgs } from 'node:util';
 import { dayOf } from '../../src/domain/days.ts';
@@ -15,11 +15,11 @@ if (key) {
   try {
     const origin = readBuiltOrigin('dist');
     const changed = await announce({ folder: 'dist', origin, key, since, endpoint });
-    console.log([`${changed.length} pages announced.`, ...changed].join('\n  '));
+    console.log([`Announced ${changed.length} pages.`, ...changed].join('\n  '));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
 } else {
-  console.log('INDEXNOW_KEY is not set: nothing is announced.');
+  console.log('INDEXNOW_KEY is not set, so nothing is announced.');
 }

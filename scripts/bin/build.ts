@@ -6,11 +6,11 @@ exitOnSignal(1);
 try {
   await buildSite({ root: process.cwd(), verbose: true });
   if (process.env.BUILD_DAY) {
-    console.log(`BUILD_DAY is set: what is due by ${process.env.BUILD_DAY} is published.`);
+    console.log(`BUILD_DAY is set: pages due by ${process.env.BUILD_DAY} are published.`);
   }
   if (!process.env.SITE_URL) {
     console.log(
-      'SITE_URL is not set: this build is for this machine and tells robots to keep out.',
+      'SITE_URL is not set: this build is for this machine only and asks robots to stay away.',
     );
   }
 } catch (error) {

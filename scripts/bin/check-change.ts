@@ -1,8 +1,8 @@
 /**
- * `npm run check:change -- <clone>`: whether a change may be made by those who make it. Where it is to
- * content alone, that content takes the place of this project's own, so that the checks of this
- * (trusted) branch judge it; nothing of the change is ever run. The variables are those of the workflow
- * `.github/workflows/editors.yml`; the step's output `content` says whether there is content to judge.
+ * `npm run check:change -- <clone>`: checks that the people behind a change may make it. If the change
+ * touches only content, that content replaces this project's own, so that the checks of this trusted
+ * branch run on it. Code in the change never runs. `.github/workflows/editors.yml` sets the variables;
+ * the step output `content` is true if there is content to check.
  */
 import { appendFileSync, cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,10 +23,10 @@ const changed = join(clone, 'content');
 if (!existsSync(changed)) diagnostics.push(contentIsGone);
 printReport('the change', diagnostics);
 
-const judged = diagnostics.length === 0 && isContentOnly(files);
-if (judged) {
+const replacesContent = diagnostics.length === 0 && isContentOnly(files);
+if (replacesContent) {
   rmSync('content', { recursive: true });
   cpSync(changed, 'content', { recursive: true, verbatimSymlinks: true });
 }
 const { GITHUB_OUTPUT: outputs } = process.env;
-if (outputs) appendFileSync(outputs, `content=${judged}\n`);
+if (outputs) appendFileSync(outputs, `content=${replacesContent}\n`);

@@ -17,19 +17,19 @@ const massage = 'content/articles/massage.mdx';
 const wordy = article({ body: `${articleBody}\nMassage cures pain.\n` });
 const wrong = article({ body: `${articleBody}\nIt took 3 weeks.\n` });
 
-test('check:content says nothing of language unless it is asked', async () => {
+test('check:content gives no advice on language by default', async () => {
   const { status, stdout } = await run('check-content.ts', { [massage]: wordy });
   expect(status).toBe(0);
   expect(stdout).toBe('content: no problems\n');
 });
 
-test('check:content shows advice where it is asked for', async () => {
+test('check:content --advice gives advice on language', async () => {
   const { status, stdout } = await run('check-content.ts', { [massage]: wordy }, '--advice');
   expect(status).toBe(0);
   expect(stdout).toContain('promises more than anyone can keep');
 });
 
-test('check:content fails where there is an error', async () => {
+test('check:content fails on an error', async () => {
   const { status, stdout } = await run('check-content.ts', { [massage]: wrong });
   expect(status).toBe(1);
   expect(stdout).toContain('the figure "3 weeks" has no source');
@@ -42,7 +42,7 @@ test('check:content --json prints JSON and nothing else', async () => {
   expect(diagnostics.map(({ file }) => file)).toEqual([massage]);
 });
 
-test('check:content --rule asks one rule alone, and knows which there are', async () => {
+test('check:content --rule runs a single rule, and lists all rules if it does not exist', async () => {
   const body = `${articleBody}\nIt took 3 weeks. See [it](/none/).\n`;
   const changes = { [massage]: article({ body }) };
   const { stdout } = await run('check-content.ts', changes, '--rule', 'internal-link', '--json');

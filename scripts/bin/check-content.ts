@@ -1,7 +1,7 @@
 /**
- * `npm run check:content [-- --json] [-- --rule <id>] [-- --advice]`: checks `content/` and exits with 1
- * where there is an error. `--rule` asks one rule of `docs/rules.md` alone. Advice on language takes as
- * long as all the rest, so it is given only with `--advice`.
+ * `npm run check:content [-- --json] [-- --rule <id>] [-- --advice]`: checks `content/`, and exits with
+ * code 1 if there is an error. `--rule` reports a single rule of `docs/rules.md`. Advice on language takes
+ * as long as everything else together, so it needs `--advice`.
  */
 import { parseArgs } from 'node:util';
 import { chooseBuildDay } from '../../src/domain/days.ts';

@@ -1,6 +1,6 @@
 /**
- * `npm run check:imports`: which folder imports from which, the highest floor first. It fails where an
- * arrow leads up, or files or folders form a circle.
+ * `npm run check:imports`: prints which folder imports which, highest floor first. Fails on an import
+ * that goes up, and on a circle of files or folders.
  */
 import { findFaults, formatGraph } from '../checks/imports/check-imports.ts';
 import { readImportGraph } from '../checks/imports/import-graph.ts';
@@ -9,4 +9,4 @@ const graph = readImportGraph(process.cwd());
 const faults = findFaults(graph);
 console.log([formatGraph(graph), ...faults].join('\n'));
 if (faults.length > 0) process.exitCode = 1;
-else console.log('\nNo arrow leads up, and there are no circles.');
+else console.log('\nNo import goes up, and there are no circles.');

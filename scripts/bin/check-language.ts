@@ -1,6 +1,6 @@
 /**
- * `npm run check:language [-- --json]`: how every page reads, the hardest first, with advice. It
- * never fails: language is the editor's to judge.
+ * `npm run check:language [-- --json]`: prints how hard each page is to read, hardest first, with advice.
+ * Never fails: the editor has the last word on language.
  */
 import { chooseBuildDay } from '../../src/domain/days.ts';
 import { sortDiagnostics } from '../../src/validation/diagnostic.ts';

@@ -1,7 +1,7 @@
 /**
- * `npm run check:repository -- <owner>/<name>`: whether the repository's settings on GitHub keep its
- * secrets from whoever can push. It asks GitHub through `gh api`, as an administrator. With
- * `--record <file>` the answers are written down; `--recorded <file>` checks such a file.
+ * `npm run check:repository -- <owner>/<name>`: checks that the repository's settings on GitHub keep its
+ * secrets from people who can push. Needs `gh`, signed in as an administrator. `--record <file>` saves
+ * GitHub's answers; `--recorded <file>` checks such a file instead of asking.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkRepository } from '../checks/repository/check-repository.ts';
@@ -14,14 +14,13 @@ const usage = 'Name the repository: npm run check:repository -- owner/name';
 
 async function askGitHub(repository: string): Promise<GitHubAnswers> {
   const [first] = await Promise.allSettled([runCommand('gh', ['api', `repos/${repository}`])]);
-  if (first.status === 'rejected')
-    throw new Error(`gh api does not answer:\n${String(first.reason)}`);
+  if (first.status === 'rejected') throw new Error(`gh api failed:\n${String(first.reason)}`);
   return recordAnswers(async (path) => {
     try {
       const answer = await runCommand('gh', ['api', `repos/${repository}/${path}`]);
       return JSON.parse(answer) as unknown;
     } catch {
-      // What is not set up, GitHub calls not found; the check says what follows from it.
+      // GitHub answers 404 for what is not set up; the check reports what follows from that.
       return undefined;
     }
   });

@@ -1,4 +1,4 @@
-/** `npm run check:site [-- --json]`: checks the site in `dist/` and exits with 1 where there is an error. */
+/** `npm run check:site [-- --json]`: checks the site in `dist/`, and exits with code 1 if there is an error. */
 import { existsSync } from 'node:fs';
 import { printReport } from '../checks/report/print-report.ts';
 import { checkSite } from '../checks/site/check-site.ts';

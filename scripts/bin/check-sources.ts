@@ -1,6 +1,6 @@
 /**
- * `npm run check:sources [-- --json]`: what each page rests on, by kind, year and country, and its oldest
- * source. It never fails: the balance is the editor's to judge.
+ * `npm run check:sources [-- --json]`: prints the sources of each page by kind, year and country, and the
+ * oldest one. Never fails: the editor decides what is balanced.
  */
 import { readContent } from '../../src/entries/read-content.ts';
 import { chooseBuildDay } from '../../src/domain/days.ts';

@@ -1,6 +1,6 @@
 /**
- * `npm run check`: formatting, lint, types and content, with all that is wrong by any of them. What
- * stands in one row runs in turn, the rows side by side: the types take as long as all the rest.
+ * `npm run check`: formatting, lint, types and content; reports the problems of all four. The scripts of
+ * a row run one after another, and the rows in parallel: types take as long as the other three together.
  */
 import { runCommand } from '../process/run-command.ts';
 

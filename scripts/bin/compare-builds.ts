@@ -1,6 +1,6 @@
 /**
- * `npm run compare:builds -- <before> <after> [--ignore-assets]`: prints every file in which two built
- * sites differ, with the first difference. Ends with code 1 if there is one.
+ * `npm run compare:builds -- <before> <after> [--ignore-assets]`: lists the files in which two built sites
+ * differ, each with its first difference. Exits with code 1 if there are any.
  */
 import { parseArgs } from 'node:util';
 import { compareBuilds } from '../checks/site/compare-builds.ts';
@@ -17,8 +17,8 @@ if (before === undefined || after === undefined) {
 
 const ignoreAssets = values['ignore-assets'];
 const differences = await compareBuilds(before, after, { ignoreAssets });
-for (const { file, what } of differences) console.log(`${file} ${what}`);
+for (const { file, difference } of differences) console.log(`${file} ${difference}`);
 const pages = differences.filter(({ file }) => file.endsWith('.html')).length;
-const note = ignoreAssets ? ' (stylesheets and scripts left out)' : '';
+const note = ignoreAssets ? ' (ignoring stylesheets and scripts)' : '';
 console.log(`${differences.length} files differ, ${pages} of them pages${note}.`);
 process.exitCode = differences.length === 0 ? 0 : 1;

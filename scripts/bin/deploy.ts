@@ -1,6 +1,6 @@
 /**
- * `npm run deploy -- <folder> [--built <folder>]`: builds the site and puts it where a web server of
- * one's own serves it from. `npm run deploy -- <folder> --rollback` goes back to the one before.
+ * `npm run deploy -- <folder> [--built <folder>]`: builds the site and releases it into the folder that a
+ * web server serves. `npm run deploy -- <folder> --rollback` goes back to the previous release.
  */
 import { execSync } from 'node:child_process';
 import { deploy, goBack } from '../deploy/releases/deploy.ts';
@@ -9,7 +9,7 @@ import { readArguments } from '../process/read-arguments.ts';
 
 exitOnSignal(1);
 const usage = 'Name the folder: npm run deploy -- /srv/library [--rollback | --built dist]';
-const say = (line: string) => console.log(line);
+const log = (line: string) => console.log(line);
 
 try {
   const { positionals, values } = readArguments(
@@ -24,15 +24,15 @@ try {
     throw new Error(usage);
   }
   if (values.rollback) {
-    await goBack(folder, say);
+    await goBack(folder, log);
   } else {
     const { BUILD_DAY: day } = process.env;
-    if (day) say(`BUILD_DAY is set: what is due by ${day} is published.`);
-    await deploy({ root: process.cwd(), folder, built: values.built, say });
+    if (day) log(`BUILD_DAY is set: pages due by ${day} are published.`);
+    await deploy({ root: process.cwd(), folder, built: values.built, log });
   }
   const { DEPLOY_RELOAD: reload } = process.env;
   if (reload) execSync(reload, { stdio: 'inherit' });
-  else say('If headers or redirects changed, tell the web server to load its configuration again.');
+  else log('If headers or redirects changed, make the web server reload its configuration.');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

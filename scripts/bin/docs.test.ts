@@ -9,7 +9,7 @@ const { stdout } = spawnSync('git', ['ls-files', '-z', '*.md', ':!:content'], { 
 const pages = stdout.split('\0').filter(Boolean);
 const read = (page: string) => readFileSync(page, 'utf8');
 
-/** The headings of a page as GitHub turns them into anchors. */
+/** The anchors that GitHub makes of a page's headings. */
 function listAnchors(page: string): string[] {
   return [...read(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
     heading
@@ -19,7 +19,7 @@ function listAnchors(page: string): string[] {
   );
 }
 
-/** Paths of the project between backticks. What follows a placeholder, as in `src/model/<name>.ts`, is left out. */
+/** The project paths in backticks on a page, each up to its first placeholder (`src/model/<name>.ts`). */
 function listPaths(page: string): string[] {
   const path = /`((?:src|admin|scripts|docs|content|\.github)\/[^`\s*{…]*)/g;
   return [...read(page).matchAll(path)].map(([, name = '']) =>
@@ -27,7 +27,7 @@ function listPaths(page: string): string[] {
   );
 }
 
-test('every page of documentation is checked', () => {
+test('the main pages of documentation are among those checked', () => {
   expect(pages).toEqual(
     expect.arrayContaining(['README.md', 'CONTRIBUTING.md', 'docs/architecture.md']),
   );
@@ -47,7 +47,7 @@ test.each(pages)('%s links only to pages and headings that exist', (page) => {
   expect(broken).toEqual([]);
 });
 
-test('docs/commands.md lists every npm script, and the pages name no other', () => {
+test('docs/commands.md lists every npm script, and no page names one that does not exist', () => {
   const { scripts } = z
     .object({ scripts: z.record(z.string(), z.string()) })
     .parse(JSON.parse(read('package.json')));
@@ -75,7 +75,7 @@ test('CONTRIBUTING.md has the four errands, each a list of files', () => {
   }
 });
 
-test('docs/architecture.md draws every floor with its folders, the highest first', () => {
+test('docs/architecture.md draws every floor with its folders, highest first', () => {
   const picture = /```text\n([\s\S]*?)```/.exec(read('docs/architecture.md'))?.[1] ?? '';
   const row = / {2}([a-z]+) {2,}((?:src|admin|scripts)[^\s,]*(?:, \S+)*)/g;
   const rows = [...picture.matchAll(row)].map(([, name, paths]) => `${name}: ${paths}`);

@@ -1,4 +1,4 @@
-/** `npm run format:content`: brings every text to the form that the editor writes. */
+/** `npm run format:content`: formats every text the way the editor writes it. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { splitFrontMatter } from '../../src/entries/parsing/front-matter.ts';
@@ -8,11 +8,11 @@ import { formatBody } from '../../admin/text-field/document/format-body.ts';
 interface Outcome {
   file: string;
   changed: boolean;
-  /** Why the file was left as it was. */
-  diagnostic?: string;
+  /** Why the file was left unchanged. */
+  reason?: string;
 }
 
-/** Formats every MDX file of the library that the editor can hold without loss. */
+/** Formats every MDX file of the library that survives the editor without loss. */
 export async function formatContent(root: string): Promise<Outcome[]> {
   const files = await listTexts(root);
   return Promise.all(files.map((file) => formatFile(root, file)));
@@ -36,7 +36,7 @@ async function listTexts(root: string): Promise<string[]> {
 async function formatFile(root: string, file: string): Promise<Outcome> {
   const source = (await readFile(join(root, file), 'utf8')).replaceAll('\r\n', '\n');
   const split = splitFrontMatter(source);
-  if (!('body' in split)) return { file, changed: false, diagnostic: split.message };
+  if (!('body' in split)) return { file, changed: false, reason: split.message };
   const { body } = split;
   try {
     const text = formatBody(body);
@@ -45,18 +45,17 @@ async function formatFile(root: string, file: string): Promise<Outcome> {
     await writeFile(join(root, file), formatted);
     return { file, changed: true };
   } catch (error) {
-    const diagnostic = error instanceof Error ? error.message : String(error);
-    return { file, changed: false, diagnostic };
+    return { file, changed: false, reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
 if (import.meta.main) {
   const outcomes = await formatContent(process.cwd());
-  for (const { file, changed, diagnostic } of outcomes) {
-    if (diagnostic) process.stderr.write(`${file}: left as it was: ${diagnostic}\n`);
+  for (const { file, changed, reason } of outcomes) {
+    if (reason) process.stderr.write(`${file}: left unchanged: ${reason}\n`);
     else if (changed) process.stdout.write(`${file}: formatted\n`);
   }
   const changed = outcomes.filter((outcome) => outcome.changed).length;
   process.stdout.write(`${outcomes.length} texts, ${changed} changed.\n`);
-  if (outcomes.some(({ diagnostic }) => diagnostic)) process.exitCode = 1;
+  if (outcomes.some(({ reason }) => reason)) process.exitCode = 1;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-test('a clone with core.autocrlf=true has the line ends that the checks ask for', () => {
+test('a clone with core.autocrlf=true gets LF line endings, as the checks require', () => {
   const own = mkdtempSync(join(tmpdir(), 'line-ends-'));
   try {
     const [project, clone] = [join(own, 'project'), join(own, 'clone')];

@@ -1,4 +1,4 @@
-/** `npm run preview`: serves what `npm run build` made. */
+/** `npm run preview`: serves the output of `npm run build`. */
 import { readPort, startNear } from '../hosting/start-near.ts';
 import { serveSite } from '../hosting/static-server.ts';
 

@@ -1,4 +1,4 @@
-/** `npm run record:addresses`: adds the addresses of the site in `dist/` to the ledger, and removes none. */
+/** `npm run record:addresses`: adds the addresses of the site in `dist/` to the ledger. Never removes one. */
 import { existsSync } from 'node:fs';
 import { readLedger, writeLedger } from '../checks/site/ledger.ts';
 import { localOrigin } from '../hosting/origin.ts';
@@ -10,7 +10,9 @@ if (existsSync('dist/index.html')) {
   const found = listPublishedPaths(readSite('dist', localOrigin));
   writeLedger([...known, ...found]);
   const added = found.filter((address) => !known.includes(address));
-  console.log(added.length > 0 ? `Added:\n${added.join('\n')}` : 'The ledger holds every address.');
+  console.log(
+    added.length > 0 ? `Added:\n${added.join('\n')}` : 'The ledger already has every address.',
+  );
 } else {
   console.error('There is no built site: run npm run build first.');
   process.exitCode = 1;

@@ -1,7 +1,7 @@
 /**
- * `npm run rehearse -- <commit> [--base main] [--author <login>]`: takes a change through the workflow
- * `editors.yml` on this machine, in a clone of its own, and says how long each step took. The author is an
- * editor unless the variable DEVELOPERS names her. Waiting for the workflow Check is left out.
+ * `npm run rehearse -- <commit> [--base main] [--author <login>]`: runs the workflow `editors.yml` on a
+ * change, in a temporary clone on this machine, and reports how long each step took. The author counts as
+ * an editor unless the variable DEVELOPERS lists her. Does not wait for the workflow Check.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -40,20 +40,20 @@ const [base, head] = [values.base, positionals[0] ?? 'HEAD'].map((name) =>
 const own = mkdtempSync(join(tmpdir(), 'rehearsal-'));
 try {
   const trusted = join(own, 'base');
-  check(trusted, base ?? '');
-  check(join(trusted, '.build/change'), head ?? '');
+  checkOut(trusted, base ?? '');
+  checkOut(join(trusted, '.build/change'), head ?? '');
   symlinkSync(join(project, 'node_modules'), join(trusted, 'node_modules'));
   runSteps(trusted);
 } finally {
   rmSync(own, { recursive: true });
 }
 
-function check(folder: string, commit: string): void {
+function checkOut(folder: string, commit: string): void {
   git('clone', '--quiet', '--no-checkout', project, folder);
   git('-C', folder, 'checkout', '--quiet', '--detach', commit);
 }
 
-/** Runs the commands of the workflow as the base branch has it. */
+/** Runs the commands of the base branch's workflow. */
 function runSteps(trusted: string): void {
   const text = readFileSync(join(trusted, '.github/workflows/editors.yml'), 'utf8');
   const outputs = join(own, 'outputs');
@@ -67,12 +67,12 @@ function runSteps(trusted: string): void {
     GITHUB_OUTPUT: outputs,
   };
   for (const { run, if: condition } of workflowSchema.parse(parse(text)).jobs.ready.steps) {
-    // The packages are those of this project.
+    // The clone shares this project's packages.
     if (!run || run === 'npm ci') continue;
     const [, wanted] = /^steps\.change\.outputs\.content == '(\w+)'$/.exec(condition ?? '') ?? [];
     if (wanted && !readFileSync(outputs, 'utf8').includes(`content=${wanted}`)) continue;
     if (run === 'npm run wait:check') {
-      console.log('The long way: the change is ready once the workflow Check has passed.');
+      console.log('The change is ready once the workflow Check has passed.');
       continue;
     }
     const start = performance.now();

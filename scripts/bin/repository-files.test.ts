@@ -7,7 +7,7 @@ const lockfile = z.object({
   packages: z.record(z.string(), z.looseObject({ integrity: z.string().optional() })),
 });
 
-test('every package of every platform is locked to the hash of its content', () => {
+test('the lockfile has a hash for every package of every platform', () => {
   const { packages } = lockfile.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')));
   const installed = Object.entries(packages).filter(([path]) => path !== '');
   const unchecked = installed.filter(
@@ -17,7 +17,7 @@ test('every package of every platform is locked to the hash of its content', () 
   expect(unchecked.map(([path]) => path)).toEqual([]);
 });
 
-test('no file of the repository is a link, which could lead a tool into content/', () => {
+test('the repository has no symbolic links, which could lead a tool into content/', () => {
   const { stdout } = spawnSync('git', ['ls-files', '--stage', '-z'], { encoding: 'utf8' });
   const files = stdout.split('\0').filter(Boolean);
   expect(files.length).toBeGreaterThan(500);

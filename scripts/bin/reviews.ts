@@ -1,4 +1,4 @@
-/** `npm run reviews [-- --json]`: which pages need a medical review, the most urgent first. */
+/** `npm run reviews [-- --json]`: lists the pages that need a medical review, most urgent first. */
 import { chooseBuildDay } from '../../src/domain/days.ts';
 import { readContent } from '../../src/entries/read-content.ts';
 import { formatReviews, listReviews } from '../checks/reviews/list-reviews.ts';

@@ -1,4 +1,4 @@
-/** `npm run seo [-- --json]`: what search engines find on each page of the site in `dist/`. */
+/** `npm run seo [-- --json]`: prints what search engines find on each page of the site in `dist/`. */
 import { existsSync } from 'node:fs';
 import { describePages } from '../checks/seo/describe-pages.ts';
 import { formatReport } from '../checks/seo/format-report.ts';

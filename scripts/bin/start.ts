@@ -1,6 +1,6 @@
 /**
- * `npm start`: the site with its CMS on this machine, built again after every change. With `--workflow`
- * changes are drafts that wait for review, in a clone of the project.
+ * `npm start`: serves the site and its CMS on this machine, and rebuilds after every change. With
+ * `--workflow`, changes are drafts that wait for review, in a clone of the project.
  */
 import { join } from 'node:path';
 import { openEditingClone } from '../../admin/editing-server/editing-clone.ts';
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
     readPort(process.env, 'CMS_PORT', 8081),
   ];
   const root = workflow ? await openEditingClone(process.cwd()) : process.cwd();
-  // Each port has a site of its own: its pages know the port, and `dist/` is what goes online.
+  // One site per port, because pages contain it. Never `dist/`, which is what gets deployed.
   const folderOf = (port: number) => join(root, '.build', `site-at-${port || process.pid}`);
   let folder = '';
   const site = await startNear(sitePort, (port) => {
@@ -54,7 +54,7 @@ async function start(): Promise<void> {
       console.log(`Built in ${((performance.now() - begin) / 1000).toFixed(1)} s.`);
     } catch (error) {
       console.error(error instanceof Error ? error.message : error);
-      console.error('The site stays as it was. Mend the fault and save: it is built again then.');
+      console.error('The site is unchanged. Fix the problem and save; it will be built again.');
     }
   };
 
@@ -63,10 +63,10 @@ async function start(): Promise<void> {
   console.log(`\n  The library:  ${site.url}/\n  Its editor:   ${site.url}/admin/\n`);
   if (workflow) {
     console.log(
-      '  What is published are commits in .build/editing: git pull .build/editing main\n',
+      '  Published changes are commits in .build/editing: git pull .build/editing main\n',
     );
   }
-  console.log('Changes are built as they are saved. Press Ctrl+C to stop.');
+  console.log('Every saved change is built. Press Ctrl+C to stop.');
   watchSources(root, build);
 }
 

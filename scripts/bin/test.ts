@@ -1,6 +1,6 @@
 /**
- * `npm test`: every check and test. `npm run test:quick`: what a person runs before a commit. Both say
- * how long each part took; what stands after `--` goes to vitest.
+ * `npm test`: every check and test. `npm run test:quick`: the ones to run before a commit. Both report how
+ * long each part took. Arguments after `--` go to vitest.
  */
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -33,8 +33,8 @@ for (const [name, command] of Object.entries(parts)) {
 }
 console.log(`Took: ${durations.join(', ')}`);
 
-function run([program = '', ...words]: readonly string[]): Promise<number> {
-  const child = spawn(program, words, { stdio: 'inherit' });
+function run([program = '', ...programArgs]: readonly string[]): Promise<number> {
+  const child = spawn(program, programArgs, { stdio: 'inherit' });
   process.once('exit', () => child.kill());
   return new Promise((resolve, reject) => {
     child.once('error', reject);

@@ -1,6 +1,6 @@
 /**
- * `npm run wait:check`: waits until the workflow Check has passed on the commit HEAD, in a workflow of
- * GitHub's with GH_TOKEN.
+ * `npm run wait:check`: waits until the workflow Check has passed on the commit HEAD. Runs in a GitHub
+ * workflow, with GH_TOKEN.
  */
 import { setTimeout } from 'node:timers/promises';
 import { waitForRun } from '../checks/pull-request/wait-for-run.ts';

@@ -12,21 +12,21 @@ import { isBuildReport } from './report-to-build.ts';
 import { writeSearchIndex } from './search-index/build-index.ts';
 
 export interface BuildOptions {
-  /** The top of the project. */
+  /** The project's root folder. */
   root: string;
-  /** Where the finished site goes; `dist` under the root unless told. */
+  /** Where the finished site goes; by default, `dist` under the root. */
   outFolder?: string;
-  /** Settings for this build alone, such as `SITE_URL`. */
+  /** Environment variables for this build only, such as `SITE_URL`. */
   env?: Record<string, string>;
-  /** Whether the build's own words go to the terminal. */
+  /** Whether to print the build's output. */
   verbose?: boolean;
 }
 
 /**
- * Builds the site to the side and puts it in place only when it is whole: a build that fails or is
- * killed leaves the last good site as it was. The search index is made beside the check of the pages.
+ * Builds the site in a temporary folder and moves it into place once it is complete. A build that fails or
+ * is killed leaves the last good site untouched.
  *
- * @throws with all that is wrong, or with what the build printed.
+ * @throws with every error found, or with the output of the build.
  */
 export async function buildSite({ root, outFolder, env, verbose }: BuildOptions): Promise<void> {
   const target = outFolder ?? join(root, 'dist');
@@ -35,7 +35,7 @@ export async function buildSite({ root, outFolder, env, verbose }: BuildOptions)
   await clearLeftovers(join(root, '.build'), ['site', 'deploy']);
   const aside = join(root, '.build', makeOwnName('site'));
   const settings = { ...process.env, ...env };
-  // One day for the whole build, even over midnight.
+  // One day for the whole build, even if it runs past midnight.
   const today = chooseBuildDay(settings.BUILD_DAY, new Date());
   try {
     await runAstroBuild(root, aside, { ...env, BUILD_DAY: today }, verbose);
@@ -45,7 +45,7 @@ export async function buildSite({ root, outFolder, env, verbose }: BuildOptions)
     ]);
     assertNoErrors(diagnostics);
     if (verbose) console.log(formatDiagnostics(diagnostics));
-    if (verbose) console.log(`${pages} pages can be searched.`);
+    if (verbose) console.log(`${pages} pages are in the search index.`);
     await switchSite(aside, target, last);
   } finally {
     await rm(aside, { recursive: true, force: true });
@@ -58,13 +58,13 @@ function assertNoErrors(diagnostics: readonly Diagnostic[]): void {
   throw new Error(`the site cannot be published:\n\n${formatDiagnostics(errors)}\n`);
 }
 
-/** A build makes much that lives for a moment only: with room for it, Node cleans up less often. */
+/** A build allocates many short-lived objects; a larger young generation means fewer collections. */
 const nodeOptions = ['--max-semi-space-size=64'];
 
-/** A test runner sets these for itself, and pages would take them for words of Vite's (`import.meta.env`). */
+/** A test runner sets these, and Vite would copy them into `import.meta.env`. */
 const foreign = { DEV: undefined, PROD: undefined, MODE: undefined };
 
-/** Runs Astro alone. @throws with the reason that the build gave, or with what it printed. */
+/** Runs only Astro's build. @throws with the reason that the build reported, or with its output. */
 export function runAstroBuild(
   root: string,
   out: string,
@@ -79,7 +79,7 @@ export function runAstroBuild(
       ...foreign,
       NODE_ENV: 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
-      // What it prints may end up in an error, where colors would be noise.
+      // The output may end up in an error message, where color codes would be noise.
       NO_COLOR: '1',
       FORCE_COLOR: '0',
       ...env,
@@ -103,21 +103,21 @@ export function runAstroBuild(
     child.on('error', reject);
     child.on('close', (code) => {
       process.off('exit', stop);
-      // What the terminal has shown already is not said twice.
+      // With `verbose`, the terminal has already shown the output.
       if (code === 0) resolve();
       else reject(new Error(reason ?? `the build failed:\n${verbose ? 'see above' : output}`));
     });
   });
 }
 
-/** Puts a finished site where the last one was, which is kept aside until it is replaced. */
+/** Replaces the last site with the finished one, and keeps the last one aside until that is done. */
 async function switchSite(from: string, to: string, last: string): Promise<void> {
   if (existsSync(to)) await rename(to, last);
   await rename(from, to);
   await rm(last, { recursive: true, force: true });
 }
 
-/** Brings the last site back where a build was killed between the two steps of the switch. */
+/** Restores the last site if a build was killed between the two steps of the switch. */
 async function restoreSite(last: string, to: string): Promise<void> {
   if (existsSync(last) && !existsSync(to)) await rename(last, to);
   else await rm(last, { recursive: true, force: true });

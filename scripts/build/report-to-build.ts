@@ -1,9 +1,9 @@
-/** The message by which Astro's process tells the build why it stops, in words for whoever can fix it. */
+/** The message in which Astro's process explains to the build, and so to an editor, why it stops. */
 export interface BuildReport {
   reason: string;
 }
 
-/** Tells the build that started this process, if one did. */
+/** Sends the reason to the build that started this process, if there is one. */
 export function reportToBuild(reason: string): void {
   process.send?.({ reason } satisfies BuildReport);
 }

@@ -1,15 +1,15 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where a change calls for a new build. */
+/** The folders in which a change starts a new build. */
 const folders = ['content', 'src', 'public', 'admin', 'scripts'];
 
-/** An editor's save touches several files in a row. */
+/** How long to wait after a change, in milliseconds: a save touches several files in a row. */
 const pause = 200;
 
 /**
- * Builds again after each change of the sources, one build at a time: what changes during a build
- * is built right after it.
+ * Builds after each change to the sources, one build at a time. A change during a build starts another
+ * one right after it.
  */
 export function watchSources(root: string, build: () => Promise<void>): { stop(): void } {
   let timer: NodeJS.Timeout | undefined;

@@ -1,16 +1,16 @@
 import { unplainPath } from '../../admin/http/request-target.ts';
-import type { HostingRules } from './hosting-rules.ts';
+import { quoteValue, type HostingRules } from './hosting-rules.ts';
 import { addressesOf } from './redirects-file.ts';
 import { hiddenEndings, hiddenFiles, servedMethods } from './served-paths.ts';
 
 interface CaddySite {
-  /** As Caddy takes it: `https://library.example.org` makes it get a certificate by itself. */
+  /** For `https://library.example.org`, Caddy obtains a certificate by itself. */
   address: string;
   /** The folder of the site. */
   root: string;
 }
 
-/** A Caddyfile for the site. Caddy keeps no log of requests unless it is told to. */
+/** A Caddyfile for the site. Caddy logs no requests by default. */
 export function formatCaddyfile(
   { headers, redirects }: HostingRules,
   { address, root }: CaddySite,
@@ -18,19 +18,19 @@ export function formatCaddyfile(
   const notFound = headers.find(({ under }) => under === '/')?.headers ?? {};
   return [
     `${address} {`,
-    `  root * ${quote(root)}`,
-    // Inside a route things happen in the order in which they stand here.
+    `  root * ${quoteValue(root)}`,
+    // Directives in a route run in the order in which they are written.
     '  route {',
     ...headers.flatMap(({ under, headers: own }) => formatHeaders(`${under}*`, own, '    ')),
     ...everywhere,
     `    @write not method ${servedMethods.join(' ')}`,
     '    error @write 405',
-    // The target as it came: matchers of paths merge slashes and resolve dots, and a redirect does not.
+    // The original request target: path matchers merge slashes and resolve dots, redirects do not.
     `    @unplain expression \`{http.request.orig_uri}.matches(r'^[^/]|^[^?]*(?:${unplainPath})')\``,
     '    error @unplain 404',
     `    @hidden path ${[...hiddenFiles, ...hiddenEndings.map((ending) => `*${ending}`)].join(' ')}`,
     '    error @hidden 404',
-    // Caddy would read "/404.html/" as the file.
+    // Without this, Caddy would serve the file for "/404.html/".
     '    @gone {',
     '      path */',
     '      not file {path}index.html',
@@ -41,7 +41,7 @@ export function formatCaddyfile(
     '    }',
     ...redirects.flatMap(({ from, to }) =>
       addressesOf(from).map(
-        (old) => `    redir ${quote(old)} ${quote(`${to}{library_query}`)} 301`,
+        (old) => `    redir ${quoteValue(old)} ${quoteValue(`${to}{library_query}`)} 301`,
       ),
     ),
     '    @folder {',
@@ -60,7 +60,7 @@ export function formatCaddyfile(
     ...everywhere,
     '    @write expression {http.error.status_code} == 405',
     '    handle @write {',
-    `      header Allow ${quote(servedMethods.join(', '))}`,
+    `      header Allow ${quoteValue(servedMethods.join(', '))}`,
     '      respond "" 405',
     '    }',
     '    rewrite * /404.html',
@@ -74,7 +74,7 @@ export function formatCaddyfile(
   ].join('\n');
 }
 
-/** Of a file with a compressed copy, Caddy says that it varies only where it sends the copy. */
+/** Caddy sets `Vary` only when it sends a compressed copy; caches need it on both responses. */
 const everywhere = [
   '    header {',
   '      -Server',
@@ -90,11 +90,7 @@ function formatHeaders(
 ): string[] {
   return [
     `${indent}header ${pattern} {`,
-    ...Object.entries(headers).map(([name, value]) => `${indent}  ${name} ${quote(value)}`),
+    ...Object.entries(headers).map(([name, value]) => `${indent}  ${name} ${quoteValue(value)}`),
     `${indent}}`,
   ];
-}
-
-function quote(text: string): string {
-  return `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
 }

@@ -4,12 +4,12 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** What text is; pictures and the search index are compressed in themselves. */
+/** The extensions of files to compress; pictures and the search index already are. */
 const endings = new Set(['.css', '.html', '.js', '.json', '.mjs', '.svg', '.txt', '.wasm', '.xml']);
-/** Below this a response fits one packet with its headers either way. */
+/** A smaller response fits in one packet with its headers, compressed or not. */
 const minBytes = 1024;
 
-const makers = [
+const encoders = [
   {
     ending: '.br',
     compress: (content: Buffer) =>
@@ -24,10 +24,10 @@ const makers = [
 ];
 
 /**
- * Puts a compressed copy beside every text of a site that is worth it, as `.br` and `.gz`: the server
- * sends them as they are. They are made for a deploy alone, since they take longer than the build.
+ * Writes compressed copies of a site's text files next to them, as `.br` and `.gz`, for servers to send.
+ * Only a deploy does this, because it takes longer than the build.
  *
- * @returns how many files have copies.
+ * @returns the number of files that have copies.
  */
 export async function compressSite(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -35,7 +35,7 @@ export async function compressSite(folder: string): Promise<number> {
     .filter((entry) => entry.isFile() && endings.has(extname(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name));
   let compressed = 0;
-  // zlib works in threads of its own, so each worker here waits more than it works.
+  // zlib runs in threads of its own, so these workers mostly wait.
   const work = async () => {
     for (let file = files.pop(); file !== undefined; file = files.pop()) {
       if (await compressFile(file)) compressed += 1;
@@ -50,9 +50,9 @@ async function compressFile(file: string): Promise<boolean> {
   if (content.byteLength < minBytes) return false;
   const { atime, mtime } = await stat(file);
   await Promise.all(
-    makers.map(async ({ ending, compress }) => {
+    encoders.map(async ({ ending, compress }) => {
       await writeFile(file + ending, await compress(content));
-      // Servers tell by its time whether a reader's copy is still right.
+      // Servers validate a browser's copy by the modification time.
       await utimes(file + ending, atime, mtime);
     }),
   );

@@ -26,14 +26,14 @@ const compose = z
   .parse(load(readFileSync(join(folder, 'compose.yaml'), 'utf8')));
 const services = Object.entries(compose.services);
 
-test('the image is built from the top of the project', () => {
+test('the image is built from the project root', () => {
   const { build } = compose.services.publish ?? {};
   const context = resolve(folder, build?.context ?? '');
   expect(existsSync(join(context, 'package.json'))).toBe(true);
   expect(existsSync(join(context, build?.dockerfile ?? ''))).toBe(true);
 });
 
-test('every image that is fetched is pinned by its digest, and named with its exact version', () => {
+test('every image is pinned by digest and exact version', () => {
   const fetched = [
     ...services.flatMap(([, { image, build }]) => (build || image === 'library' ? [] : [image])),
     ...[...readFileSync(join(folder, 'Containerfile'), 'utf8').matchAll(/^FROM (\S+)/gm)].map(
@@ -46,7 +46,7 @@ test('every image that is fetched is pinned by its digest, and named with its ex
   }
 });
 
-test('the container builds with the Node that the tests run on', () => {
+test('the container has the version of Node that the tests run on', () => {
   const { devDependencies } = z
     .object({ devDependencies: z.record(z.string(), z.string()) })
     .parse(JSON.parse(readFileSync('package.json', 'utf8')));
@@ -54,7 +54,7 @@ test('the container builds with the Node that the tests run on', () => {
   expect(container).toContain(`library/node:${devDependencies.node}-`);
 });
 
-test('the web server reads what is published, and only it can be reached from outside', () => {
+test('the web server reads the releases, and only it can be reached from outside', () => {
   const mountsOf = (name: string) => compose.services[name]?.volumes ?? [];
   expect(mountsOf('publish')).toEqual(['site:/srv/library']);
   expect(mountsOf('web')).toContain('site:/srv/library:ro');
@@ -70,7 +70,7 @@ test('the web server reads what is published, and only it can be reached from ou
   }
 });
 
-test('no service can gain rights, and only the web server keeps one', () => {
+test('no service can gain privileges, and only the web server keeps a capability', () => {
   for (const [, service] of services) {
     expect(service.cap_drop).toEqual(['ALL']);
     expect(service.security_opt).toEqual(['no-new-privileges:true']);
@@ -80,7 +80,7 @@ test('no service can gain rights, and only the web server keeps one', () => {
   ]);
 });
 
-test('a secret comes from outside and stands in no file', () => {
+test('secrets come from the environment and are in no file', () => {
   for (const [, { environment }] of services) {
     for (const [name, value] of Object.entries(environment)) {
       if (/SECRET|TOKEN|KEY/.test(name)) expect(value).toBe(`\${${name}:-}`);

@@ -1,21 +1,20 @@
 import { adminPagePolicy } from '../../admin/decap/page-policy.ts';
 import type { CmsBackend } from '../../admin/decap/types.ts';
-import { cachedForEver, revalidated } from './caching.ts';
+import { immutableFolders, revalidated } from './caching.ts';
 import type { HeaderRule } from './header-rules.ts';
 
-/** What the headers of a site depend on. */
-interface Circumstances {
-  /** The address that its pages carry. */
+interface SiteSetup {
+  /** The site's own address. */
   origin: URL;
-  /** Where its CMS saves; null where it has none. */
+  /** Where its CMS saves; null if it has no CMS. */
   backend: CmsBackend | null;
 }
 
 /**
- * The headers of the site, for every host: the one place that says which there are. The most general
- * rule comes first, and a later one has the last word.
+ * The response headers of the site, the same for every host. The most general rule comes first; later
+ * rules override it.
  */
-export function describeHeaders({ origin, backend }: Circumstances): HeaderRule[] {
+export function describeHeaders({ origin, backend }: SiteSetup): HeaderRule[] {
   return [
     {
       under: '/',
@@ -23,21 +22,21 @@ export function describeHeaders({ origin, backend }: Circumstances): HeaderRule[
         'Content-Security-Policy': sitePolicy,
         ...(origin.protocol === 'https:' && { 'Strict-Transport-Security': twoYears }),
         'X-Content-Type-Options': 'nosniff',
-        // For browsers that do not know frame-ancestors.
+        // For browsers that do not support frame-ancestors.
         'X-Frame-Options': 'DENY',
         'Referrer-Policy': 'no-referrer',
-        'Permissions-Policy': rejectFeatures,
+        'Permissions-Policy': deniedFeatures,
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
         'Cache-Control': revalidated,
       },
     },
     ...(backend ? [{ under: '/admin/', headers: describeAdminHeaders(backend) }] : []),
-    ...cachedForEver.map(({ under, value }) => ({ under, headers: { 'Cache-Control': value } })),
+    ...immutableFolders.map(({ under, value }) => ({ under, headers: { 'Cache-Control': value } })),
   ];
 }
 
-/** The editor's own: where it signs in through a window, that window must be able to answer it. */
+/** The headers of the editor, which must be able to communicate with its sign-in popup. */
 function describeAdminHeaders(backend: CmsBackend): Record<string, string> {
   return {
     'Content-Security-Policy': adminPagePolicy(backend),
@@ -45,7 +44,7 @@ function describeAdminHeaders(backend: CmsBackend): Record<string, string> {
   };
 }
 
-/** Nothing but this site's own files; WebAssembly is for the search. */
+/** Only this site's own files; search needs WebAssembly. */
 const sitePolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -60,13 +59,13 @@ const sitePolicy = [
 ].join('; ');
 
 /**
- * In seconds. Other names under the clinic's domain are not this site's to decide about, so it says
- * nothing of subdomains.
+ * In seconds. Without `includeSubDomains`: other names under the clinic's domain are not this site's to
+ * decide about.
  */
 const twoYears = 'max-age=63072000';
 
-/** What a page to read never needs. */
-const rejectFeatures = [
+/** Browser features that the pages never need. */
+const deniedFeatures = [
   'accelerometer',
   'autoplay',
   'camera',

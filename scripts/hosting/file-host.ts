@@ -1,11 +1,11 @@
-/** The hosts that read their rules from files of the site, each in a dialect of its own. */
+/** The hosts that read their rules from files of the site, each in its own dialect. */
 export const fileHosts = ['cloudflare', 'netlify'] as const;
 
 export type FileHost = (typeof fileHosts)[number];
 
 /**
- * The host that a build is for, from `DEPLOY_TARGET`. Without it, and for a server of one's own, the
- * files are in Cloudflare's dialect, which all the rest of this project can read as well.
+ * The host that a build is for, from `DEPLOY_TARGET`. By default, and for your own server, that is
+ * Cloudflare, whose dialect the rest of this project reads.
  */
 export function readFileHost(env: Readonly<Record<string, string | undefined>>): FileHost {
   return env.DEPLOY_TARGET?.trim() === 'netlify' ? 'netlify' : 'cloudflare';

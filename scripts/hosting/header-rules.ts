@@ -1,6 +1,6 @@
 /**
- * The headers of every file of the site whose address begins with `under`. Rules are listed from the
- * most general to the narrowest, each address once.
+ * The headers of every file whose address begins with `under`. Lists of rules go from the most general to
+ * the most specific, and have each address once.
  */
 export interface HeaderRule {
   /** Begins and ends with a slash; `/` alone is the whole site. */
@@ -9,9 +9,9 @@ export interface HeaderRule {
 }
 
 /**
- * The headers for one address: those of all rules that it is under, where a later rule has the last word.
+ * The headers for one address, from all rules that apply to it; later rules override earlier ones.
  *
- * @param path Of the file that answers, like `/admin/` or `/404.html`.
+ * @param path The path of the file that is served, like `/admin/` or `/404.html`.
  */
 export function headersOf(rules: readonly HeaderRule[], path: string): Record<string, string> {
   return Object.fromEntries(
@@ -19,12 +19,12 @@ export function headersOf(rules: readonly HeaderRule[], path: string): Record<st
   );
 }
 
-/** The rules that an address is under. */
+/** The rules that apply to an address. */
 export function rulesAbove(rules: readonly HeaderRule[], path: string): HeaderRule[] {
   return rules.filter(({ under }) => path.startsWith(under));
 }
 
-/** The rules as a table: for each header its value under each address, the narrowest address first. */
+/** The rules as a table: for each header, its value under each address, the most specific first. */
 export function tabulateHeaders(
   rules: readonly HeaderRule[],
 ): { name: string; values: { under: string; value: string }[] }[] {

@@ -11,7 +11,7 @@ const rules: HeaderRule[] = [
   { under: '/_astro/', headers: { 'Cache-Control': 'immutable' } },
 ];
 
-test('for Cloudflare a header is taken away before a narrower rule sets it again', () => {
+test('removes a header for Cloudflare before a more specific rule sets it again', () => {
   expect(formatHeadersFile(rules, 'cloudflare')).toMatchInlineSnapshot(`
     "/*
       X-Frame-Options: DENY
@@ -28,11 +28,11 @@ test('for Cloudflare a header is taken away before a narrower rule sets it again
   `);
 });
 
-test('for Netlify, which takes the last value, nothing is taken away', () => {
+test('removes no headers for Netlify, which uses the last value', () => {
   expect(formatHeadersFile(rules, 'netlify')).not.toContain('!');
 });
 
-/** What Cloudflare makes of the file for a path, by its documentation: values join, `!` takes away. */
+/** Reads the file as Cloudflare documents: values are joined, and `!` removes a header. */
 function readAsCloudflare(text: string, path: string): Record<string, string> {
   const result = new Map<string, string>();
   let applies = false;
@@ -49,7 +49,7 @@ function readAsCloudflare(text: string, path: string): Record<string, string> {
   return Object.fromEntries(result);
 }
 
-/** From the most general to the narrowest, as rules are written. */
+/** Rules from the most general to the most specific. */
 const anyRules = fc
   .uniqueArray(
     fc.record({
@@ -63,7 +63,7 @@ const anyRules = fc
   )
   .map((rules) => rules.sort((a, b) => a.under.length - b.under.length));
 
-test('whatever the rules, Cloudflare sends what they say, and they can be read back', () => {
+test('Cloudflare sends the headers of any rules, and our parser reads them back', () => {
   fc.assert(
     fc.property(anyRules, fc.constantFrom('/', '/a/', '/a/b/c.css', '/c/d'), (some, path) => {
       const text = formatHeadersFile(some, 'cloudflare');
@@ -77,14 +77,14 @@ test('whatever the rules, Cloudflare sends what they say, and they can be read b
   );
 });
 
-test('a value that hosts would cut off is refused', () => {
+test('rejects a value that hosts would cut off', () => {
   const long = [{ under: '/', headers: { 'X-Long': 'a'.repeat(2000) } }];
   expect(() => formatHeadersFile(long, 'cloudflare')).toThrow(
-    'the header X-Long has 2008 characters, and hosts take 2000: make it shorter.',
+    'the header X-Long has 2008 characters, more than the 2000 that hosts accept: shorten it.',
   );
 });
 
-test('only an address with https promises it for later', () => {
+test('only an https address sends Strict-Transport-Security', () => {
   const of = (address: string) =>
     headersOf(describeHeaders({ origin: new URL(address), backend: null }), '/');
   expect(of('https://library.example')['Strict-Transport-Security']).toBe('max-age=63072000');

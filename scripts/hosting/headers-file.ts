@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { rulesAbove, type HeaderRule } from './header-rules.ts';
 import type { FileHost } from './file-host.ts';
 
-/** What Cloudflare takes in one line. https://developers.cloudflare.com/pages/configuration/headers/ */
+/** Cloudflare's limit. https://developers.cloudflare.com/pages/configuration/headers/ */
 const maxLineLength = 2000;
 
 /**
- * The rules as a `_headers` file. Where several rules fit, Netlify takes the last one's value;
- * Cloudflare joins all of them, unless the earlier is taken away with a `!` first.
+ * The rules as a `_headers` file. If several rules apply, Netlify uses the value of the last one;
+ * Cloudflare joins all values, unless a `!` removes the earlier ones first.
  *
- * @throws if a line is longer than the hosts take.
+ * @throws if a line is longer than hosts accept.
  */
 export function formatHeadersFile(rules: readonly HeaderRule[], host: FileHost): string {
   return rules
@@ -31,17 +31,17 @@ function rejectLong(line: string): string {
   if (line.length <= maxLineLength) return line;
   const name = line.replace(/:.*/s, '');
   throw new Error(
-    `the header ${name} has ${line.length} characters, and hosts take ${maxLineLength}: make it shorter.`,
+    `the header ${name} has ${line.length} characters, more than the ${maxLineLength} that hosts accept: shorten it.`,
   );
 }
 
-/** The rules in the `_headers` file of a built site; none where there is no such file. */
+/** The rules in the `_headers` file of a built site; none if there is no such file. */
 export function readHeadersFile(folder: string): HeaderRule[] {
   const file = join(folder, '_headers');
   return existsSync(file) ? parseHeadersFile(readFileSync(file, 'utf8')) : [];
 }
 
-/** The rules in the text of a `_headers` file as `formatHeadersFile` writes it, for either host. */
+/** Parses the text of a `_headers` file that `formatHeadersFile` wrote for either host. */
 export function parseHeadersFile(text: string): HeaderRule[] {
   const blocks = text.split(/\n(?=\/)/).filter((block) => block.trim() !== '');
   return blocks.map((block) => {

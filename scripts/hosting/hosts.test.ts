@@ -11,7 +11,7 @@ const rules = {
   redirects: [{ from: '/old/', to: '/new/' }],
 };
 
-test('an old address is redirected with and without its slash, on Netlify even where a file is', () => {
+test('redirects an old address with and without its slash, on Netlify even if there is a file', () => {
   expect(formatRedirectsFile(rules.redirects, 'cloudflare')).toBe(
     '/old/ /new/ 301\n/old /new/ 301\n',
   );
@@ -20,14 +20,14 @@ test('an old address is redirected with and without its slash, on Netlify even w
   );
 });
 
-test('more old addresses than hosts take are refused', () => {
+test('rejects more redirects than hosts accept', () => {
   const many = Array.from({ length: 1001 }, (_, index) => ({ from: `/${index}/`, to: '/new/' }));
   expect(() => formatRedirectsFile(many, 'cloudflare')).toThrow(
-    '1001 old addresses make 2002 redirects, and hosts take 2000',
+    '1001 old addresses need 2002 redirects, more than the 2000 that hosts accept',
   );
 });
 
-test('the configuration for nginx', () => {
+test('writes the configuration for nginx', () => {
   expect(formatNginxHttp(rules)).toMatchInlineSnapshot(`
     "map $status $library_file {
       "~^(?:200|206|304)$" $uri;
@@ -58,10 +58,10 @@ test('the configuration for nginx', () => {
     charset_types text/css text/plain text/xml application/javascript image/svg+xml;
     absolute_redirect off;
     server_tokens off;
-    # Copies that were compressed after the build; with the brotli module, add "brotli_static on;".
+    # Send the compressed copies; with the brotli module, add "brotli_static on;".
     gzip_static on;
     gzip_vary on;
-    # What people read or search for is nobody's business.
+    # Keep no record of what people read or search for.
     access_log off;
     log_not_found off;
     add_header X-Frame-Options $library_x_frame_options always;
@@ -69,7 +69,7 @@ test('the configuration for nginx', () => {
     add_header Allow $library_allow always;
     if ($request_method !~ "^(?:GET|HEAD)$") { return 405; }
     if ($library_moved) { return 301 $library_moved$is_args$args; }
-    # A request that nginx itself cannot read, such as "/%00", leads nowhere either.
+    # nginx answers 400 to a request that it cannot parse, such as "/%00"; make that a 404 too.
     error_page 400 404 =404 /404.html;
     location = /404.html { }
     location ~ "(?:^/_headers|^/_redirects|\\\\.br|\\\\.gz)$" { return 404; }
@@ -89,7 +89,7 @@ test('the configuration for nginx', () => {
   `);
 });
 
-test('the configuration for Caddy', () => {
+test('writes the configuration for Caddy', () => {
   const site = { address: 'https://library.example', root: '/srv/library/current/site' };
   expect(formatCaddyfile(rules, site)).toMatchInlineSnapshot(`
     "https://library.example {

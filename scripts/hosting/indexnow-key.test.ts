@@ -6,7 +6,7 @@ import { writeKeyFile } from './indexnow-key.ts';
 
 const key = 'a1b2c3d4e5f6';
 
-test('the key stands in a file of its name; without a key, or with a bad one, there is none', async () => {
+test('writes the key to a file of its name, and nothing without a valid key', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'indexnow-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   await writeKeyFile(folder, undefined);

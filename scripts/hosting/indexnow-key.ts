@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What IndexNow allows a key to be, which also is the name of a file. https://www.indexnow.org/documentation */
+/** IndexNow's rule for keys; a key is also a file name. https://www.indexnow.org/documentation */
 const keyPattern = /^[A-Za-z0-9-]{8,128}$/;
 
 /**
- * Puts the file into a built site that shows search engines that announcements come from its owner.
+ * Writes the file to a built site that proves to search engines that announcements come from its owner.
  *
- * @param key Nothing is written without one.
- * @throws if IndexNow would refuse the key.
+ * @param key Without a key, nothing is written.
+ * @throws if IndexNow would reject the key.
  */
 export async function writeKeyFile(folder: string, key: string | undefined): Promise<void> {
   if (!key) return;

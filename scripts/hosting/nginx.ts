@@ -1,67 +1,67 @@
 import { unplainPath } from '../../admin/http/request-target.ts';
 import { tabulateHeaders } from './header-rules.ts';
-import type { HostingRules } from './hosting-rules.ts';
+import { quoteValue, type HostingRules } from './hosting-rules.ts';
 import { hiddenEndings, hiddenFiles, servedMethods } from './served-paths.ts';
 
 /**
- * What nginx needs at the level of `http`: tables of headers and redirects. They are tables, for a
- * `location` with one `add_header` of its own would lose all those around it. `$library_file` is the
- * file that answers, so whatever is no success gets the headers of the page that says so.
+ * The configuration for nginx's `http` block: tables (maps) of headers and redirects. We use tables because
+ * a `location` with one `add_header` would lose all inherited ones. `$library_file` is the file that is
+ * served, so an error response has the headers of the error page.
  */
 export function formatNginxHttp({ headers, redirects }: HostingRules): string {
   const tables = tabulateHeaders(headers).map(({ name, values }) => [
     `map $library_file ${variableOf(name)} {`,
     ...values.map(({ under, value }) =>
-      under === '/' ? `  default ${quote(value)};` : `  ~^${under} ${quote(value)};`,
+      under === '/' ? `  default ${quoteValue(value)};` : `  ~^${under} ${quoteValue(value)};`,
     ),
     '}',
   ]);
-  // As patterns they need no hash table, whose size only the rest of the configuration could set.
-  const moves = redirects.map(({ from, to }) => `"~^${from}?$" ${quote(to)}`);
+  // Patterns need no hash table, whose size is a global setting of nginx.
+  const moves = redirects.map(({ from, to }) => `"~^${from}?$" ${quoteValue(to)}`);
   return toText([
     ...formatMap('$status', '$library_file', [`"~^(?:200|206|304)$" $uri`, 'default /404.html']),
-    ...formatMap('$status', '$library_allow', [`405 ${quote(servedMethods.join(', '))}`]),
-    // The request line as it came: by then nginx has merged slashes and resolved dots in $uri.
+    ...formatMap('$status', '$library_allow', [`405 ${quoteValue(servedMethods.join(', '))}`]),
+    // The original request line: in $uri, nginx has merged slashes and resolved dots.
     ...formatMap('$request', '$library_unplain', [
-      `${quote(String.raw`~^\S+ (?:[^/]|[^? ]*(?:${unplainPath}))`)} 1`,
+      `${quoteValue(String.raw`~^\S+ (?:[^/]|[^? ]*(?:${unplainPath}))`)} 1`,
     ]),
     ...tables.flat(),
     ...formatMap('$library_unplain$uri', '$library_moved', moves),
   ]);
 }
 
-/** A table, from which what it does not name comes out empty. */
+/** A map. Its default is empty. */
 function formatMap(from: string, to: string, entries: readonly string[]): string[] {
   return [`map ${from} ${to} {`, ...entries.map((entry) => `  ${entry};`), '}'];
 }
 
 /**
- * What nginx needs inside the site's `server`, where its names and certificates stand as well.
+ * The configuration for the site's `server` block, next to its names and certificates.
  *
  * @param root The folder of the site.
  */
 export function formatNginxServer({ headers }: HostingRules, root: string): string {
   return toText([
-    `root ${quote(root)};`,
+    `root ${quoteValue(root)};`,
     'index index.html;',
     'charset utf-8;',
     'charset_types text/css text/plain text/xml application/javascript image/svg+xml;',
     'absolute_redirect off;',
     'server_tokens off;',
-    '# Copies that were compressed after the build; with the brotli module, add "brotli_static on;".',
+    '# Send the compressed copies; with the brotli module, add "brotli_static on;".',
     'gzip_static on;',
     'gzip_vary on;',
-    "# What people read or search for is nobody's business.",
+    '# Keep no record of what people read or search for.',
     'access_log off;',
     'log_not_found off;',
     ...tabulateHeaders(headers).map(({ name }) => `add_header ${name} ${variableOf(name)} always;`),
     'add_header Allow $library_allow always;',
     `if ($request_method !~ "^(?:${servedMethods.join('|')})$") { return 405; }`,
     'if ($library_moved) { return 301 $library_moved$is_args$args; }',
-    '# A request that nginx itself cannot read, such as "/%00", leads nowhere either.',
+    '# nginx answers 400 to a request that it cannot parse, such as "/%00"; make that a 404 too.',
     'error_page 400 404 =404 /404.html;',
     'location = /404.html { }',
-    `location ~ ${quote(formatHidden())} { return 404; }`,
+    `location ~ ${quoteValue(formatHidden())} { return 404; }`,
     'location ~ /$ {',
     '  if ($library_unplain) { return 404; }',
     '  try_files ${uri}index.html =404;',
@@ -77,7 +77,7 @@ export function formatNginxServer({ headers }: HostingRules, root: string): stri
   ]);
 }
 
-/** The files that are no reader's, as a pattern. */
+/** A pattern of the files that are for servers, not for readers. */
 function formatHidden(): string {
   const escape = (text: string) => text.replaceAll('.', String.raw`\.`);
   const names = [
@@ -87,14 +87,9 @@ function formatHidden(): string {
   return `(?:${names.join('|')})$`;
 }
 
-/** An empty variable sends no header, so a table needs no default. */
+/** The variable with the value of a header. nginx sends no header for an empty value. */
 function variableOf(header: string): string {
   return `$library_${header.toLowerCase().replaceAll('-', '_')}`;
-}
-
-/** Text as nginx reads it: our values hold no variable, which only a `$` could begin. */
-function quote(text: string): string {
-  return `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
 }
 
 function toText(lines: readonly string[]): string {

@@ -7,7 +7,7 @@ test.each([
   ['https://library.example.org', 'https://library.example.org'],
   ['https://library.example.org/', 'https://library.example.org'],
   ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
-])('SITE_URL=%s is the origin %s', (SITE_URL, origin) => {
+])('reads SITE_URL=%s as the origin %s', (SITE_URL, origin) => {
   expect(readOrigin({ SITE_URL })).toBe(origin);
 });
 
@@ -16,7 +16,7 @@ test.each([
   'https://example.org/library/',
   'ftp://example.org',
   'https://e.org/?a',
-])('SITE_URL=%s is refused', (SITE_URL) => {
+])('rejects SITE_URL=%s', (SITE_URL) => {
   expect(() => readOrigin({ SITE_URL })).toThrow(
     `SITE_URL is "${SITE_URL}": set it to the site's own address, like "https://library.example.org".`,
   );

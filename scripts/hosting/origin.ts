@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLocalOrigin } from '../../src/model/urls.ts';
 
-/** The site's address where `SITE_URL` gives none: such a build is for this machine alone. */
+/** The site's address without `SITE_URL`. Such a build is for this machine only. */
 export const localOrigin = 'http://127.0.0.1:4321';
 
 /**
- * The address that the pages of a build will carry. A variable that is empty counts as not set.
+ * The site's own address, from `SITE_URL`. An empty variable counts as not set.
  *
- * @throws if it is no address of a whole site.
+ * @throws if it is not the address of a whole site.
  */
 export function readOrigin(env: Readonly<Record<string, string | undefined>>): string {
   const wanted = env.SITE_URL?.trim();
@@ -20,17 +20,17 @@ export function readOrigin(env: Readonly<Record<string, string | undefined>>): s
   );
 }
 
-/** The address that the pages of a built site do carry, read from its home page. */
+/** The own address of a built site, from its home page. */
 export function readBuiltOrigin(folder: string): string {
   const home = readFileSync(join(folder, 'index.html'), 'utf8');
   const [, address] = /<meta property="og:url" content="([^"]+)"/.exec(home) ?? [];
   return new URL(address ?? localOrigin).origin;
 }
 
-/** @throws if pages carry the address of this machine: such pages tell search engines to keep out. */
+/** @throws if the address is of this machine: pages of such a build ask search engines to stay away. */
 export function assertPublicOrigin(origin: string): void {
   if (!isLocalOrigin(new URL(origin))) return;
   throw new Error(
-    'a site that is put online carries its own address: build it with SITE_URL set to that, like "https://library.example.org".',
+    'a deployed site needs its own address: build it with SITE_URL set to that, like "https://library.example.org".',
   );
 }

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listPublicEntries } from '../../src/domain/library-entries.ts';
 import { listRedirects } from '../../src/domain/redirects.ts';
 import { readBackend } from '../../admin/decap/backend.ts';
-import { listOpenEntries, type ContentLibrary } from '../../src/entries/content-library.ts';
+import type { ContentLibrary } from '../../src/entries/content-library.ts';
 import { readOrigin } from './origin.ts';
 import { describeHeaders } from './describe-headers.ts';
 import { readFileHost } from './file-host.ts';
@@ -10,11 +11,11 @@ import { formatHeadersFile } from './headers-file.ts';
 import { formatRedirectsFile } from './redirects-file.ts';
 
 /**
- * Writes into a built site how it is to be served: `_headers` and `_redirects`. Cloudflare and Netlify
- * read them; the local server and the configurations for nginx and Caddy are made of them.
+ * Writes the headers and redirects of a built site to its files `_headers` and `_redirects`. Cloudflare and
+ * Netlify read these; the static server and the configurations of nginx and Caddy follow them.
  *
  * @param library The content that the site was built from.
- * @throws where a variable is wrong, or a host would not take what is written.
+ * @throws if a variable is invalid, or a host would not accept the files.
  */
 export async function prepareForHosts(
   folder: string,
@@ -26,10 +27,7 @@ export async function prepareForHosts(
     origin: new URL(readOrigin(env)),
     backend: readBackend(env)?.backend ?? null,
   });
-  const redirects = listRedirects(
-    listOpenEntries(library, 'articles'),
-    listOpenEntries(library, 'conditions'),
-  );
+  const redirects = listRedirects(listPublicEntries(library));
   await Promise.all([
     writeFile(join(folder, '_headers'), formatHeadersFile(headers, host)),
     writeFile(join(folder, '_redirects'), formatRedirectsFile(redirects, host)),

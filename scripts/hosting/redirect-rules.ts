@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The redirects that the host makes, from the `_redirects` file of a built site: one a line, the old
- * path, then the new one. Empty where there is no such file.
+ * The redirects in the `_redirects` file of a built site, by old path. Each line has the old path, then the
+ * new one. Empty if there is no such file.
  *
  * @see https://developers.cloudflare.com/pages/configuration/redirects/
  */
@@ -14,7 +14,7 @@ export function readRedirectRules(folder: string): Map<string, string> {
     : new Map<string, string>();
 }
 
-/** The rules in the text of a `_redirects` file. Lines that begin with `#` are comments. */
+/** Parses the text of a `_redirects` file. Lines that begin with `#` are comments. */
 export function parseRedirectRules(text: string): Map<string, string> {
   const rules = text
     .split(/\r?\n/)

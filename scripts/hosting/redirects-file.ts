@@ -2,14 +2,14 @@ import type { Redirect } from '../../src/domain/redirects.ts';
 import { readRedirectRules } from './redirect-rules.ts';
 import type { FileHost } from './file-host.ts';
 
-/** What Cloudflare takes in one file. https://developers.cloudflare.com/pages/configuration/redirects/ */
+/** Cloudflare's limit. https://developers.cloudflare.com/pages/configuration/redirects/ */
 const maxRules = 2000;
 
 /**
- * The redirects as a `_redirects` file. Netlify prefers a file of the site at the old address, such as
- * the page that leads on where no host does, unless the rule is marked with a `!`.
+ * The redirects as a `_redirects` file. With a `!`, Netlify redirects even if the site has a file at the
+ * old address, which ours has: a page that redirects on hosts that do not.
  *
- * @throws if there are more than the hosts take.
+ * @throws if there are more redirects than hosts accept.
  */
 export function formatRedirectsFile(redirects: readonly Redirect[], host: FileHost): string {
   const status = host === 'netlify' ? '301!' : '301';
@@ -18,19 +18,19 @@ export function formatRedirectsFile(redirects: readonly Redirect[], host: FileHo
   );
   if (lines.length > maxRules) {
     throw new Error(
-      `${redirects.length} old addresses make ${lines.length} redirects, and hosts take ${maxRules}: ` +
-        'serve the site from a server of your own (README.md, "Operations").',
+      `${redirects.length} old addresses need ${lines.length} redirects, more than the ${maxRules} that hosts accept: ` +
+        'serve the site from your own server (docs/deploying.md, "A server of your own").',
     );
   }
   return lines.join('');
 }
 
-/** An old address as people may have written it: with the slash at its end and without. */
+/** The two forms of an old address: with a trailing slash and without. */
 export function addressesOf(from: string): string[] {
   return [from, from.replace(/\/$/, '')];
 }
 
-/** The redirects in the `_redirects` file of a built site, each once. */
+/** The redirects in the `_redirects` file of a built site, one per old address. */
 export function readRedirectsFile(folder: string): Redirect[] {
   return [...readRedirectRules(folder)]
     .filter(([from]) => from.endsWith('/'))

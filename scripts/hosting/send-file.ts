@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 
-/** The types of the files that a site holds; whatever else is offered as a download. */
+/** The content types of a site's files, by extension; browsers download any others. */
 const types: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
@@ -25,19 +25,19 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'text/xml; charset=utf-8',
 };
 
-/** Encodings of copies beside a file, the smallest first. */
+/** The encodings of compressed copies, smallest first. */
 const encodings = [
   { name: 'br', ending: '.br' },
   { name: 'gzip', ending: '.gz' },
 ] as const;
 
 /**
- * Answers with a file of a folder, or with a compressed copy where the client takes it and one is there.
- * The whole file is read before anything is sent: one that a new build takes away meanwhile is missing,
- * and never half an answer.
+ * Sends a file of a folder, or its compressed copy if there is one and the client accepts it. Reads the
+ * whole file before sending anything: if a new build deletes it meanwhile, the response is a 404, not a
+ * truncated file.
  *
- * @param path A plain, decoded path; that of a folder ends with a slash and means its index.html.
- * @returns false where there is no such file; then nothing was sent.
+ * @param path A plain, decoded path; one that ends with a slash means the folder's index.html.
+ * @returns false if there is no such file; then nothing was sent.
  */
 export async function sendFile(
   folder: string,

@@ -1,13 +1,13 @@
-/** What a site answers to, for every server: the built-in one, nginx and Caddy follow these alone. */
+/** What a site responds to. The static server, nginx and Caddy all follow this file. */
 
-/** A site is read, and nothing else. */
+/** A static site is read-only. */
 export const servedMethods = ['GET', 'HEAD'] as const;
 
-/** Files of a site that are for its server: how to serve it, and compressed copies. */
+/** Files that are for the server and not for readers: rules and compressed copies. */
 export const hiddenFiles = ['/_headers', '/_redirects'] as const;
 export const hiddenEndings = ['.br', '.gz'] as const;
 
-/** Whether a reader may ask for a path. */
+/** Whether readers may request a path. */
 export function isServed(path: string): boolean {
   return (
     !hiddenFiles.some((file) => file === path) &&

@@ -17,14 +17,14 @@ async function takePort(): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-test('where a port is taken, the site is served at a later one', async () => {
+test('serves the site on a later port if one is taken', async () => {
   const taken = await takePort();
   const site = await startNear(taken, (port) => serveSite('.', port));
   stops.push(() => site.stop());
   expect(Number(new URL(site.url).port)).toBeGreaterThan(taken);
 });
 
-test('where a port is taken, the CMS saves through a later one', async () => {
+test('serves the CMS on a later port if one is taken', async () => {
   const taken = await takePort();
   const siteOrigin = 'http://127.0.0.1:4321';
   const cms = await startNear(taken, (port) =>
@@ -34,7 +34,7 @@ test('where a port is taken, the CMS saves through a later one', async () => {
   expect(Number(new URL(cms.proxyUrl).port)).toBeGreaterThan(taken);
 });
 
-test('port 0 is any that is free, and the CMS answers there', async () => {
+test('picks a free port for port 0', async () => {
   const siteOrigin = 'http://127.0.0.1:4321';
   const cms = await startLocalServer({ repository: '.', port: 0, siteOrigin });
   stops.push(() => cms.stop());
@@ -46,7 +46,7 @@ test('port 0 is any that is free, and the CMS answers there', async () => {
   expect(response.status).toBe(200);
 });
 
-test('what is wrong beside the port is not tried again', async () => {
+test('does not retry after other errors', async () => {
   let tries = 0;
   const start = () => {
     tries += 1;
@@ -56,7 +56,7 @@ test('what is wrong beside the port is not tried again', async () => {
   expect(tries).toBe(1);
 });
 
-test('rejects a port that is none, and says what is one', () => {
+test('rejects an invalid port with an example of a valid one', () => {
   expect(readPort({ PORT: '0' }, 'PORT', 4321)).toBe(0);
   expect(readPort({}, 'PORT', 4321)).toBe(4321);
   for (const PORT of ['http', '-1', '70000', '1.5']) {

@@ -1,19 +1,19 @@
-/** How many ports after the wanted one are tried. */
-const most = 50;
+/** How many later ports to try. */
+const maxTries = 50;
 
 /**
- * Starts a server at a port or, where another program listens there, at the next that is free.
+ * Starts a server on a port or, if that is taken, on the next free one.
  *
- * @param port 0 for any.
- * @param start Starts the server; a taken port makes it reject with an error whose code, or whose cause's
- * code, is `EADDRINUSE`.
+ * @param port 0 for any free port.
+ * @param start Starts the server. If the port is taken, it rejects with an error whose code, or whose
+ * cause's code, is `EADDRINUSE`.
  */
 export async function startNear<T>(port: number, start: (port: number) => Promise<T>): Promise<T> {
   for (let tried = port; ; tried++) {
     try {
       return await start(tried);
     } catch (error) {
-      if (!isTaken(error) || tried === port + most || tried === 65_535) throw error;
+      if (!isTaken(error) || tried === port + maxTries || tried === 65_535) throw error;
     }
   }
 }
@@ -24,19 +24,19 @@ function isTaken(error: unknown): boolean {
 }
 
 /**
- * Reads a port from a variable.
+ * Reads a port from an environment variable.
  *
- * @returns the number; the given one where the variable is not set.
- * @throws where it is no port.
+ * @param fallback The port if the variable is not set.
+ * @throws if the value is not a port.
  */
 export function readPort(
   env: Readonly<Record<string, string | undefined>>,
   name: string,
-  otherwise: number,
+  fallback: number,
 ): number {
   const text = env[name]?.trim();
-  if (!text) return otherwise;
+  if (!text) return fallback;
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new Error(`${name} is "${text}": set it to a number from 0 to 65535, like ${otherwise}.`);
+  throw new Error(`${name} is "${text}": set it to a number from 0 to 65535, like ${fallback}.`);
 }

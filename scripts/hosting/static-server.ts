@@ -8,17 +8,17 @@ import { addressesOf } from './redirects-file.ts';
 import { sendFile } from './send-file.ts';
 import { isServed, servedMethods } from './served-paths.ts';
 
-/** A server of a built site, and the address it answers at, without a slash at the end. */
+/** A running server, with its address, which has no trailing slash. */
 export interface SiteServer {
   url: string;
   stop(): Promise<void>;
 }
 
 /**
- * Serves a built site on this machine alone, with the headers and redirects that it carries for its
- * host. Files are read afresh for each request, so a site that is built anew is served at once.
+ * Serves a built site on this machine, with its headers and redirects. Reads files on each request, so a
+ * rebuilt site is served at once.
  *
- * @param port 0 for any that is free.
+ * @param port 0 for any free port.
  */
 export async function serveSite(folder: string, port: number): Promise<SiteServer> {
   const reject = (_request: IncomingMessage, response: ServerResponse, status: 404 | 405) => {
@@ -28,14 +28,14 @@ export async function serveSite(folder: string, port: number): Promise<SiteServe
     const page = readNotFound(folder);
     const type = { 'Content-Type': 'text/html; charset=utf-8' };
     const { headers } = readHostingRules(folder);
-    send(response, status, { ...headersOf(headers, '/404.html'), ...type }, page);
+    respond(response, status, { ...headersOf(headers, '/404.html'), ...type }, page);
   };
   const options = { methods: servedMethods, reject };
   const server = createHttpServer(options, async (request, response, { path, query }) => {
     const rules = readHostingRules(folder);
     const target = findTarget(rules.redirects, path) ?? findFolder(folder, path);
     if (target !== undefined) {
-      send(response, 301, { ...headersOf(rules.headers, '/'), Location: target + query });
+      respond(response, 301, { ...headersOf(rules.headers, '/'), Location: target + query });
       return;
     }
     const own = headersOf(rules.headers, path);
@@ -59,7 +59,7 @@ export async function serveSite(folder: string, port: number): Promise<SiteServe
   };
 }
 
-function send(
+function respond(
   response: ServerResponse,
   status: number,
   headers: Record<string, string>,
@@ -72,7 +72,8 @@ function findTarget(redirects: readonly { from: string; to: string }[], path: st
   return redirects.find(({ from }) => addressesOf(from).includes(path))?.to;
 }
 
-/** The address with a slash at its end, where a page is a folder and was asked for without. */
+/** The address with a trailing slash, if the path is a page's and lacks it. */
+
 function findFolder(folder: string, path: string): string | undefined {
   if (path.endsWith('/') || !existsSync(join(folder, path, 'index.html'))) return undefined;
   return `${encodeURI(path)}/`;

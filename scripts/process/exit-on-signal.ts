@@ -1,12 +1,11 @@
-/** How often to look whether npm still runs, in milliseconds. */
+/** How often to check that npm is still running, in milliseconds. */
 const interval = 300;
 
 /**
- * Ends this process on Ctrl+C and SIGTERM as if it had come to its end, so that it takes along what it
- * started: a process that a signal kills runs no `exit` listeners, and its children would live on. Of a
- * SIGTERM to npm only the shell between the two hears, so this process also ends once that shell is gone.
+ * Exits on Ctrl+C and SIGTERM in a way that runs `exit` listeners, so that child processes end too.
+ * A SIGTERM to npm reaches only the shell in between, so this process also exits once that shell is gone.
  *
- * @param code The exit code: 0 where a signal is the way to stop the command.
+ * @param code The exit code: 0 for a command that is meant to be stopped by a signal.
  */
 export function exitOnSignal(code: number): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('what an ended process left is cleared; what lives, and what has other names, stays', async () => {
+test('removes what ended processes left, and nothing of running ones or with other names', async () => {
   const { pid: ended } = spawnSync(process.execPath, ['--version']);
   const own = makeOwnName('site');
   mkdirSync(join(folder, `site-${ended}-1/deep`), { recursive: true });
@@ -35,6 +35,6 @@ test('what an ended process left is cleared; what lives, and what has other name
   );
 });
 
-test('a folder that is not there has nothing to clear', async () => {
+test('accepts a folder that does not exist', async () => {
   await expect(clearLeftovers(join(folder, 'none'), ['site'])).resolves.toBeUndefined();
 });

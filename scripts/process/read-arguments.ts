@@ -1,10 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 /**
- * The arguments of a command.
+ * Parses the arguments of a command.
  *
- * @param usage What the command is to be called with, as a sentence.
- * @throws with what is wrong in one sentence, and the usage.
+ * @param usage How to call the command, as a sentence.
+ * @throws with one sentence on what is wrong, and the usage.
  */
 export function readArguments<const Config extends ParseArgsConfig>(config: Config, usage: string) {
   try {

@@ -3,15 +3,14 @@ import { spawn } from 'node:child_process';
 interface CommandOptions {
   cwd?: string;
   env?: Readonly<Record<string, string | undefined>>;
-  /** What the command reads. */
+  /** Standard input. */
   input?: string;
 }
 
 /**
- * Runs a command to its end.
+ * Runs a command and returns its output (stdout and stderr).
  *
- * @returns what it printed.
- * @throws with what it printed, if it failed.
+ * @throws with the output if the command fails.
  */
 export function runCommand(
   command: string,
@@ -23,7 +22,7 @@ export function runCommand(
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   }
-  // A command that ends before it has read all says why by itself.
+  // A command may exit before it has read its whole input; its exit code and output say why.
   child.stdin.on('error', () => undefined).end(input);
   return new Promise((resolve, reject) => {
     child.on('error', reject);

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 
 /**
- * Runs a module in a thread of its own.
+ * Runs a module in a worker thread.
  *
- * @param data What the module finds in `workerData`.
- * @returns what the module posts as its one message; undefined where it ends well without.
- * @throws with the module's error, or where the thread ends before its time.
+ * @param data The module's `workerData`.
+ * @returns the one message that the module posts; undefined if it exits with code 0 without one.
+ * @throws with the module's error, or if the thread exits with another code.
  */
 export function runWorker<Result>(module: URL, data: unknown): Promise<Result> {
   const worker = new Worker(module, { workerData: data });
@@ -15,7 +15,7 @@ export function runWorker<Result>(module: URL, data: unknown): Promise<Result> {
     worker.once('exit', (code) => {
       if (code === 0) resolve(undefined as Result);
       const name = module.pathname.split('/').at(-1) ?? '';
-      reject(new Error(`The thread of ${name} ended with code ${code} and said nothing.`));
+      reject(new Error(`The worker ${name} exited with code ${code} and no message.`));
     });
   });
 }

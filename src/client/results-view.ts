@@ -4,6 +4,7 @@ import { searchPath, textPath } from '../domain/search/lexicon.ts';
 import type { Found } from '../domain/search/rank.ts';
 import { stateToFragment, type SearchState } from './search-state.ts';
 import { describePage } from './describe-page.ts';
+import { urgentAdviceAnchor } from '../model/urls.ts';
 import type { Texts } from './texts.ts';
 
 /** A button shows the rest. */
@@ -52,6 +53,7 @@ export function findResultsView(root: Document): ResultsView | undefined {
   let named: string | undefined;
   let watcher: IntersectionObserver | undefined;
 
+  const isUrgent = () => advice.some((panel) => !panel.hidden);
   const say = (text: string) => (count.textContent = text);
   const fill = (found: readonly Found[], context: ResultContext) => {
     watcher?.disconnect();
@@ -64,7 +66,7 @@ export function findResultsView(root: Document): ResultsView | undefined {
         void showExcerpt(target, result, context);
       }
     });
-    const items = found.map((result) => renderResult(template, result));
+    const items = found.map((result) => renderResult(template, result, isUrgent()));
     list.replaceChildren(...items);
     for (const item of items) watcher.observe(item);
   };
@@ -90,7 +92,7 @@ export function findResultsView(root: Document): ResultsView | undefined {
       missing.hidden = !named;
     },
     showResults: (found, context) => {
-      const urgent = advice.some((panel) => !panel.hidden) ? 'Urgent advice stands first. ' : '';
+      const urgent = isUrgent() ? 'Urgent advice stands first. ' : '';
       showCorrection(correction, context);
       if (found.length > 0 || context.isFinal) {
         say(urgent + describeFound(found.length, context.state.query, named, !clinic.hidden));
@@ -160,12 +162,18 @@ function showCorrection(line: HTMLElement, { state, correction }: ResultContext)
   line.replaceChildren('Showing results for ', meant, '. ', link, '.');
 }
 
-function renderResult(template: HTMLTemplateElement, { page, name }: Found): Element {
+/** @param isUrgent Whether the search asked about a warning sign: the page then opens its own advice. */
+function renderResult(
+  template: HTMLTemplateElement,
+  { page, name }: Found,
+  isUrgent: boolean,
+): Element {
   const item = template.content.firstElementChild?.cloneNode(true) as Element;
   const link = item.querySelector('a');
   const kicker = item.querySelector('.kicker');
   if (link && kicker) {
-    link.href = searchPath(page);
+    link.href =
+      searchPath(page) + (isUrgent && page.kind !== 'term' ? `#${urgentAdviceAnchor}` : '');
     link.textContent = page.title;
     kicker.textContent = describePage(page, name);
   }

@@ -1,4 +1,5 @@
 import type { PageText } from '../domain/search/excerpt.ts';
+import { fragmentPath, idPrefix, parseFragment } from '../domain/search/pagefind/index-files.ts';
 import { listTextPaths } from '../domain/search/lexicon.ts';
 import { combineTexts, namesHold } from '../domain/search/rank.ts';
 import type { NameAnswer } from '../domain/search/answer.ts';
@@ -26,7 +27,7 @@ export async function openTexts(names: Names): Promise<Texts> {
   const paths = listTextPaths(names.index.lexicon);
   // The cache may hold names of one build and texts of another, which do not match.
   const known = ids.of === names.edition ? ids.ids.split(' ') : [];
-  const pathById = new Map(known.map((id, index) => [`en_${id}`, paths[index] ?? '']));
+  const pathById = new Map(known.map((id, index) => [idPrefix + id, paths[index] ?? '']));
   const idByPath = new Map([...pathById].map(([id, path]) => [path, id]));
 
   const score = async (words: string): Promise<Map<string, number>> => {
@@ -88,16 +89,11 @@ async function loadIds(): Promise<TextIds> {
   return (await response.json()) as TextIds;
 }
 
-/** Fetches Pagefind's fragment of a page: compressed JSON after a signature. */
+/** Fetches the text of a page from Pagefind's index. */
 async function fetchText(id: string): Promise<PageText | undefined> {
-  const response = await fetch(`${pagefindFolder}fragment/${id}.pf_fragment`);
+  const response = await fetch(pagefindFolder + fragmentPath(id));
   if (!response.ok || !response.body) return undefined;
   const plain = response.body.pipeThrough(new DecompressionStream('gzip'));
-  const json = (await new Response(plain).text()).replace(/^pagefind_dcd/, '');
-  const { content, anchors, meta } = JSON.parse(json) as {
-    content: string;
-    anchors: PageText['anchors'];
-    meta: { summary?: string };
-  };
+  const { content, anchors, meta } = parseFragment(await new Response(plain).text());
   return { content, anchors, summary: meta.summary };
 }

@@ -76,13 +76,25 @@ export interface LibraryIndex {
 
 type Index<Data> = ReadonlyMap<string, Entry<Data>> & { noun: string };
 
+/** The collections that pages are made of. */
+type IndexedEntries = Pick<
+  LibraryEntries,
+  | 'articles'
+  | 'conditions'
+  | 'urgent-advice'
+  | 'warning-concepts'
+  | 'glossary'
+  | 'people'
+  | 'settings'
+>;
+
 /**
  * Returns the index of a library.
  *
  * @param origin The address of the site.
  * @param today The day that decides what is public, as `YYYY-MM-DD`.
  */
-export function indexLibrary(entries: LibraryEntries, origin: URL, today: string): LibraryIndex {
+export function indexLibrary(entries: IndexedEntries, origin: URL, today: string): LibraryIndex {
   const listedArticles = entries.articles
     .filter(({ data }) => isListed(data, today))
     .map(toEntry)

@@ -1,25 +1,34 @@
-import type { Article } from '../model/article.ts';
-import type { Condition } from '../model/condition.ts';
-import type { GlossaryTerm } from '../model/glossary-term.ts';
-import type { Person } from '../model/person.ts';
-import type { SiteSettings } from '../model/site-settings.ts';
-import type { UrgentAdvice } from '../model/urgent-advice.ts';
-import type { WarningConcept } from '../model/warning-concept.ts';
+import type { Fields } from '../entries/content-entry.ts';
+import { listOpenEntries, readSettings, type ContentLibrary } from '../entries/content-library.ts';
+import { collections, type CollectionName } from '../model/collections.ts';
 
-/** An entry as it was read, with its text if it has one. */
+/** An entry with its file's name and, if it has one, its text. */
 export interface EntryFile<Data> {
   id: string;
   data: Data;
   body?: string | undefined;
 }
 
-/** Everything under `content/`, one list for each collection. */
-export interface LibraryEntries {
-  articles: readonly EntryFile<Article>[];
-  conditions: readonly EntryFile<Condition>[];
-  'urgent-advice': readonly EntryFile<UrgentAdvice>[];
-  'warning-concepts': readonly EntryFile<WarningConcept>[];
-  glossary: readonly EntryFile<GlossaryTerm>[];
-  people: readonly EntryFile<Person>[];
-  settings: SiteSettings;
+/** The collections that are lists of entries. */
+type ListName = Exclude<CollectionName, 'settings'>;
+
+/** The entries of every collection, and the site settings. */
+export type LibraryEntries = {
+  readonly [Name in ListName]: readonly EntryFile<Fields<Name>>[];
+} & { readonly settings: Fields<'settings'> };
+
+/**
+ * The entries that patients can open, or that their pages refer to, without texts.
+ *
+ * @throws if an entry is not valid; `npm run check:content` explains why.
+ */
+export function listPublicEntries(library: ContentLibrary): LibraryEntries {
+  const names = (Object.keys(collections) as CollectionName[]).filter(
+    (name) => name !== 'settings',
+  );
+  const lists = names.map((name) => [
+    name,
+    listOpenEntries(library, name).map(({ slug, data }) => ({ id: slug, data })),
+  ]);
+  return { ...Object.fromEntries(lists), settings: readSettings(library) } as LibraryEntries;
 }

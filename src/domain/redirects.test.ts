@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { listRedirects } from './redirects.ts';
 
 test('redirects old addresses to the pages that list them, sorted', () => {
-  const articles = [{ slug: 'massage', data: { redirectsFrom: ['/treatments/rub/', '/m/'] } }];
+  const articles = [{ id: 'massage', data: { redirectsFrom: ['/treatments/rub/', '/m/'] } }];
   const conditions = [
-    { slug: 'neck-pain', data: { redirectsFrom: ['/conditions/sore-neck/'] } },
-    { slug: 'whiplash', data: { redirectsFrom: [] } },
+    { id: 'neck-pain', data: { redirectsFrom: ['/conditions/sore-neck/'] } },
+    { id: 'whiplash', data: { redirectsFrom: [] } },
   ];
-  expect(listRedirects(articles, conditions)).toEqual([
+  expect(listRedirects({ articles, conditions })).toEqual([
     { from: '/conditions/sore-neck/', to: '/conditions/neck-pain/' },
     { from: '/m/', to: '/treatments/massage/' },
     { from: '/treatments/rub/', to: '/treatments/massage/' },

@@ -1,7 +1,8 @@
+import type { Fields } from '../entries/content-entry.ts';
+import { pagePaths, type PageCollection } from '../model/page-paths.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import { careLevels } from '../model/taxonomies.ts';
-import type { ArticleEntry, ConditionEntry } from './entry.ts';
-import { conditionPath, treatmentPath } from '../model/urls.ts';
+import type { Entry } from './entry.ts';
 
 /** The size in pixels that Facebook, LinkedIn and X show uncropped. */
 export const shareImageSize = { width: 1200, height: 630 } as const;
@@ -16,25 +17,20 @@ export interface ShareImage {
   clinicName: string;
 }
 
-type Named<E extends { data: unknown }, Fields extends keyof E['data']> = Omit<E, 'data'> & {
-  data: Pick<E['data'], Fields>;
+/** The words above the title, for each collection that has pages. */
+const kickers: { [Name in PageCollection]: (data: Fields<Name>) => string } = {
+  articles: ({ careLevel }) => careLevels[careLevel].label,
+  conditions: () => 'Condition',
 };
 
-type ClinicName = Pick<SiteSettings, 'clinicName'>;
-
-export function articleShareImage(
-  { slug, data }: Named<ArticleEntry, 'title' | 'careLevel'>,
-  { clinicName }: ClinicName,
+/** The share image of an entry's page. */
+export function entryShareImage<Name extends PageCollection>(
+  collection: Name,
+  { slug, data }: Entry<Fields<Name>>,
+  { clinicName }: Pick<SiteSettings, 'clinicName'>,
 ): ShareImage {
-  const kicker = careLevels[data.careLevel].label;
-  return { path: pathOf(treatmentPath(slug)), kicker, title: data.title, clinicName };
-}
-
-export function conditionShareImage(
-  { slug, data }: Named<ConditionEntry, 'title'>,
-  { clinicName }: ClinicName,
-): ShareImage {
-  return { path: pathOf(conditionPath(slug)), kicker: 'Condition', title: data.title, clinicName };
+  const path = `/share${pagePaths[collection](slug).slice(0, -1)}.png`;
+  return { path, kicker: kickers[collection](data), title: data.title, clinicName };
 }
 
 /** Returns the share image of every page without its own. */
@@ -49,8 +45,4 @@ export function siteShareImage({
 /** Returns the alternative text of a share image. */
 export function describeShareImage({ kicker, title, clinicName }: ShareImage): string {
   return `${title}. ${kicker}. ${clinicName}`;
-}
-
-function pathOf(page: string): string {
-  return `/share${page.slice(0, -1)}.png`;
 }

@@ -96,22 +96,22 @@ test('reports that there is no content at all', async () => {
 
     content/articles
       the folder has no entry that can be read
-        -> Bring the files back from an earlier version, or add a first entry (treatment).
+        -> Restore the files from an earlier version, or add a first entry (treatment).
 
     content/conditions
       the folder has no entry that can be read
-        -> Bring the files back from an earlier version, or add a first entry (condition).
+        -> Restore the files from an earlier version, or add a first entry (condition).
 
     content/glossary
       the folder has no entry that can be read
-        -> Bring the files back from an earlier version, or add a first entry (word).
+        -> Restore the files from an earlier version, or add a first entry (word).
 
     content/settings/site.yaml
-      the settings of the site are missing
-        -> Bring the file back from an earlier version.
+      the site settings are missing
+        -> Restore the file from an earlier version.
 
     content/urgent-advice
       the folder has no entry that can be read
-        -> Bring the files back from an earlier version, or add a first entry (urgent advice)."
+        -> Restore the files from an earlier version, or add a first entry (urgent advice)."
   `);
 });

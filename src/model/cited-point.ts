@@ -13,7 +13,7 @@ export const citedText = {
   ).meta({ isProse: true }),
   sources: listOf(
     itemOf('sources', { title: 'Short name of a source' }),
-    { title: 'What they rest on', hint: 'Short names from “Sources”, like "sherman2014".' },
+    { title: 'Sources of this statement', hint: 'Short names from “Sources”, like "sherman2014".' },
     { max: 6 },
   ).default([]),
 };

@@ -23,6 +23,13 @@ export const conditionSchema = z.strictObject({
     { title: 'Symptoms' },
     { min: 1, max: 15 },
   ),
+  selfCare: prose(
+    {
+      title: 'What helps first',
+      hint: 'What a reader can do at home today, in one sentence. Shown at the top of the page.',
+    },
+    { max: 200 },
+  ).optional(),
   causes: listOf(line({ title: 'Cause' }, { max: 120 }), { title: 'Causes' }, { min: 1, max: 15 }),
   diagnosis: citedPoints({
     title: 'How it is diagnosed',

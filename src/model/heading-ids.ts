@@ -1,4 +1,6 @@
 import GithubSlugger from 'github-slugger';
+import type { CollectionName } from './collections.ts';
+import { urgencies } from './taxonomies.ts';
 
 /**
  * The ids that the page of a treatment or a condition writes itself. Other pages link to them, so it is
@@ -6,6 +8,7 @@ import GithubSlugger from 'github-slugger';
  */
 const pageIds = new Set([
   'main',
+  'urgent-advice',
   'contents',
   'key-points',
   'at-a-glance',
@@ -42,4 +45,22 @@ export function createHeadingIds(): (heading: string) => string {
     const id = slugger.slug(heading);
     return isPageId(id) ? slugger.slug(`text-${heading}`) : id;
   };
+}
+
+/** The ids of every page: its text, to which a reader can skip, and the search field above it. */
+const layoutIds = ['main', 'header-search'];
+
+/** Pages on which each entry of a collection is a part with its slug as its id, and their other ids. */
+const listPageIds: Readonly<Partial<Record<CollectionName, ReadonlySet<string>>>> = {
+  glossary: new Set(layoutIds),
+  'urgent-advice': new Set([...layoutIds, ...Object.keys(urgencies).map((id) => `urgent-${id}`)]),
+  people: new Set([
+    ...layoutIds,
+    ...['purpose', 'writing', 'sources', 'how-sure', 'review', 'errors', 'privacy'],
+  ]),
+};
+
+/** Whether the page that lists the entries of a collection has an id for something else. */
+export function isIdOfListPage(collection: CollectionName, id: string): boolean {
+  return listPageIds[collection]?.has(id) ?? false;
 }

@@ -6,10 +6,12 @@ export const pagePaths = {
   conditions: conditionPath,
 } as const satisfies Record<string, (slug: string) => string>;
 
+export type PageCollection = keyof typeof pagePaths;
+
 /** Returns the path of an entry's page, or undefined if it has no page of its own. */
 export function pagePathOf(collection: string, slug: string): string | undefined {
   return Object.hasOwn(pagePaths, collection)
-    ? pagePaths[collection as keyof typeof pagePaths](slug)
+    ? pagePaths[collection as PageCollection](slug)
     : undefined;
 }
 

@@ -23,6 +23,13 @@ export const identity = {
     },
     { min: 70, max: 160 },
   ),
+  answer: prose(
+    {
+      title: 'Answer in one sentence',
+      hint: 'What it is or does, and for whom. Shown first on the page; left empty, the summary is.',
+    },
+    { max: 140 },
+  ).optional(),
   status: choice(statuses, { title: 'Status' }),
   publishedOn: day({ title: 'First published on' }),
   updatedOn: day({ title: 'Text last updated on' }),

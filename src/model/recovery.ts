@@ -12,13 +12,13 @@ const milestone = z
     fromWeek: week
       .meta({ title: 'From week', hint: '0 is the first week. Left empty where no source says.' })
       .optional(),
-    toWeek: week.meta({ title: 'To week', hint: 'By when most people are there.' }).optional(),
+    toWeek: week.meta({ title: 'To week', hint: 'The week by which most people can.' }).optional(),
     ...citedText,
   })
   .meta({ title: 'Milestone' })
   .refine(({ fromWeek, toWeek }) => toWeek === undefined || (fromWeek ?? Infinity) <= toWeek, {
     path: ['toWeek'],
-    message: 'comes before “From week”, or stands without it: fill in both, the earlier week first',
+    message: 'comes before “From week”, or lacks it: fill in both, the earlier week first',
   });
 
 export const recoveryTimelineField = listOf(

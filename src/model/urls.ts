@@ -33,6 +33,9 @@ export function urgentAdvicePath(slug: string): string {
   return `${paths.urgentAdvice}#${slug}`;
 }
 
+/** The `id` of the urgent advice on a page; a link to it opens the advice where it is folded. */
+export const urgentAdviceAnchor = 'urgent-advice';
+
 /** Returns the `id` of a source in the list at the end of a page; `number` counts from 1. */
 export function sourceAnchor(number: number): string {
   return `source-${number}`;

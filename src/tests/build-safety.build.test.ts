@@ -36,7 +36,7 @@ describe('the build fails without the guard', () => {
         .replace('{ readTree }', '{ parseBody }')
         .replace('entries/shared-library.ts', 'entries/parsing/parse-body.ts'),
     );
-    expect(await failureOfBuild()).toContain('The guard did not see content/articles/');
+    expect(await failureOfBuild()).toContain('The content guard did not check content/articles/');
   });
 });
 

@@ -12,7 +12,8 @@ describe('the call bar on a phone', () => {
       const covered = await page.evaluate(async () => {
         const bar = document.querySelector('.call-bar');
         const protectedParts = [
-          ...document.querySelectorAll('.urgent-advice-panel, .contents'),
+          document.querySelector('.urgent-advice-strip'),
+          document.querySelector('.folded-contents'),
           // The element right before it in the text.
           bar?.previousElementSibling,
         ];

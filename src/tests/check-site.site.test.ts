@@ -76,7 +76,7 @@ describe('checkSite', () => {
       expect(await runCommand(folder)).toMatchObject({
         code: 1,
         diagnostics: expect.arrayContaining([
-          expect.objectContaining({ message: 'the page has an element <iframe>' }),
+          expect.objectContaining({ message: 'the page has the element <iframe>' }),
         ]) as unknown,
       });
     } finally {
@@ -123,7 +123,7 @@ test('reports a link to an old address', async () => {
   await copy.plant(page, (html) => html.replace('</main>', '<a href="/old/">Old</a></main>'));
   expect(copy.findNew().addresses?.map(printDiagnostic)).toMatchInlineSnapshot(`
     [
-      "/treatments/massage-for-neck-pain/ the address "/old/" is an old one, which only leads on -> Write the address it leads to.",
+      "/treatments/massage-for-neck-pain/ the address "/old/" is an old one that redirects -> Write the address it redirects to.",
     ]
   `);
 });
@@ -183,7 +183,7 @@ describe('a build for the local machine', () => {
 
   test('must keep search engines out', () => {
     expect(groupDiagnostics(inspectLocal('')).map(printDiagnostic)).toEqual([
-      expect.stringMatching(/^\S+ the page lets robots in, on a build for this machine/),
+      expect.stringMatching(/^\S+ the page allows robots in a build for this machine/),
     ]);
   });
 });

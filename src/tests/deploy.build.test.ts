@@ -19,7 +19,7 @@ describe('npm run deploy', () => {
 
   beforeAll(async () => {
     const first = start();
-    await first.waitFor('is served.');
+    await first.waitFor('Now serving');
     await first.stop();
     cpSync(served, built, { recursive: true });
   });
@@ -53,15 +53,13 @@ describe('npm run deploy', () => {
     const gone = '<url><loc>https://library.example/treatments/gone/</loc></url></urlset>';
     writeFileSync(sitemap, readFileSync(sitemap, 'utf8').replace('</urlset>', gone));
     const second = start('--built', built);
-    await second.waitFor(
-      'these addresses are online, and would lead to nothing:\n  /treatments/gone/',
-    );
+    await second.waitFor('these addresses are online and would stop working:\n  /treatments/gone/');
     await second.stop();
     expect((await readReleases(folder)).names).toHaveLength(1);
 
     writeFileSync(join(built, '_redirects'), '/treatments/gone/ /treatments/acupuncture/ 301\n');
     const third = start('--built', built);
-    await third.waitFor('is served.');
+    await third.waitFor('Now serving');
     await third.stop();
     expect((await readReleases(folder)).names).toHaveLength(2);
   });
@@ -69,7 +67,7 @@ describe('npm run deploy', () => {
   test('rejects a site that was built for the local machine', async () => {
     const empty = join(own, 'empty');
     const run = startNpm(process.cwd(), ['deploy', '--', empty], { SITE_URL: '' });
-    await run.waitFor('a site that is put online carries its own address');
+    await run.waitFor('a deployed site needs its own address');
     await run.stop();
     expect(existsSync(join(empty, 'current'))).toBe(false);
   });

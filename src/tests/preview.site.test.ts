@@ -7,12 +7,14 @@ import { buildBundle } from '../../scripts/build/preview-bundle/build-bundle.ts'
 import type { Bundle } from '../../admin/preview/bundle.ts';
 import { checkParity } from '../../scripts/build/preview-bundle/check-parity.ts';
 import { bundleName, stylesheetName, type LibraryData } from '../../admin/preview/library-data.ts';
-import { readLibrary } from '../../scripts/build/preview-bundle/read-library.ts';
+import { listPublicEntries } from '../domain/library-entries.ts';
+import { readContent } from '../entries/read-content.ts';
 import { dayOf } from '../domain/days.ts';
 import { testSite } from './sites/test-site.ts';
 
 const root = process.cwd();
 const today = dayOf(new Date());
+const content = readContent(root, today);
 
 let bundle: Bundle;
 let library: LibraryData;
@@ -21,12 +23,12 @@ beforeAll(async () => {
   const outFolder = join(root, '.build/test-preview');
   await buildBundle({ root, outFolder });
   bundle = (await import(pathToFileURL(join(outFolder, bundleName)).href)) as Bundle;
-  const entries = await readLibrary(root, today);
+  const entries = listPublicEntries(content);
   library = { version: '', origin: testSite.origin, entries, mediaFiles: [], headings: [] };
 });
 
 const compare = (render: Bundle['renderEntry'], data = library) =>
-  checkParity({ root, siteFolder: testSite.folder, library: data, render, today });
+  checkParity({ content, siteFolder: testSite.folder, library: data, render, today });
 
 test('the preview of every article and condition equals its page byte for byte', async () => {
   expect(await compare(bundle.renderEntry)).toEqual([]);

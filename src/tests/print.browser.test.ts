@@ -24,7 +24,7 @@ describe('a printed article', () => {
   });
 
   test('contains the text from the first word to the last', () => {
-    expect(text).toContain('Massage for neck pain Massage may ease long-lasting neck pain');
+    expect(text).toContain('Massage may ease long-lasting neck pain for some weeks');
     expect(text).toContain('Neck pain that goes on for months can wear you down.');
     expect(text).toContain('A review of many trials found about the same pain relief with either.');
   });
@@ -71,6 +71,6 @@ describe('a printed article', () => {
 test('a printed condition shows its folded content', async () => {
   const text = (await print(pageTypes.condition)).join(' ');
   expect(text).toContain('New loss of sexual function');
-  expect(text).toContain('Say that you fear cauda equina syndrome.');
+  expect(text).toContain('say that you fear cauda equina syndrome.');
   expect(text).toContain('You are losing weight and do not know why');
 });

@@ -112,7 +112,7 @@ test('rejects the second of two simultaneous deploys without disturbing the firs
   const unlock = lockFolder(folder());
   const second = publish(makeSite('two'));
   expect(second.failed).toBe(true);
-  expect(second.output).toContain(`another deploy to ${folder()} is under way`);
+  expect(second.output).toContain(`another deploy to ${folder()} is running`);
   expect(title()).toBe('one');
   unlock();
   expect(publish(makeSite('two')).failed).toBe(false);
@@ -130,5 +130,5 @@ test('writes the configuration of each web server beside the site', () => {
 test('rejects a folder with other files', async () => {
   mkdirSync(folder());
   writeFileSync(join(folder(), 'thesis.doc'), '');
-  await expect(openReleases(folder())).rejects.toThrow('holds other files (thesis.doc)');
+  await expect(openReleases(folder())).rejects.toThrow('has other files (thesis.doc)');
 });

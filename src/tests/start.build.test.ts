@@ -65,7 +65,7 @@ test('builds and serves a saved change, and explains a broken one without changi
   await scratch.edit(article, (text) =>
     text.replace('careLevel: conservative', 'careLevel: gentle'),
   );
-  await start.waitFor('The site stays as it was.');
+  await start.waitFor('The site is unchanged.');
   await start.waitFor('“Level of care” holds "gentle"');
   expect(await read('/treatments/massage-for-neck-pain/')).toContain('Neck massage for neck pain');
 });

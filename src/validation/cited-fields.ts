@@ -9,11 +9,11 @@ export interface CitedField {
   path: Path;
   node: FormNode;
   value: unknown;
-  /** The short names of its sources, each with its place. */
+  /** The short name and the path of each of its sources. */
   sources: { id: unknown; path: Path }[];
 }
 
-/** Returns all of them, in the order of the form. */
+/** Returns the parts of an entry that name their own sources, in the order of the form. */
 export function listCitedFields({
   collection,
   data,

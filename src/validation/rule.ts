@@ -26,8 +26,8 @@ export interface RuleContext {
   slugsOf(collection: RelationTarget): Slugs | undefined;
   /** Returns the entry page at an address. */
   findPage(address: string): KnownPage | undefined;
-  /** Returns an earlier entry of the same collection with the same value in a field. */
-  findNamesake(field: string, value: string): string | undefined;
+  /** Returns an earlier entry with the same name, where a scope may have each name only once. */
+  findNamesake(scope: string, name: string): string | undefined;
   /** Returns the name of an earlier page that claims the same old address. */
   findClaimant(address: string): string | undefined;
 }

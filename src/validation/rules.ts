@@ -28,10 +28,18 @@ export const rules = {
   'unique-short-names': {
     asks: 'No two sources, and no two calls to action, of a page share a short name.',
   },
-  'unique-name': { asks: 'No two pages share a title, and no two glossary entries a word.' },
+  'unique-name': {
+    asks: 'No two pages share a title or a summary in search results, no two glossary entries a word, and no two warning concepts a name.',
+  },
+  'unique-anchor': {
+    asks: 'A word, urgent advice or a person does not have the id of another part of its page.',
+  },
   'true-dates': { asks: 'The dates of a page are in order and not in the future.' },
   'one-main-action': { asks: 'A page has at most one main call to action.' },
   'known-relation': { asks: 'A field that names another entry names one that exists.' },
+  'known-concept': {
+    asks: 'A name in square brackets, among the ways to say a warning concept, is that of another concept.',
+  },
   'known-media': { asks: 'A picture or file that a field names is in the media folder.' },
   'media-file': {
     asks: 'A media file is of the type that its name says, and of a reasonable size.',

@@ -18,7 +18,7 @@ async function write(file: string, text: string): Promise<void> {
   await writeFile(join(root, file), text);
 }
 
-test('a bundle is built once for the same sources, and put wherever it is needed', async () => {
+test('builds a bundle once for the same sources, and copies it to every site', async () => {
   let builds = 0;
   const build = async (folder: string) => {
     builds += 1;
@@ -35,7 +35,7 @@ test('a bundle is built once for the same sources, and put wherever it is needed
 });
 
 test.each(['package.json', 'node_modules/.package-lock.json', 'admin/main.ts', 'src/model/a.ts'])(
-  'a change of %s asks for a new bundle',
+  'a change to %s requires a new bundle',
   async (file) => {
     const before = await fingerprintSources(root);
     await write(file, 'two');
@@ -44,7 +44,7 @@ test.each(['package.json', 'node_modules/.package-lock.json', 'admin/main.ts', '
 );
 
 test.each(['content/articles/a.mdx', 'src/tests/a.ts', 'src/pages/a.astro', 'admin/main.test.ts'])(
-  'a change of %s asks for none',
+  'a change to %s requires no new bundle',
   async (file) => {
     const before = await fingerprintSources(root);
     await write(file, 'two');

@@ -3,19 +3,19 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
-/** What the CMS's bundles may be made of; a change of content alone changes none of it. */
+/** Folders that the CMS's bundles may be made of; a change to content alone does not affect them. */
 const sources = ['admin', 'scripts/build', 'src'];
-/** What is never in them. */
+/** Files that are never in a bundle. */
 const others = /^src\/(?:tests|pages)\/|\.test\.ts$/;
 
 /**
- * Returns a hash of everything that the CMS's bundles are made of: the sources and the installed packages.
+ * Hashes everything that the CMS's bundles are made of: the sources and the installed packages.
  *
- * @param root The top of the project.
+ * @param root The project's root folder.
  */
 export async function fingerprintSources(root: string): Promise<string> {
   const hash = createHash('sha256').update(await readFile(join(root, 'package.json')));
-  // What npm installed, packages of packages too.
+  // The installed versions, transitive dependencies included.
   hash.update(await readFile(join(root, 'node_modules/.package-lock.json')).catch(() => ''));
   for (const folder of sources) {
     for (const file of await listFiles(root, folder)) {
@@ -26,19 +26,19 @@ export async function fingerprintSources(root: string): Promise<string> {
 }
 
 interface KeepOptions {
-  /** The top of the project. */
+  /** The project's root folder. */
   root: string;
   /** The bundle's name, and the fingerprint of its sources. */
   name: string;
   version: string;
-  /** Where its files are put. */
+  /** Where the files go. */
   outFolder: string;
   build: (outFolder: string) => Promise<void>;
 }
 
 /**
- * Puts a bundle into a folder: the one that was built before from the same sources, else one that is built
- * now and kept. It is kept beside the packages, so that every copy of the project that shares them has it.
+ * Copies a bundle into a folder, building it first unless one of the same sources is cached. The cache is
+ * under `node_modules`, so that copies of the project that share the packages share the bundles.
  */
 export async function keepBundle(options: KeepOptions): Promise<void> {
   const { root, name, version, outFolder, build } = options;
@@ -50,7 +50,7 @@ export async function keepBundle(options: KeepOptions): Promise<void> {
     try {
       await build(aside);
       await rename(aside, kept).catch((error: unknown) => {
-        // A build beside this one was faster; its bundle is the same.
+        // A parallel build was faster; its bundle is identical.
         if (!existsSync(kept)) throw error;
       });
     } finally {

@@ -7,9 +7,10 @@ import { fingerprintSources, keepBundle } from '../editor-bundle/keep-bundle.ts'
 import { preview } from './cms-preview.ts';
 
 /**
- * The CMS at `/admin/`. Without a backend the page says how to set one up, and Decap is not built.
+ * Serves the CMS at `/admin/`. Without a backend, the page explains how to set one up, and Decap is not
+ * bundled.
  *
- * @throws where the `CMS_*` variables are wrong, before anything is built.
+ * @throws if the `CMS_*` variables are invalid, before anything is built.
  */
 export function cms(env: Environment = process.env): AstroIntegration[] {
   const page = readBackend(env) ? 'AdminPage.astro' : 'NotSetUpPage.astro';
@@ -28,7 +29,7 @@ export function cms(env: Environment = process.env): AstroIntegration[] {
   return env.CMS_BACKEND ? [pages, editor(), preview()] : [pages];
 }
 
-/** Decap and what the library adds to it, as one program that the page loads. */
+/** Bundles Decap and the library's additions into the one script that the page loads. */
 function editor(): AstroIntegration {
   let root: string;
   let version: string;
@@ -56,7 +57,7 @@ function editor(): AstroIntegration {
   };
 }
 
-/** Tells the page the address of the program, which has the version of its sources in its name. */
+/** Gives the page the address of that script, whose name includes a hash of its sources. */
 function nameScript(address: string) {
   const id = 'virtual:cms-editor';
   return {

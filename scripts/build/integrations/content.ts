@@ -10,13 +10,12 @@ import { checkLibraryAndMedia } from '../../checks/content/check-content.ts';
 import { countDiagnostics, formatDiagnostics } from '../../checks/report/format-diagnostics.ts';
 import { reportToBuild } from '../report-to-build.ts';
 
-/** What no guard worth its name lets through. */
+/** Code that the content guard must reject; a build starts by proving that it does. */
 const canary = 'Text.\n\n{(await import("node:fs")).writeFileSync("canary", "")}\n';
 
 /**
- * Reads `content/`, once for everything in the build, and stops the build where an editor has
- * something to fix. At the end it proves that every page was drawn from a text that the guard has let
- * pass: a build that one text went past is no build.
+ * Reads `content/` once for the whole build, and stops the build if an editor has something to fix. At the
+ * end, it proves that every page was drawn from a text that passed the content guard.
  */
 export function content(): AstroIntegration {
   let isBuild = false;
@@ -26,7 +25,7 @@ export function content(): AstroIntegration {
       'astro:config:setup': async ({ command, config, logger }) => {
         isBuild = command === 'build';
         if (guardArticle(canary, { file: 'canary.mdx', mediaFiles: new Set() }).length === 0) {
-          throw new Error('The guard let the canary through.');
+          throw new Error('The content guard accepted code (the canary).');
         }
         const today = chooseBuildDay(process.env.BUILD_DAY, new Date());
         const root = fileURLToPath(config.root);
@@ -56,10 +55,10 @@ export function content(): AstroIntegration {
           .map(({ path }) => path);
         if (missed.length > 0) {
           throw new Error(
-            `The guard did not see ${missed.join(', ')}. Read the text of a page with readTree.`,
+            `The content guard did not check ${missed.join(', ')}. Read the text of a page with readTree.`,
           );
         }
-        logger.info(`${drawn.size} texts passed the guard`);
+        logger.info(`${drawn.size} texts passed the content guard`);
       },
     },
   };

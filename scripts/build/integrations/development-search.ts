@@ -9,11 +9,11 @@ import {
 } from '../../../src/domain/search/lexicon.ts';
 import { buildSearchIndex } from '../search-index/build-index.ts';
 import { signsPath, type SignsFile } from '../../../src/domain/warning-signs/signs.ts';
-import type { IndexFile } from '../search-index/text-ids.ts';
+import type { IndexFile } from '../../../src/domain/search/pagefind/index-files.ts';
 
 /**
- * Search under the development server: the index is made of the server's own pages when it is first
- * asked for, and again after a change. That of the built site is made by scripts/build/build-site.ts.
+ * Search in the development server: indexes the server's own pages on the first request, and again after
+ * a change. For built sites, see scripts/build/build-site.ts.
  */
 export function developmentSearch(): AstroIntegration {
   return {
@@ -49,7 +49,7 @@ function serveIndexOf(server: DevServer): void {
   });
 }
 
-/** The lexicon names every page that search can find. */
+/** Indexes the pages that the lexicon lists, which are all that search can find. */
 async function indexServedPages(origin: string): Promise<Map<string, IndexFile>> {
   const read = async (path: string): Promise<unknown> => (await fetch(origin + path)).json();
   const lexicon = (await read(lexiconPath)) as LexiconFile;

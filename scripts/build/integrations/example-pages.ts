@@ -1,9 +1,8 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * The pages at `/components/` that show every component in every state, from made-up examples. Developers
- * have them in the development server and tests in their builds (`EXAMPLE_PAGES=yes`); nothing made up
- * gets into a build that is put online.
+ * Adds the pages at `/components/`, which show every component in every state with made-up examples, to the
+ * development server and to the builds of tests (`EXAMPLE_PAGES=yes`). Made-up content is never deployed.
  */
 export function examplePages(): AstroIntegration {
   return {

@@ -4,7 +4,7 @@ import { requireLibrary } from '../../../src/entries/shared-library.ts';
 import { writeKeyFile } from '../../hosting/indexnow-key.ts';
 import { prepareForHosts } from '../../hosting/prepare-for-hosts.ts';
 
-/** Writes into the site what its host reads: headers, redirects and the key of announcements. */
+/** Writes the files that hosts and search engines read: headers, redirects and the IndexNow key. */
 export function hosting(): AstroIntegration {
   return {
     name: 'hosting',

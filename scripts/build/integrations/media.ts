@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { writeMedia } from '../media/write-media.ts';
 
-/** Serves the pictures and files of `content/media/` at `/media/`, where the CMS points to them. */
+/** Serves `content/media/` at `/media/`, the address that the CMS writes. */
 export function mediaFolder(): AstroIntegration {
   let root: string;
   let folder: string;

@@ -1,6 +1,6 @@
-/** What a sitemap says of a page. */
+/** The entry of a page in the sitemap. */
 export interface PageFacts {
-  /** The day its text last changed, where it has such a day. */
+  /** The day its text last changed; undefined for pages that only list others. */
   updatedOn: string | undefined;
   /** Its picture, for image search. */
   picture: { url: string; caption: string | undefined } | undefined;
@@ -12,11 +12,11 @@ interface GraphNode {
 }
 
 /**
- * Reads from a built page what the sitemap says of it, so that the two cannot differ.
+ * Reads a page's sitemap entry from its HTML, so that the two cannot differ.
  *
- * @param address The page's own, as the rest of the world knows it.
- * @returns undefined where search engines are not to list the page: its canonical address is another
- * (an old address, which leads on) or it has none (hidden pages).
+ * @param address The page's public address.
+ * @returns undefined if search engines must not list the page: its canonical address is a different one
+ * (it redirects), or it has none (it is hidden).
  */
 export function readPageFacts(html: string, address: string): PageFacts | undefined {
   const [, canonical] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];

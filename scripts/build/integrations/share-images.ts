@@ -4,7 +4,7 @@ import { requireLibrary } from '../../../src/entries/shared-library.ts';
 import { listShareImages } from '../share-images/list-share-images.ts';
 import { makeShareImages, placeShareImages } from '../share-images/share-images.ts';
 
-/** The pictures that other sites show beside a link, drawn in a thread while Astro draws the pages. */
+/** Draws the images that other sites show next to a link, in a worker while Astro renders the pages. */
 export function shareImages(): AstroIntegration {
   let root: string;
   let images: ReturnType<typeof makeShareImages>;
@@ -16,7 +16,7 @@ export function shareImages(): AstroIntegration {
       },
       'astro:build:start': () => {
         images = makeShareImages(root, listShareImages(requireLibrary()));
-        // The end of the build waits for them; until then nobody listens.
+        // `astro:build:done` awaits and reports a failure; until then, it must not count as unhandled.
         images.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {

@@ -5,9 +5,9 @@ import { paths } from '../../../src/model/urls.ts';
 import { readPageFacts, type PageFacts } from './page-facts.ts';
 
 /**
- * The sitemap, in a part for each kind of page. The built pages themselves say what stands in it: only
- * those that search engines may list, each with the day on which its own text last changed. Pages that
- * only list others have no such day, and Google believes the days only while they are true.
+ * Writes the sitemap, with a file for treatments, one for conditions and one for the rest. It lists the
+ * pages that search engines may list, each with the day its text last changed. Pages that only list others
+ * have no such day: Google trusts the days only while all of them are accurate.
  */
 export function librarySitemap(): AstroIntegration[] {
   const facts = new Map<string, PageFacts>();

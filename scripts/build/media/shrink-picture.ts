@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 
-/** In pixels: twice the width of a column of text, for sharp screens. */
+/** Maximum width in pixels: twice that of a column of text, for high-density screens. */
 const widest = 1280;
 
 const encoders = {
@@ -13,16 +13,16 @@ const encoders = {
 
 export type ShrinkableFormat = keyof typeof encoders;
 
-/** A PDF is no picture and stays as it is. */
+/** Whether a file of this format is re-encoded; PDFs are not. */
 export function isShrinkable(format: string | undefined): format is ShrinkableFormat {
   return format !== undefined && Object.hasOwn(encoders, format);
 }
 
 /**
- * A picture as light as a page needs it, upright as the camera was held, and without what else the
- * camera wrote into it, such as the place where it was taken. Nothing that follows its end comes along.
+ * Re-encodes a picture at the size that pages need, rotated as the camera was held. Metadata such as the
+ * location, and any bytes after the end of the image, are dropped.
  *
- * @throws where it cannot be read.
+ * @throws if the picture cannot be decoded.
  */
 export function shrinkPicture(picture: Uint8Array, format: ShrinkableFormat): Promise<Buffer> {
   const upright = sharp(picture, { animated: format === 'gif' })

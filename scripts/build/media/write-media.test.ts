@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-/** A picture that is hard to press, as a photograph is. */
+/** A picture that compresses as poorly as a photograph, with a GPS position. */
 function makePhoto(width: number, height: number) {
   const small = { width: width / 8, height: height / 8, channels: 3 } as const;
   return sharp(randomBytes(small.width * small.height * 3), { raw: small })
@@ -25,7 +25,7 @@ function makePhoto(width: number, height: number) {
     .withExif({ IFD3: { GPSLatitude: '34/1 1/1 0/1' } });
 }
 
-test('a photograph of a telephone becomes light and upright, and keeps its place to itself', async () => {
+test('shrinks and rotates a photo from a phone, and removes where it was taken', async () => {
   const photo = await makePhoto(4000, 3000).withMetadata({ orientation: 6 }).jpeg().toBuffer();
   expect((await sharp(photo).metadata()).exif).toBeDefined();
   await writeFile(at('from/neck.jpg'), photo);
@@ -43,7 +43,7 @@ test('a photograph of a telephone becomes light and upright, and keeps its place
 });
 
 test.each(['png', 'webp', 'avif'] as const)(
-  'a picture stays a %s, and is not enlarged',
+  'keeps the format %s, and does not enlarge a picture',
   async (format) => {
     const picture = await makePhoto(400, 160).toFormat(format, { lossless: true }).toBuffer();
     await writeFile(at(`from/neck.${format}`), picture);
@@ -56,7 +56,7 @@ test.each(['png', 'webp', 'avif'] as const)(
   },
 );
 
-test('what is no picture comes as it is, and hidden files stay behind', async () => {
+test('copies other files unchanged, and leaves out hidden ones', async () => {
   await writeFile(at('from/leaflet.pdf'), '%PDF-1.7 …');
   await writeFile(at('from/.gitkeep'), '');
   await write();
@@ -64,7 +64,7 @@ test('what is no picture comes as it is, and hidden files stay behind', async ()
   expect(await readFile(at('to/leaflet.pdf'), 'utf8')).toBe('%PDF-1.7 …');
 });
 
-test('a picture that was made light once is not made again', async () => {
+test('does not shrink the same picture twice', async () => {
   await writeFile(at('from/neck.png'), await makePhoto(80, 80).png().toBuffer());
   await write();
   const [kept = ''] = await readdir(at('cache'));
@@ -73,7 +73,7 @@ test('a picture that was made light once is not made again', async () => {
   expect(await readFile(at('to/neck.png'), 'utf8')).toBe('made before');
 });
 
-test('pictures that cannot be read are named', async () => {
+test('names the pictures that cannot be decoded', async () => {
   await writeFile(at('from/neck.png'), png(800, 600));
   await expect(write()).rejects.toThrow('These pictures cannot be read: neck.png. Open each');
 });

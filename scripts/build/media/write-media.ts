@@ -6,33 +6,33 @@ import { detectFormat } from '../../../src/entries/media/media-header.ts';
 import { isShrinkable, shrinkPicture, type ShrinkableFormat } from './shrink-picture.ts';
 
 interface MediaFolders {
-  /** What editors uploaded. */
+  /** The editors' uploads. */
   from: string;
   /** The media folder of a built site. */
   to: string;
-  /** Keeps what was made of a picture from one build to the next. */
+  /** Keeps shrunk pictures from one build to the next. */
   cache: string;
 }
 
 /**
- * Writes the media folder of a site: pictures made light, everything else as it is, under the same names.
+ * Writes the media folder of a site: pictures shrunk, other files unchanged, all under the same names.
  *
- * @throws naming every picture that cannot be read.
+ * @throws with the names of all pictures that cannot be decoded.
  */
 export async function writeMedia({ from, to, cache }: MediaFolders): Promise<void> {
   const isShown = (path: string) => !basename(path).startsWith('.');
   await cp(from, to, { recursive: true, filter: isShown });
   await mkdir(cache, { recursive: true });
   const broken: string[] = [];
-  // In turn: each is made by several threads as it is.
+  // One at a time: sharp already uses several threads for each.
   for (const name of await readdir(to)) {
     const file = join(to, name);
     const picture = await readFile(file);
     const format = detectFormat(picture.subarray(0, 64));
     if (!isShrinkable(format)) continue;
-    const light = join(cache, `${hashPicture(picture)}.${format}`);
-    if (!existsSync(light) && !(await makeLight(picture, format, light))) broken.push(name);
-    else await copyFile(light, file);
+    const shrunk = join(cache, `${hashPicture(picture)}.${format}`);
+    if (!existsSync(shrunk) && !(await shrinkTo(shrunk, picture, format))) broken.push(name);
+    else await copyFile(shrunk, file);
   }
   if (broken.length > 0) {
     throw new Error(
@@ -42,23 +42,19 @@ export async function writeMedia({ from, to, cache }: MediaFolders): Promise<voi
   }
 }
 
-/** @returns whether it could be read. */
-async function makeLight(
-  picture: Buffer,
-  format: ShrinkableFormat,
-  file: string,
-): Promise<boolean> {
-  const light = await shrinkPicture(picture, format).catch(() => undefined);
-  if (!light) return false;
-  // A build that is killed leaves no half of it behind.
-  await writeFile(`${file}.new`, light);
+/** Writes the shrunk picture to a file. @returns whether the picture could be decoded. */
+async function shrinkTo(file: string, picture: Buffer, format: ShrinkableFormat): Promise<boolean> {
+  const shrunk = await shrinkPicture(picture, format).catch(() => undefined);
+  if (!shrunk) return false;
+  // Renamed when complete: a build that is killed leaves no truncated file in the cache.
+  await writeFile(`${file}.new`, shrunk);
   await rename(`${file}.new`, file);
   return true;
 }
 
-const way = readFileSync(new URL('./shrink-picture.ts', import.meta.url));
+const encoderSource = readFileSync(new URL('./shrink-picture.ts', import.meta.url));
 
-/** Changes with the picture, and with how pictures are made light. */
+/** Hashes the picture together with the code that shrinks it. */
 function hashPicture(picture: Buffer): string {
-  return createHash('sha256').update(way).update(picture).digest('hex').slice(0, 32);
+  return createHash('sha256').update(encoderSource).update(picture).digest('hex').slice(0, 32);
 }

@@ -1,19 +1,20 @@
 import { getViteConfig } from 'astro/config';
+import { withoutManifest } from '../../../admin/preview/astro/ambient-manifest.ts';
 import { bundleName, stylesheetName } from '../../../admin/preview/library-data.ts';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type UserConfig } from 'vite';
 import { nameLayers } from '../../../src/styles/name-layers.ts';
 
 export interface BundleOptions {
-  /** The top of the project. */
+  /** The project's root folder. */
   root: string;
   /** Where the files go. */
   outFolder: string;
 }
 
 /**
- * Builds the site's own components into one file that needs no server. Astro compiles components for
- * servers alone, so this is the build of a server that happens to live in a browser.
+ * Bundles the site's own components into one file that runs in a browser. Astro compiles components only
+ * for servers, so this is a server build whose target is a web worker.
  */
 export async function buildBundle({ root, outFolder }: BundleOptions): Promise<void> {
   const settings: UserConfig = {
@@ -21,13 +22,11 @@ export async function buildBundle({ root, outFolder }: BundleOptions): Promise<v
     logLevel: 'warn',
     publicDir: false,
     plugins: [nameLayers(), withoutPaths(root)],
-    resolve: {
-      alias: { '#astro-internal/ambient-manifest': pathOf('./no-manifest.ts') },
-    },
+    resolve: { alias: withoutManifest },
     ssr: {
       target: 'webworker',
       noExternal: true,
-      // Of two ways to the same end, the one that needs no document.
+      // Picks the variants of packages that do not need a document.
       resolve: { conditions: ['worker', 'module', 'browser', 'production'] },
     },
     build: {
@@ -47,7 +46,7 @@ export async function buildBundle({ root, outFolder }: BundleOptions): Promise<v
       },
     },
   };
-  // None of the project's integrations: they would run within themselves.
+  // Without the project's integrations, which would run this build again.
   const makeConfig = getViteConfig(settings, {
     configFile: false,
     root,
@@ -56,7 +55,7 @@ export async function buildBundle({ root, outFolder }: BundleOptions): Promise<v
   await build(await makeConfig({ mode: 'production', command: 'build' }));
 }
 
-/** Astro names each component by its file, whose place on this machine is nobody's business. */
+/** Removes this machine's paths, which Astro puts into the bundle to name components. */
 function withoutPaths(root: string): Plugin {
   const folder = `${root.replace(/[\\/]+$/, '')}/`;
   return { name: 'preview-without-paths', renderChunk: (code) => code.replaceAll(folder, '') };

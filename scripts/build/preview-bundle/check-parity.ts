@@ -1,48 +1,46 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { collections } from '../../../src/model/collections.ts';
 import { pagePaths } from '../../../src/model/page-paths.ts';
-import type { EditedEntry } from '../../../admin/decap/edited-entry.ts';
+import { openEntry } from '../../../admin/decap/edited-entry.ts';
 import { withoutScripts } from '../../../admin/preview/html.ts';
 import type { LibraryData } from '../../../admin/preview/library-data.ts';
-import { readEntries } from './read-library.ts';
+import { listEntries, type ContentLibrary } from '../../../src/entries/content-library.ts';
 import type { renderEntry } from '../../../admin/preview/render-entry.ts';
 
 interface ParityOptions {
-  /** The top of the project. */
-  root: string;
+  /** The content that the site was built from. */
+  content: ContentLibrary;
   /** The built site. */
   siteFolder: string;
   library: LibraryData;
-  /** That of the bundle which is to be checked. */
+  /** `renderEntry` of the bundle to check. */
   render: typeof renderEntry;
-  /** The day of the build, as `YYYY-MM-DD`. */
+  /** The day of the build, `YYYY-MM-DD`. */
   today: string;
-  /** At most so many pages of each collection, spread over it. */
+  /** How many pages of each collection to compare at most, spread evenly. */
   most?: number;
 }
 
 const names = Object.keys(pagePaths) as (keyof typeof pagePaths)[];
 
 /**
- * Renders the entries as the CMS's preview does, from what the CMS reads, and holds the result against
- * the built pages: every byte but scripts and stylesheets, for the preview has none and its own.
+ * Renders entries as the CMS's preview does, and compares them with the built pages, byte by byte except
+ * for scripts (the preview has none) and stylesheets (it has its own).
  *
- * @returns A sentence for each page that differs; none where patients see what editors saw.
+ * @returns a sentence for each page that differs.
  */
 export async function checkParity(options: ParityOptions): Promise<string[]> {
-  const { root, siteFolder, library, render, today, most = Infinity } = options;
+  const { content, siteFolder, library, render, today, most = Infinity } = options;
   const differences: string[] = [];
   for (const collection of names) {
     const known = new Set(library.entries[collection].map(({ id }) => id));
-    const entries = await readEntries(root, collection, known);
+    const entries = listEntries(content, collection).filter(({ slug }) => known.has(slug));
     const step = Math.max(1, Math.ceil(entries.length / most));
-    for (const { slug, fields } of entries.filter((_, index) => index % step === 0)) {
-      const entry: EditedEntry = { collection, slug, fields, media: new Map() };
-      const page = join(siteFolder, pagePaths[collection](slug), 'index.html');
+    for (const entry of entries.filter((_, index) => index % step === 0)) {
+      const page = join(siteFolder, pagePaths[collection](entry.slug), 'index.html');
       const built = withoutScripts(await readFile(page, 'utf8'));
-      const shown = await render(entry, library, today).catch(describeError);
-      if (shown !== built) differences.push(describe(entry, shown, built));
+      const shown = await render(openEntry(entry), library, today).catch(describeError);
+      if (shown !== built) differences.push(describe(entry.path, shown, built));
     }
   }
   return differences;
@@ -54,14 +52,13 @@ function describeError(error: unknown): string {
 
 const context = 60;
 
-function describe({ collection, slug }: EditedEntry, shown: string, built: string): string {
-  const { folder, extension } = collections[collection];
-  let place = 0;
-  while (shown[place] === built[place]) place += 1;
+function describe(file: string, shown: string, built: string): string {
+  let index = 0;
+  while (shown[index] === built[index]) index += 1;
   const around = (html: string) =>
-    JSON.stringify(html.slice(Math.max(0, place - context), place + context));
+    JSON.stringify(html.slice(Math.max(0, index - context), index + context));
   return (
-    `${folder}/${slug}.${extension}: the preview has ${around(shown)} ` +
-    `where the page has ${around(built)}. Write the passage in another way, or mend admin/preview.`
+    `${file}: the preview has ${around(shown)} ` +
+    `where the page has ${around(built)}. Write the passage another way, or fix admin/preview.`
   );
 }

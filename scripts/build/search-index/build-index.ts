@@ -9,24 +9,27 @@ import {
   type LexiconFile,
   type VocabularyFile,
 } from '../../../src/domain/search/lexicon.ts';
+import {
+  countPages,
+  isUsed,
+  type IndexFile,
+} from '../../../src/domain/search/pagefind/index-files.ts';
 import { knownWordsPaths } from '../../../src/domain/search/known-words.ts';
 import { signsPath, type SignsFile } from '../../../src/domain/warning-signs/signs.ts';
 import { makeKnownWords } from './known-words.ts';
-import { writeTextIds, type IndexFile } from './text-ids.ts';
+import { writeTextIds } from './text-ids.ts';
 
-/** One rendered page to search. */
+/** A rendered page to index. */
 export interface RenderedPage {
   url: string;
   html: string;
 }
 
-/** The parts of Pagefind that this site's search does without: its interfaces, and other languages. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
-
 /**
- * Indexes the pages of a built site and writes the index into it, as `pagefind/`.
- * @returns how many pages can be found.
- * @throws with Pagefind's own words, or if nothing was indexed: an empty search is a broken build.
+ * Indexes the pages of a built site and writes the index to its folder `pagefind/`.
+ *
+ * @returns the number of pages in the index.
+ * @throws with Pagefind's errors, or if the index is empty.
  */
 export async function writeSearchIndex(siteFolder: string): Promise<number> {
   try {
@@ -51,17 +54,17 @@ export async function writeSearchIndex(siteFolder: string): Promise<number> {
         await writeFile(file, content);
       }),
     );
-    const count = countIndexedPages(files);
+    const count = countPages(files);
     if (count > 0) return count;
-    throw new Error(`search index: no page under ${siteFolder} can be searched`);
+    throw new Error(`search index: no page under ${siteFolder} was indexed`);
   } finally {
     await pagefind.close();
   }
 }
 
 /**
- * Pagefind reads a term and its description as one word where no space stands between them, and as
- * one sentence where no mark does: "Benefits Leg pain eases".
+ * Adds the spaces and colons without which Pagefind joins a term and its description into one word, or
+ * into one sentence ("Benefits Leg pain eases").
  */
 function separateWords(html: string): string {
   return html
@@ -73,17 +76,8 @@ function assertNoErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
 }
 
-/** Pagefind's own count is of the pages that it read; its entry file knows which can be found. */
-function countIndexedPages(files: readonly IndexFile[]): number {
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  const { languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString() || '{}') as {
-    languages: Record<string, { page_count: number }>;
-  };
-  return Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
-}
-
 /**
- * Indexes pages that exist only in memory, for the development server.
+ * Indexes pages in memory, for the development server.
  *
  * @param sources The names and warning signs of the same library.
  */
@@ -101,14 +95,14 @@ export async function buildSearchIndex(
   }
 }
 
-/** What the site knows beside its texts. */
+/** The files of the site, besides its texts, that search is built from. */
 export interface SearchSources {
   lexicon: LexiconFile;
   vocabulary: VocabularyFile;
   signs: SignsFile;
 }
 
-/** Where what takes long to make is kept: with the word lists that it is made from, for copies of the project share them. */
+/** Caches comparisons that take long. It is next to the word lists, so that copies of the project share it. */
 const cacheFolder = 'node_modules/.cache/search';
 
 async function finishIndex(
@@ -117,7 +111,7 @@ async function finishIndex(
 ): Promise<IndexFile[]> {
   const { files, errors } = await index.getFiles();
   assertNoErrors(errors);
-  const used = files.filter(({ path }) => !unused.test(path)).map(shorten);
+  const used = files.filter(isUsed).map(shorten);
   const known = await makeKnownWords(unpackLexicon(lexicon, vocabulary), signs, cacheFolder);
   return [
     ...used,
@@ -129,7 +123,7 @@ async function finishIndex(
   ];
 }
 
-/** Pagefind's own script comes with its long names; without them a reader fetches 2 kB less. */
+/** Minifies Pagefind's own script, which saves readers 2 kB. */
 function shorten(file: IndexFile): IndexFile {
   if (!file.path.endsWith('.js')) return file;
   const { code } = minifySync(file.path, Buffer.from(file.content).toString(), { module: true });

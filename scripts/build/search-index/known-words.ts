@@ -19,22 +19,21 @@ import {
 } from '../../../src/domain/warning-signs/sign-index.ts';
 import { unpackSigns, type SignsFile } from '../../../src/domain/warning-signs/signs.ts';
 
-/** The filters of both kinds. */
+/** A filter for each kind of word. */
 export type KnownWords = Record<KnownWordsOf, WordFilterFile>;
 
-/** For each word of the library, or of a sign, the words of the dictionaries that are near it. */
+/** For each word of the library, or of a sign, the dictionary words that resemble it. */
 type NearWords = Record<string, string[]>;
 
-/** A correction that is not made is no harm; a sign that is missed is. */
+/** A correction that is not made does little harm; a missed warning sign does, so its filter is finer. */
 const bitsNearNames = 7;
 const bitsNearSigns = 12;
 
 /**
- * The words that are near the library's names and signs and mean something else: English as a spelling
- * dictionary has it, Spanish, and the words of medicine. To compare a word with them all takes its time, so
- * that what is near it is kept.
+ * Collects the words that resemble the library's names and signs but mean something else: English words of
+ * a spelling dictionary, Spanish words, and medical terms.
  *
- * @param cacheFolder Where it is kept.
+ * @param cacheFolder Keeps the results for each word, because comparing it with all dictionaries is slow.
  */
 export async function makeKnownWords(
   lexicon: Lexicon,
@@ -57,7 +56,7 @@ export async function makeKnownWords(
   };
 }
 
-/** What is near each of some words; only those that were never asked about are compared. */
+/** The words that resemble each given word. Compares only words that are not in the cache. */
 async function compareNew(
   file: string,
   words: readonly string[],
@@ -87,7 +86,7 @@ function findNearNames(names: readonly string[]): NearWords {
   );
 }
 
-/** A shorter word that few people write is rather a sign misspelled: "eel" for "feel". */
+/** A rare word that is shorter is more likely a misspelled sign: "eel" for "feel". */
 const longEnoughToBeMeant = 6;
 
 function findNearSigns(signs: readonly string[]): NearWords {
@@ -97,7 +96,7 @@ function findNearSigns(signs: readonly string[]): NearWords {
   return Object.fromEntries(signs.map((sign) => [sign, (near[sign] ?? []).filter(isCorrect)]));
 }
 
-/** The words of a dictionary that are near each of some others, by themselves or by their stems. */
+/** The words of a dictionary that resemble each given word, or its stem. */
 function findNear(
   dictionary: readonly string[],
   words: readonly string[],
@@ -134,7 +133,7 @@ interface Dictionaries {
 
 let dictionaries: Dictionaries | undefined;
 
-/** Lists as search compares words: in small letters, without accents, in one spelling. */
+/** Reads the dictionaries in the form in which search compares words: lowercase, no accents, one spelling. */
 function readDictionaries(): Dictionaries {
   if (dictionaries) return dictionaries;
   const read = (words: readonly string[]) => [
@@ -161,7 +160,7 @@ function readDictionaries(): Dictionaries {
   return dictionaries;
 }
 
-/** A list of words for games has many that nobody types; a spelling dictionary has those that people write. */
+/** Opens a spelling dictionary. The English word list is made for games and has words that nobody types. */
 function openSpelling(): (word: string) => boolean {
   const folder = dirname(require.resolve('dictionary-en'));
   const spelling = nspell(

@@ -1,48 +1,37 @@
 import { gunzipSync } from 'node:zlib';
 import {
+  fragmentIdOf,
+  idPrefix,
+  parseFragment,
+  type IndexFile,
+} from '../../../src/domain/search/pagefind/index-files.ts';
+import {
   fingerprintLexicon,
   listTextPaths,
   unpackLexicon,
   type LexiconFile,
 } from '../../../src/domain/search/lexicon.ts';
 
-/** One file of a search index, relative to `/pagefind/`. */
-export interface IndexFile {
-  path: string;
-  content: Uint8Array;
-}
-
-/** Where the ids of the texts stand beside the index that gave them. */
+/** The file with the IDs of the texts, next to the index that assigned them. */
 export const textIdsFile = 'ids.json';
 
-/** What stands before the JSON in each of Pagefind's files. */
-const signature = 'pagefind_dcd';
-
 /**
- * Says which text of the index belongs to which page of the lexicon, so that a browser can rank
+ * Makes the file that maps each page of the lexicon to its text in the index, so that a browser can rank
  * pages without fetching their texts.
  *
  * @param files The files of the index.
- * @throws if a text cannot be read, as after a change of Pagefind's format.
+ * @throws if Pagefind's format has changed.
  */
 export function writeTextIds(files: readonly IndexFile[], lexicon: LexiconFile): IndexFile {
   const idByPath = new Map(
-    files
-      .filter(({ path }) => path.endsWith('.pf_fragment'))
-      .map((file) => [readFragmentUrl(file), idOf(file)]),
+    files.flatMap((file) => {
+      const id = fragmentIdOf(file);
+      if (id === undefined) return [];
+      const { url } = parseFragment(gunzipSync(file.content).toString('utf8'));
+      return [[url, id.slice(idPrefix.length)] as const];
+    }),
   );
   const ids = listTextPaths(unpackLexicon(lexicon)).map((path) => idByPath.get(path) ?? '');
   const content = JSON.stringify({ of: fingerprintLexicon(lexicon), ids: ids.join(' ') });
   return { path: textIdsFile, content: Buffer.from(content) };
-}
-
-function idOf({ path }: IndexFile): string {
-  return path.replace(/^.*\/|\.pf_fragment$/g, '').replace(/^en_/, '');
-}
-
-function readFragmentUrl({ path, content }: IndexFile): string {
-  const text = gunzipSync(content).toString('utf8');
-  if (!text.startsWith(signature)) throw new Error(`search index: ${path} is not as it was`);
-  const { url } = JSON.parse(text.slice(signature.length)) as { url: string };
-  return url;
 }

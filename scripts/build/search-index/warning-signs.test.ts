@@ -11,10 +11,10 @@ beforeAll(async () => {
   library = await openLibrary();
 }, 180_000);
 
-/** So many different mistakes are made in each list. */
+/** Each list is misspelled in five ways. */
 const seeds = [1, 2, 3, 4, 5];
 
-/** The mean over lists that were misspelled in other ways. */
+/** The mean share over all misspelled versions of a list. */
 function measureMisspelled(name: string): number {
   const shares = seeds.map(
     (seed) => measureSigns(library.signs, misspellAll(readQueries(name), seed)).share,
@@ -25,8 +25,8 @@ function measureMisspelled(name: string): number {
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
 
-describe.each(['warning-signs', 'warning-signs-held-out'])('of the list %s', (name) => {
-  test('97% show urgent advice, and 93% with a mistake in each', () => {
+describe.each(['warning-signs', 'warning-signs-held-out'])('queries of the list %s', (name) => {
+  test('show urgent advice in 97% of cases, and in 93% with a misspelling in each', () => {
     const { share, silent } = measureSigns(library.signs, readQueries(name));
     const misspelled = measureMisspelled(name);
     print(`${name}: ${percent(share)}, misspelled ${percent(misspelled)}`);
@@ -35,8 +35,8 @@ describe.each(['warning-signs', 'warning-signs-held-out'])('of the list %s', (na
   });
 });
 
-describe.each(['everyday', 'everyday-held-out'])('of the list %s', (name) => {
-  test('at most 2% show urgent advice, and 3% with a mistake in each', () => {
+describe.each(['everyday', 'everyday-held-out'])('queries of the list %s', (name) => {
+  test('show urgent advice in at most 2% of cases, and in 3% with a misspelling in each', () => {
     const { share, alarmed } = measureSigns(library.signs, readQueries(name));
     const misspelled = measureMisspelled(name);
     print(`${name}: ${percent(share)}, misspelled ${percent(misspelled)}`);
@@ -50,7 +50,7 @@ test.each(golden.urgent)('“$query” shows the advice $advice', ({ query, advi
 });
 
 test.each(['names-outside-library', 'spanish', 'common-words'])(
-  'nothing in the list %s is put right',
+  'search corrects nothing in the list %s',
   (name) => {
     const queries = readQueries(name);
     expect(queries.length).toBeGreaterThanOrEqual(200);
@@ -64,12 +64,12 @@ test.each(['names-outside-library', 'spanish', 'common-words'])(
   },
 );
 
-test.each(golden.noPage)('search says that there is no page about %s, or has one', (query) => {
+test.each(golden.noPage)('search has a page about %s, or reports that there is none', (query) => {
   const { missing, hits } = answerFromNames(library.names, query);
   expect(missing === query || hits.some(({ isExact }) => isExact)).toBe(true);
 });
 
-test.each(golden.nothing)('“%s” names nothing', (query) => {
+test.each(golden.nothing)('“%s” finds nothing and is not corrected', (query) => {
   const { hits, reading } = answerFromNames(library.names, query, {
     isElsewhere: library.elsewhere.has,
   });

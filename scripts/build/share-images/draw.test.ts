@@ -10,7 +10,7 @@ const image: ShareImage = {
   clinicName: 'The Clinic',
 };
 
-/** The rows of an image that are not paper alone, to the right of its edge. */
+/** The pixel rows that have text, to the right of the image's edge. */
 async function inkedRows(png: Buffer): Promise<number[]> {
   const { data, info } = await sharp(png).greyscale().raw().toBuffer({ resolveWithObject: true });
   const isInked = (row: number) =>
@@ -18,25 +18,25 @@ async function inkedRows(png: Buffer): Promise<number[]> {
   return Array.from({ length: info.height }, (_, row) => row).filter(isInked);
 }
 
-test('an image is a PNG of the size that networks show, and small', async () => {
+test('draws a small PNG of the size that social networks show', async () => {
   const [png = Buffer.alloc(0)] = await drawShareImages([image]);
   expect(await sharp(png).metadata()).toMatchObject({ format: 'png', ...shareImageSize });
   expect(png.length).toBeGreaterThan(5_000);
   expect(png.length).toBeLessThan(60_000);
 });
 
-test('the same words give the same bytes, whatever else is drawn with them', async () => {
+test('draws the same texts to the same bytes, whatever else is drawn', async () => {
   const [alone] = await drawShareImages([image]);
   const [, beside] = await drawShareImages([{ ...image, title: 'Heat and cold' }, image]);
   expect(beside).toEqual(alone);
 });
 
-test('other words give another image', async () => {
+test('draws different texts to different images', async () => {
   const [one, other] = await drawShareImages([image, { ...image, kicker: 'Self-care' }]);
   expect(other).not.toEqual(one);
 });
 
-test('all three texts are drawn, and the longest title leaves them their places', async () => {
+test('draws all three texts, even with the longest title', async () => {
   const longest = 'Long words of a title that fills all seventy letters there may be here';
   const drawn = await drawShareImages([image, { ...image, title: longest }]);
   const [usual = [], long = []] = await Promise.all(drawn.map(inkedRows));
@@ -46,7 +46,7 @@ test('all three texts are drawn, and the longest title leaves them their places'
   expect(Math.min(...long)).toBeGreaterThan(40);
 });
 
-test('a letter that the face lacks is left out', async () => {
+test('leaves out letters that the typeface does not have', async () => {
   const [plain, odd] = await drawShareImages([
     image,
     { ...image, title: 'Massage 按摩for neck pain' },

@@ -4,12 +4,12 @@ import { background, colors } from './design.ts';
 import { loadFaces } from './faces.ts';
 import { createLayout, type PlacedGlyph } from './lay-out.ts';
 
-/** Few enough colors for four bits a pixel, and enough for smooth edges of flat shapes. */
+/** 16 colors fit in four bits per pixel, and suffice for the smooth edges of flat shapes. */
 const png = { palette: true, colors: 16, dither: 0, effort: 1 } as const;
 
 /**
- * Draws share images as PNG files. Letters are drawn as outlines, so no font of the machine matters,
- * and the same words give the same bytes.
+ * Draws share images as PNG files. Letters are outlines, so the result does not depend on the machine's
+ * fonts.
  */
 export async function drawShareImages(images: readonly ShareImage[]): Promise<Buffer[]> {
   const layOut = createLayout(loadFaces());

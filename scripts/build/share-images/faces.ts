@@ -11,12 +11,12 @@ const files = {
 
 export type Face = keyof typeof files;
 
-/** The bytes of a face: Charis SIL, which is drawn after the Charter of the pages' headings. */
+/** The bytes of a font file: Charis SIL, which is based on the Charter of the pages' headings. */
 export function readFace(face: Face): Buffer {
   return readFileSync(require.resolve(files[face]));
 }
 
-/** Both faces, ready to draw with. They come from npm, so that no font of the machine matters. */
+/** Parses both fonts. */
 export function loadFaces(): Record<Face, Font> {
   const load = (face: Face) => opentype.parse(new Uint8Array(readFace(face)).buffer);
   return { regular: load('regular'), bold: load('bold') };

@@ -3,7 +3,7 @@ import { breakEvenly } from './lay-out.ts';
 
 const inLetters = (word: string) => word.length;
 
-test('a title is broken into as few lines as fit, and these are even', () => {
+test('breaks a title into as few lines as fit, of similar width', () => {
   expect(breakEvenly('Massage for neck pain', 30, inLetters)).toEqual(['Massage for neck pain']);
   expect(breakEvenly('Epidural steroid injections for back pain', 36, inLetters)).toEqual([
     'Epidural steroid',
@@ -11,7 +11,7 @@ test('a title is broken into as few lines as fit, and these are even', () => {
   ]);
 });
 
-test('a word that is wider than the image still has its line', () => {
+test('gives a word that is wider than the image a line of its own', () => {
   expect(breakEvenly('A pneumonoultramicroscopic word', 10, inLetters)).toEqual([
     'A',
     'pneumonoultramicroscopic',

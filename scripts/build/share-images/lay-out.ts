@@ -11,7 +11,7 @@ import {
 } from './design.ts';
 import type { Face } from './faces.ts';
 
-/** One letter in its place: `x` and `y` are its origin on the baseline, in whole pixels. */
+/** A positioned letter: `x` and `y` are its origin on the baseline, in whole pixels. */
 export interface PlacedGlyph {
   glyph: Glyph;
   style: Style;
@@ -19,24 +19,24 @@ export interface PlacedGlyph {
   y: number;
 }
 
-/** A word with its letters as far to the right of its beginning as they stand, in pixels. */
+/** A shaped word: each letter with its distance from the start of the word, in pixels. */
 interface Word {
   glyphs: readonly { glyph: Glyph; x: number }[];
   width: number;
 }
 
-/** Lays out the words of a style. Each word is shaped once: titles share most of theirs. */
+/** Shapes a word in a style. */
 type Shape = (word: string, style: Style) => Word;
 
-/** Gives the function that says where every letter of a share image stands. */
+/** Returns a function that positions every letter of a share image. It shapes each word only once. */
 export function createLayout(
   fonts: Readonly<Record<Face, Font>>,
 ): (image: ShareImage) => PlacedGlyph[] {
-  const known = new Map<string, Word>();
+  const shaped = new Map<string, Word>();
   const shape: Shape = (text, style) => {
     const key = `${style.face} ${style.size} ${text}`;
-    const word = known.get(key) ?? shapeWord(text, style, fonts[style.face]);
-    known.set(key, word);
+    const word = shaped.get(key) ?? shapeWord(text, style, fonts[style.face]);
+    shaped.set(key, word);
     return word;
   };
   return (image) => layOut(image, shape);
@@ -45,21 +45,21 @@ export function createLayout(
 function layOut({ kicker, title, clinicName }: ShareImage, shape: Shape): PlacedGlyph[] {
   const width = shareImageSize.width - margin.left - margin.right;
   const lines = breakEvenly(title, width, (word) => shape(word, styles.title).width);
-  // Titles of fewer lines stand lower, so that the words stay in the middle.
+  // Shorter titles start lower, so that the text stays in the middle.
   const top = baselines.title + ((3 - lines.length) * lineHeight) / 2;
   return [
-    ...place(kicker, styles.kicker, margin.left, top - kickerGap, shape),
+    ...positionText(kicker, styles.kicker, margin.left, top - kickerGap, shape),
     ...lines.flatMap((line, index) =>
-      place(line, styles.title, margin.left, top + index * lineHeight, shape),
+      positionText(line, styles.title, margin.left, top + index * lineHeight, shape),
     ),
-    ...place(clinicName, styles.clinic, margin.left + markWidth, baselines.clinic, shape),
+    ...positionText(clinicName, styles.clinic, margin.left + markWidth, baselines.clinic, shape),
   ];
 }
 
 /**
- * Breaks a text into as few lines as fit, and makes those as even as can be.
+ * Breaks a text into as few lines as fit, of widths as similar as possible.
  *
- * @param measure How wide a word is, or a space, in the unit of the width.
+ * @param measure Returns the width of a word or a space, in the unit of `width`.
  */
 export function breakEvenly(
   text: string,
@@ -81,16 +81,22 @@ export function breakEvenly(
     }
     return lines.map((line) => line.words.join(' '));
   };
-  let best = breakAt(width);
+  let narrowest = breakAt(width);
   for (let narrower = width; narrower > width / 3; narrower -= width / 24) {
     const lines = breakAt(narrower);
-    if (lines.length > best.length) break;
-    best = lines;
+    if (lines.length > narrowest.length) break;
+    narrowest = lines;
   }
-  return best;
+  return narrowest;
 }
 
-function place(text: string, style: Style, x: number, y: number, shape: Shape): PlacedGlyph[] {
+function positionText(
+  text: string,
+  style: Style,
+  x: number,
+  y: number,
+  shape: Shape,
+): PlacedGlyph[] {
   const space = shape(' ', style).width;
   let pen = x;
   return text.split(/\s+/).flatMap((part) => {
@@ -107,7 +113,7 @@ function place(text: string, style: Style, x: number, y: number, shape: Shape): 
 }
 
 function shapeWord(text: string, { size }: Style, font: Font): Word {
-  // A gap is better than the box that stands for a letter which the face lacks.
+  // A gap looks better than the box that a font draws for a letter it does not have.
   const drawable = [...text].filter((letter) => font.charToGlyphIndex(letter) > 0).join('');
   const glyphs: { glyph: Glyph; x: number }[] = [];
   const width = font.forEachGlyph(drawable, 0, 0, size, {}, (glyph, x) => {

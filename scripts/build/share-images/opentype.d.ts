@@ -1,4 +1,4 @@
-/** The part of opentype.js that draws share images; the package has no types of its own. */
+/** Types for the parts of opentype.js that share images use; the package has none. */
 declare module 'opentype.js' {
   export interface Path {
     toPathData(decimals: number): string;

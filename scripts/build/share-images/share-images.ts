@@ -6,16 +6,16 @@ import type { ShareImage } from '../../../src/domain/share-image.ts';
 import { runWorker } from '../../process/run-worker.ts';
 import { readFace } from './faces.ts';
 
-/** A share image and the file that keeps it from one build to the next. */
+/** A share image and its file in the cache. */
 export interface CachedImage {
   image: ShareImage;
   file: string;
 }
 
 /**
- * Draws the share images that no build has drawn before, in a thread of its own: Astro runs meanwhile.
+ * Draws the share images that are not cached, in a worker thread, so that Astro keeps running.
  *
- * @param root The top of the project; the images are kept in its `.build/share-images/`.
+ * @param root The project's root folder; the cache is `.build/share-images/`.
  */
 export async function makeShareImages(
   root: string,
@@ -35,19 +35,19 @@ export async function makeShareImages(
   return cached;
 }
 
-/** Puts share images where the pages of a built site look for them. */
+/** Copies share images to the addresses at which pages link to them. */
 export async function placeShareImages(
   images: readonly CachedImage[],
   siteFolder: string,
 ): Promise<void> {
-  const places = images.map(({ image, file }) => ({ file, to: join(siteFolder, image.path) }));
-  for (const folder of new Set(places.map(({ to }) => dirname(to)))) {
+  const copies = images.map(({ image, file }) => ({ file, to: join(siteFolder, image.path) }));
+  for (const folder of new Set(copies.map(({ to }) => dirname(to)))) {
     await mkdir(folder, { recursive: true });
   }
-  await Promise.all(places.map(({ file, to }) => copyFile(file, to)));
+  await Promise.all(copies.map(({ file, to }) => copyFile(file, to)));
 }
 
-/** What an image shows: the same words give the same file, wherever they stand. */
+/** Hashes the texts of an image together with its design. */
 function hashImage({ kicker, title, clinicName }: ShareImage, design: string): string {
   return createHash('sha256')
     .update(JSON.stringify([design, kicker, title, clinicName]))
@@ -55,7 +55,7 @@ function hashImage({ kicker, title, clinicName }: ShareImage, design: string): s
     .slice(0, 32);
 }
 
-/** Changes with anything that changes how images look: this folder and the faces. */
+/** Hashes everything that changes how images look: the files of this folder, and the fonts. */
 function hashDesign(): string {
   const hash = createHash('sha256').update(readFace('regular')).update(readFace('bold'));
   for (const name of readdirSync(import.meta.dirname).sort()) {

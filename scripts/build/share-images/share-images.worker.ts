@@ -8,7 +8,7 @@ const drawn = await drawShareImages(missing.map(({ image }) => image));
 for (const [index, png] of drawn.entries()) {
   const file = missing[index]?.file;
   if (!file) continue;
-  // Another build may want the same image at this moment: it sees all of it or nothing.
+  // A parallel build that reads the same file sees either all of it or nothing.
   const aside = `${file}.${process.pid}`;
   await writeFile(aside, png);
   await rename(aside, file);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reportOfBody } from './testing/content-tree.ts';
 
-test('code in the text, on its own line of the file', async () => {
+test('reports code in the text with its line in the file', async () => {
   expect(await reportOfBody('Two {1 + 1} four.')).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 46:5: "{1 + 1} four." has a curly bracket, which marks code
@@ -9,7 +9,7 @@ test('code in the text, on its own line of the file', async () => {
   `);
 });
 
-test('everything that the guard refuses in the tree, at once', async () => {
+test('reports everything that the content guard rejects at once', async () => {
   expect(
     await reportOfBody('# Title\n\n<b>x</b>\n\n![x](/media/no.jpg)\n\nA.<Cite source="lee2020" />'),
   ).toMatchInlineSnapshot(`
@@ -25,7 +25,7 @@ test('everything that the guard refuses in the tree, at once', async () => {
   `);
 });
 
-test('a block that is never closed', async () => {
+test('reports a block that is never closed', async () => {
   expect(await reportOfBody('<Callout tone="note">\n\nWords.')).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 46:1: the block <Callout> is opened and closed in different places, or only one of the two

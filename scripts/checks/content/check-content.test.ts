@@ -3,7 +3,7 @@ import { checkLibrary } from './check-content.ts';
 import { readChanged, report } from './testing/content-tree.ts';
 import { article, articleFields } from './testing/small-library.ts';
 
-test('collects the problems of all files, sorted by file and line', async () => {
+test('reports the problems of all files, sorted by file and line', async () => {
   const fields = articleFields
     .replace('careLevel: conservative', 'careLevel: gentle')
     .replace('- neck-pain', '- back-pain');
@@ -34,7 +34,7 @@ test('collects the problems of all files, sorted by file and line', async () => 
   `);
 });
 
-test('no fault of one file keeps another from being checked', async () => {
+test('checks every file even if a check of one breaks down', async () => {
   const library = await readChanged({});
   const [first] = library.entries;
   if (!first) throw new Error('the library is empty');

@@ -16,7 +16,7 @@ import { checkSettings } from './settings.ts';
 
 type EntryCheck = (entry: ContentEntry, library: ContentLibrary) => Diagnostic[];
 
-/** Checks of one entry by their rules, in the order in which their diagnostics are told. */
+/** The checks of a single entry, by rule. */
 const entryChecks: Readonly<Partial<Record<RuleId, EntryCheck>>> = {
   'known-relation': checkRelations,
   'known-media': checkMediaFields,
@@ -40,19 +40,19 @@ function asCheck(rule: RuleId, check: Rule): EntryCheck {
 }
 
 /**
- * Everything that can be known to be wrong in `content/` without building the site. Advice on
- * language is apart, in `adviseOnLanguage`.
+ * Finds all problems in `content/` that do not need a built site, except in the data of media files.
+ * `adviseOnLanguage` gives advice on language.
  *
- * @param root The top of the repository.
- * @param today The day for which it is checked, `YYYY-MM-DD`.
- * @returns all diagnostics, sorted by file and line. It never throws.
+ * @param root The project's root folder.
+ * @param today The day to check for, `YYYY-MM-DD`.
+ * @returns all diagnostics, sorted by file and line. Never throws.
  */
 export function checkContent(root: string, { today }: { today: string }): Diagnostic[] {
   return checkLibrary(readContent(root, today));
 }
 
 /**
- * The same of a library that was read, with each media file decoded: what the build and the command ask.
+ * Finds all problems of a library, and decodes its media files, as the build and `check:content` do.
  */
 export async function checkLibraryAndMedia(
   root: string,
@@ -61,7 +61,7 @@ export async function checkLibraryAndMedia(
   return sortDiagnostics([...checkLibrary(library), ...(await decodeMedia(root, library.media))]);
 }
 
-/** @returns all diagnostics of a library that was read, sorted by file and line. */
+/** Finds all problems of a library, except in the data of media files, sorted by file and line. */
 export function checkLibrary(library: ContentLibrary): Diagnostic[] {
   const { entries, media, diagnostics } = library;
   return sortDiagnostics([

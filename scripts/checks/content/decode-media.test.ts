@@ -9,13 +9,20 @@ import { pdf } from '../../../src/entries/testing/pictures.ts';
 import { readContent } from '../../../src/entries/read-content.ts';
 import { isShrinkable, shrinkPicture } from '../../build/media/shrink-picture.ts';
 import { formatDiagnostics } from '../report/format-diagnostics.ts';
-import { decodeMedia, rejectContents } from './decode-media.ts';
+import { decodeMedia, findDamage } from './decode-media.ts';
 import { checkMediaFile } from './media.ts';
 import { today, withContent } from './testing/content-tree.ts';
 
-const noise = { width: 24, height: 16, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 40 } } as const;
+const noise = {
+  width: 24,
+  height: 16,
+  channels: 3,
+  noise: { type: 'gaussian', mean: 128, sigma: 40 },
+} as const;
 const draw = (format: 'png' | 'jpeg' | 'webp' | 'avif' | 'gif') =>
-  sharp({ create: { ...noise, background: 'white' } }).toFormat(format).toBuffer();
+  sharp({ create: { ...noise, background: 'white' } })
+    .toFormat(format)
+    .toBuffer();
 
 const whole: Record<MediaFormat, Buffer> = {
   png: await draw('png'),
@@ -27,7 +34,7 @@ const whole: Record<MediaFormat, Buffer> = {
 };
 const formats = Object.keys(whole) as MediaFormat[];
 
-/** What is reported of a media folder with these files, twice: the second time from memory. */
+/** The report on a media folder with these files. Checks twice; the second report comes from the cache. */
 function reportTwice(files: Record<string, Uint8Array>) {
   const changes = Object.entries(files).map(([name, file]) => [`content/media/${name}`, file]);
   return withContent(Object.fromEntries(changes) as Record<string, Uint8Array>, async (root) => {
@@ -39,7 +46,7 @@ function reportTwice(files: Record<string, Uint8Array>) {
   });
 }
 
-test('whole files of every format are right, and decoded once', async () => {
+test('accepts complete files of every format, and decodes each once', async () => {
   const files = Object.entries(whole).map(([format, bytes]) => [`neck.${format}`, bytes]);
   expect(await reportTwice(Object.fromEntries(files) as Record<string, Buffer>)).toEqual({
     first: '',
@@ -47,7 +54,7 @@ test('whole files of every format are right, and decoded once', async () => {
   });
 });
 
-test('damaged files are named, whatever their headers say', async () => {
+test('reports damaged files with intact headers', async () => {
   const garbage = Buffer.concat([whole.gif.subarray(0, 13), Buffer.alloc(200, 0x3c)]);
   const { first, kept } = await reportTwice({
     'garbage.gif': garbage,
@@ -57,40 +64,40 @@ test('damaged files are named, whatever their headers say', async () => {
   });
   expect(first).toMatchInlineSnapshot(`
     "content/media/cut.pdf
-      the file is no whole PDF: its beginning or its end is not that of one
-        -> Open it in a program for PDFs and export it again.
+      the file is not a complete PDF: its beginning or end is not that of a PDF
+        -> Open it in a PDF program and export it again.
 
     content/media/cut.png
-      the picture is damaged: it cannot be shown to its end
-        -> Open it in a program for pictures and save it again.
+      the picture is damaged: only part of it can be shown
+        -> Open it in a picture program and save it again.
 
     content/media/garbage.gif
-      the picture is damaged: it cannot be shown to its end
-        -> Open it in a program for pictures and save it again.
+      the picture is damaged: only part of it can be shown
+        -> Open it in a picture program and save it again.
 
     content/media/page.pdf
-      the file is no whole PDF: its beginning or its end is not that of one
-        -> Open it in a program for PDFs and export it again."
+      the file is not a complete PDF: its beginning or end is not that of a PDF
+        -> Open it in a PDF program and export it again."
   `);
   expect(kept).toBe(0);
 });
 
 test.each(formats.filter(isShrinkable))(
-  'nothing that follows the end of a %s reaches the site',
+  'shrinking drops anything after the end of a %s',
   async (format) => {
     const page = Buffer.from('<script>alert("after the end")</script>');
     const light = await shrinkPicture(Buffer.concat([whole[format], page]), format);
     expect(light.includes('alert')).toBe(false);
-    expect(await rejectContents(light, format)).toBeUndefined();
+    expect(await findDamage(light, format)).toBeUndefined();
   },
 );
 
-test('a PDF that a page follows is refused', async () => {
+test('rejects a PDF with an HTML page after its end', async () => {
   const longer = Buffer.concat([whole.pdf, Buffer.from('<script>alert(1)</script>')]);
-  expect(await rejectContents(longer, 'pdf')).toBeDefined();
+  expect(await findDamage(longer, 'pdf')).toBeDefined();
 });
 
-/** A file with some bytes changed, cut out or put in. */
+/** A file with some bytes changed, removed or inserted. */
 const mutate = (bytes: Buffer) =>
   fc
     .array(
@@ -109,22 +116,33 @@ const mutate = (bytes: Buffer) =>
       ),
     );
 
-test.each(formats)('of 500 mutated files of a format, each is refused or can be shown: %s', async (ending) => {
-  const found = { refused: 0, shown: 0 };
-  await fc.assert(
-    fc.asyncProperty(mutate(whole[ending]), async (bytes) => {
-      const format = detectFormat(bytes);
-      const dimensions = format && readDimensions(bytes, format);
-      const name = `neck.${ending}`;
-      const file = { name, path: `content/media/${name}`, address: `/media/${name}`, size: bytes.length, format, dimensions };
-      const [refused] = checkMediaFile(file);
-      const isRefused = !format || refused !== undefined || (await rejectContents(bytes, format));
-      found[isRefused ? 'refused' : 'shown'] += 1;
-      if (isRefused) return;
-      if (isShrinkable(format)) expect((await shrinkPicture(bytes, format)).length).toBeGreaterThan(0);
-    }),
-    { seed: 15, numRuns: 500, endOnFailure: true },
-  );
-  expect(found.refused).toBeGreaterThan(50);
-  expect(found.refused + found.shown).toBe(500);
-});
+test.each(formats)(
+  'rejects or can show each of 500 mutated files of the format %s',
+  async (ending) => {
+    const found = { rejected: 0, shown: 0 };
+    await fc.assert(
+      fc.asyncProperty(mutate(whole[ending]), async (bytes) => {
+        const format = detectFormat(bytes);
+        const dimensions = format && readDimensions(bytes, format);
+        const name = `neck.${ending}`;
+        const file = {
+          name,
+          path: `content/media/${name}`,
+          address: `/media/${name}`,
+          size: bytes.length,
+          format,
+          dimensions,
+        };
+        const [diagnostic] = checkMediaFile(file);
+        const isRejected = !format || diagnostic !== undefined || (await findDamage(bytes, format));
+        found[isRejected ? 'rejected' : 'shown'] += 1;
+        if (isRejected) return;
+        if (isShrinkable(format))
+          expect((await shrinkPicture(bytes, format)).length).toBeGreaterThan(0);
+      }),
+      { seed: 15, numRuns: 500, endOnFailure: true },
+    );
+    expect(found.rejected).toBeGreaterThan(50);
+    expect(found.rejected + found.shown).toBe(500);
+  },
+);

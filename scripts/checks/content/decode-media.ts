@@ -1,6 +1,6 @@
 /**
- * Whether media files are whole. A header says what a file claims to be; only what decodes is shown.
- * Each file is decoded once: the next check knows it by its hash.
+ * Checks that media files are complete by decoding them; their headers only claim a format. Each file is
+ * decoded once: a cache remembers intact files by their hash.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -13,8 +13,10 @@ import type { Diagnostic, DiagnosticText } from '../../../src/validation/diagnos
 import { checkMediaFile, limits } from './media.ts';
 
 /**
- * @param root The top of the repository; its `.build/media` remembers what was whole.
- * @param media The media folder. Files that `checkMediaFile` refuses are left to it.
+ * Finds damaged files.
+ *
+ * @param root The project's root folder; the cache is `.build/media`.
+ * @param media The media folder. Skips files that `checkMediaFile` rejects.
  */
 export async function decodeMedia(
   root: string,
@@ -22,52 +24,56 @@ export async function decodeMedia(
 ): Promise<Diagnostic[]> {
   const cache = join(root, '.build/media');
   const diagnostics: Diagnostic[] = [];
-  // In turn: each is decoded by several threads as it is.
+  // One at a time: sharp already uses several threads for each.
   for (const file of media) {
     const { path, format } = file;
     if (!format || checkMediaFile(file).length > 0) continue;
     const bytes = await readFile(join(root, path));
-    const whole = join(cache, `${createHash('sha256').update(bytes).digest('hex')}.whole`);
-    if (existsSync(whole)) continue;
-    const text = await rejectContents(bytes, format);
+    const intact = join(cache, `${createHash('sha256').update(bytes).digest('hex')}.intact`);
+    if (existsSync(intact)) continue;
+    const text = await findDamage(bytes, format);
     if (text) {
       diagnostics.push({ rule: 'media-file', severity: 'error', file: path, ...text });
       continue;
     }
     await mkdir(cache, { recursive: true });
-    await writeFile(whole, '');
+    await writeFile(intact, '');
   }
   return diagnostics;
 }
 
-/** @returns what is wrong with a file whose header says that it has this format. It never throws. */
-export async function rejectContents(
+/**
+ * Describes what is wrong with the data of a file; undefined if it is intact. Never throws.
+ *
+ * @param format The format that the header claims.
+ */
+export async function findDamage(
   bytes: Uint8Array,
   format: MediaFormat,
 ): Promise<DiagnosticText | undefined> {
   if (format === 'pdf') {
     if (isPdf(bytes)) return undefined;
-    const message = 'the file is no whole PDF: its beginning or its end is not that of one';
-    return { message, fix: 'Open it in a program for PDFs and export it again.' };
+    const message = 'the file is not a complete PDF: its beginning or end is not that of a PDF';
+    return { message, fix: 'Open it in a PDF program and export it again.' };
   }
   try {
-    // Every frame of a GIF that moves.
+    // `animated` decodes every frame of a GIF.
     const options = { animated: format === 'gif', limitInputPixels: limits.pixels };
     const { format: decoded } = await sharp(bytes, options).metadata();
     if (decoded !== (format === 'avif' ? 'heif' : format)) throw new Error(`a ${decoded}`);
     await sharp(bytes, options).raw().toBuffer();
     return undefined;
   } catch {
-    const message = 'the picture is damaged: it cannot be shown to its end';
-    return { message, fix: 'Open it in a program for pictures and save it again.' };
+    const message = 'the picture is damaged: only part of it can be shown';
+    return { message, fix: 'Open it in a picture program and save it again.' };
   }
 }
 
-/** The header, and at the end the address of the table of contents and the mark of the end. */
+/** The header of a PDF, and its end: the offset of the cross-reference table, and the end marker. */
 const pdfStart = /^%PDF-[12]\.\d\s/;
 const pdfEnd = /startxref\s+(\d+)\s+%%EOF\s*$/;
 
-/** @see ISO 32000-2, 7.5: a table begins with "xref", or is an object of its own ("12 0 obj"). */
+/** @see ISO 32000-2, 7.5: the table begins with "xref", or is an object ("12 0 obj"). */
 function isPdf(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const table = pdfEnd.exec(text.slice(-1024))?.[1];

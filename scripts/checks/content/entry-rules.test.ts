@@ -4,19 +4,18 @@ import { smallLibrary } from './testing/small-library.ts';
 
 const article = 'content/articles/massage.mdx';
 
-test('two sources with one short name', async () => {
+test('reports two sources with the same short name', async () => {
   const second =
     'sources:\n  - id: sherman2014\n    title: B\n    kind: guideline\n    doi: 10.1000/b\n';
-  expect(
-    await reportOfFields((fields) => fields.replace('sources:\n', second)),
-  ).toMatchInlineSnapshot(`
+  expect(await reportOfFields((fields) => fields.replace('sources:\n', second)))
+    .toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 37, sources[1].id: the short name "sherman2014" is used twice
         -> Give one of them another, here and in the text, or take it out."
   `);
 });
 
-test('two calls to action with one short name', async () => {
+test('reports two calls to action with the same short name', async () => {
   expect(
     await reportOfFields(
       (fields) => `${fields}  - type: phone\n    id: call-us\n    placement: end\n`,
@@ -28,9 +27,11 @@ test('two calls to action with one short name', async () => {
   `);
 });
 
-test('a page that was updated before it was published', async () => {
+test('reports a page that was updated before it was published', async () => {
   expect(
-    await reportOfFields((fields) => fields.replace('updatedOn: 2026-01-20', 'updatedOn: 2026-01-09')),
+    await reportOfFields((fields) =>
+      fields.replace('updatedOn: 2026-01-20', 'updatedOn: 2026-01-09'),
+    ),
   ).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 6, updatedOn: the page was published on 2026-01-10, but last updated before, on 2026-01-09
@@ -38,7 +39,7 @@ test('a page that was updated before it was published', async () => {
   `);
 });
 
-test('a review that has not happened yet', async () => {
+test('reports a review in the future', async () => {
   const review = `review:\n  reviewer: jane-doe\n  date: 2026-11-24\n  fingerprint: ${'a'.repeat(64)}\n`;
   expect(
     await report({
@@ -52,10 +53,9 @@ test('a review that has not happened yet', async () => {
   `);
 });
 
-test('a day that has not come is advice, for a page may be written ahead', async () => {
-  expect(
-    await reportOfFields((fields) => fields.replaceAll(/On: 2026-01-\d\d/g, 'On: 2026-11-24')),
-  ).toMatchInlineSnapshot(`
+test('gives advice on a day in the future, because a page may be written ahead', async () => {
+  expect(await reportOfFields((fields) => fields.replaceAll(/On: 2026-01-\d\d/g, 'On: 2026-11-24')))
+    .toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 5, publishedOn, advice: 2026-11-24 is later than today (2026-11-23)
         -> To publish a page later, use "publishAt".
@@ -64,7 +64,7 @@ test('a day that has not come is advice, for a page may be written ahead', async
   `);
 });
 
-test('a day on which a draft is to be published is right', async () => {
+test('accepts a draft with a day to publish it', async () => {
   expect(
     await reportOfFields((fields) =>
       fields.replace('status: published', 'status: draft\npublishAt: 2027-01-01'),
@@ -72,7 +72,7 @@ test('a day on which a draft is to be published is right', async () => {
   ).toBe('');
 });
 
-test('two main calls to action', async () => {
+test('reports a second main call to action', async () => {
   expect(
     await reportOfFields(
       (fields) =>

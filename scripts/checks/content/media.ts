@@ -7,21 +7,28 @@ import type { ContentLibrary } from '../../../src/entries/content-library.ts';
 import { formatOfEnding } from '../../../src/entries/media/media-header.ts';
 import type { MediaFile } from '../../../src/entries/media/media-file.ts';
 
-/** More than a page can use: a picture is drawn at most 1,600 pixels wide, and made smaller for it. */
-export const limits = { pictureBytes: 5_000_000, pdfBytes: 20_000_000, pixels: 40_000_000, side: 12_000 };
+/** Generous limits: the build shrinks pictures to the size that pages use. */
+export const limits = {
+  pictureBytes: 5_000_000,
+  pdfBytes: 20_000_000,
+  pixels: 40_000_000,
+  side: 12_000,
+};
 
-/** Whether a file of the media folder is the picture or PDF that its name says, and of a fit size. */
+/** Checks that a media file is the picture or PDF that its name says, and not too large. */
 export function checkMediaFile(file: MediaFile): Diagnostic[] {
-  const text = reject(file);
+  const text = findFault(file);
   return text ? [{ rule: 'media-file', severity: 'error', file: file.path, ...text }] : [];
 }
 
-function reject({ name, size, format, dimensions }: MediaFile): DiagnosticText | undefined {
+function findFault({ name, size, format, dimensions }: MediaFile): DiagnosticText | undefined {
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const expected = Object.hasOwn(formatOfEnding, ending) ? formatOfEnding[ending] : undefined;
   const allowed = Object.keys(formatOfEnding).join(', ');
   if (!expected) {
-    const message = ending ? `files that end in ".${ending}" are refused` : 'its name has no ending';
+    const message = ending
+      ? `files that end in ".${ending}" are not accepted`
+      : 'its name has no ending';
     return {
       message,
       fix: `Use one of: ${allowed}. Save a drawing (SVG) as PNG.`,
@@ -32,23 +39,23 @@ function reject({ name, size, format, dimensions }: MediaFile): DiagnosticText |
     const truth = format ? `a ${format.toUpperCase()}` : `neither a picture nor a PDF`;
     return {
       message: `its name ends in ".${ending}", but it is ${truth}`,
-      fix: 'Open it in a program for pictures and save it again in the right form.',
+      fix: 'Open it in a picture program and save it again in the right format.',
     };
   }
   const maxBytes = format === 'pdf' ? limits.pdfBytes : limits.pictureBytes;
   if (size > maxBytes) {
-    const message = `the file has ${megabytes(size)} MB, more than ${megabytes(maxBytes)} MB`;
+    const message = `the file is ${megabytes(size)} MB, more than ${megabytes(maxBytes)} MB`;
     return { message, fix: 'Make it smaller before you upload it.' };
   }
   if (format === 'pdf') return undefined;
   if (!dimensions) {
     const message = 'the size of the picture cannot be read: the file is damaged';
-    return { message, fix: 'Open it in a program for pictures and save it again.' };
+    return { message, fix: 'Open it in a picture program and save it again.' };
   }
   const { width, height } = dimensions;
   if (width * height <= limits.pixels && Math.max(width, height) <= limits.side) return undefined;
   return {
-    message: `the picture is ${width} by ${height} pixels large`,
+    message: `the picture is ${width} by ${height} pixels`,
     fix: `Make it smaller: at most ${limits.side} pixels a side and ${limits.pixels / 1e6} million in all.`,
   };
 }
@@ -57,7 +64,7 @@ function megabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(1);
 }
 
-/** Media files that no page names. They cost nothing to patients, so this is advice. */
+/** Gives advice on media files that no page uses. They do no harm to patients. */
 export function checkUnusedMedia({ entries, media }: ContentLibrary): Diagnostic[] {
   const used = new Set(entries.flatMap(({ text }) => text.match(/\/media\/[\w.-]*\w/g) ?? []));
   return media
@@ -73,7 +80,7 @@ export function checkUnusedMedia({ entries, media }: ContentLibrary): Diagnostic
 
 const pictureEnding = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 
-/** Whether the pictures and files that the fields name are there. The guard asks this of the text. */
+/** Checks that the pictures and files in fields exist. The content guard checks those in the text. */
 export function checkMediaFields(
   entry: ContentEntry,
   { mediaAddresses }: ContentLibrary,
@@ -87,6 +94,6 @@ export function checkMediaFields(
       return [report(`"${value}" is not in the media folder`, fix)];
     }
     if (node.widget !== 'image' || pictureEnding.test(value)) return [];
-    return [report(`"${value}" is no picture`, 'Choose a picture of the media folder.')];
+    return [report(`"${value}" is not a picture`, 'Choose a picture from the media folder.')];
   });
 }

@@ -5,7 +5,7 @@ import type { ContentEntry } from '../../../src/entries/content-entry.ts';
 import { findFields } from '../../../src/entries/find-fields.ts';
 import type { ContentLibrary } from '../../../src/entries/content-library.ts';
 
-/** Whether every field that names an entry of another collection names one that exists. */
+/** Checks that every field that names an entry of a collection names one that exists. */
 export function checkRelations(entry: ContentEntry, { bySlug }: ContentLibrary): Diagnostic[] {
   return findFields(entry, ({ relation }) => relation !== undefined).flatMap((field) => {
     const { path, value, node } = field;

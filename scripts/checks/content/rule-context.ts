@@ -1,13 +1,13 @@
 import { memoize } from '../../../src/model/memoize.ts';
 import { pagePathOf } from '../../../src/model/page-paths.ts';
 import type { RuleContext } from '../../../src/validation/rule.ts';
-import { readItems, readKey } from '../../../src/model/form-schema.ts';
-import { foldName } from '../../../src/validation/rules/unique-names.ts';
+import { readItems } from '../../../src/model/form-schema.ts';
+import { foldName, listUniqueNames } from '../../../src/validation/rules/unique-names.ts';
 import { listHeadingIds } from '../../../src/validation/text/tree.ts';
 import type { ContentEntry } from '../../../src/entries/content-entry.ts';
 import { isOpen, type ContentLibrary } from '../../../src/entries/content-library.ts';
 
-/** What a rule over one file may know of the others. */
+/** Returns what the rules for one entry may ask about the rest of the library. */
 export function createRuleContext(entry: ContentEntry, library: ContentLibrary): RuleContext {
   return {
     today: library.today,
@@ -23,8 +23,8 @@ export function createRuleContext(entry: ContentEntry, library: ContentLibrary):
         }
       );
     },
-    findNamesake: (field, value) => {
-      const first = listNames(library).get(nameKey(entry.collection, field, value));
+    findNamesake: (scope, name) => {
+      const first = listNames(library).get(nameKey(scope, name));
       return first === entry ? undefined : first?.path;
     },
     findClaimant: (address) => {
@@ -34,7 +34,7 @@ export function createRuleContext(entry: ContentEntry, library: ContentLibrary):
   };
 }
 
-/** The entries that are pages, by their addresses. */
+/** The entries that have a page, by address. */
 const listPages = memoize(({ entries }: ContentLibrary): ReadonlyMap<string, ContentEntry> => {
   return new Map(
     entries.flatMap((entry) => {
@@ -44,7 +44,7 @@ const listPages = memoize(({ entries }: ContentLibrary): ReadonlyMap<string, Con
   );
 });
 
-/** The first entry that claims each old address. */
+/** The first entry that lists each old address. */
 const listClaimants = memoize(({ entries }: ContentLibrary): ReadonlyMap<unknown, ContentEntry> => {
   const claims = entries.flatMap((entry) =>
     readItems(entry.data, 'redirectsFrom').map((address) => [address, entry] as const),
@@ -52,19 +52,14 @@ const listClaimants = memoize(({ entries }: ContentLibrary): ReadonlyMap<unknown
   return new Map(claims.reverse());
 });
 
-function nameKey(collection: string, field: string, value: string): string {
-  return [collection, field, foldName(value)].join('\n');
+function nameKey(scope: string, name: string): string {
+  return `${scope}\n${foldName(name)}`;
 }
 
-/** The first entry that has each value of a field of text. */
+/** The first entry that has each name. */
 const listNames = memoize(({ entries }: ContentLibrary): ReadonlyMap<string, ContentEntry> => {
   const names = entries.flatMap((entry) =>
-    ['title', 'term'].flatMap((field) => {
-      const value = readKey(entry.fields, field);
-      return typeof value === 'string'
-        ? [[nameKey(entry.collection, field, value), entry] as const]
-        : [];
-    }),
+    listUniqueNames(entry).map(({ scope, value }) => [nameKey(scope, value), entry] as const),
   );
   return new Map(names.reverse());
 });

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { findFaults } from './check-imports.ts';
 import { readImportGraph } from './import-graph.ts';
 
-const graphOf = (arrows: Record<string, string[]>) =>
-  new Map(Object.entries(arrows).map(([file, targets]) => [file, new Set(targets)]));
+const graphOf = (imports: Record<string, string[]>) =>
+  new Map(Object.entries(imports).map(([file, targets]) => [file, new Set(targets)]));
 
-test('the code of this project has no arrow up and no circle', () => {
+test('no import of this project goes up or forms a circle', () => {
   expect(findFaults(readImportGraph(process.cwd()))).toEqual([]);
 });
 
-test('reports an arrow up, a circle of files, a circle of folders and a file on no floor', () => {
+test('reports an import that goes up, circles of files and of folders, and a file on no floor', () => {
   const graph = graphOf({
     'src/model/a.ts': ['src/domain/b.ts'],
     'src/domain/b.ts': ['src/domain/c.ts'],

@@ -1,9 +1,9 @@
 import { floorOf, floors } from './floors.ts';
 import { findCircles, groupByFolder, type ImportGraph } from './import-graph.ts';
 
-/** A sentence for each file on no floor, each arrow that leads up, and each circle of files or folders. */
+/** Lists, as sentences, files on no floor, imports that go up, and circles of files or folders. */
 export function findFaults(graph: ImportGraph): string[] {
-  const lost = [...graph.keys()].filter((file) => floorOf(file) === -1);
+  const unplaced = [...graph.keys()].filter((file) => floorOf(file) === -1);
   const up = [...graph].flatMap(([file, targets]) =>
     [...targets]
       .filter((target) => floorOf(target) > floorOf(file))
@@ -12,10 +12,10 @@ export function findFaults(graph: ImportGraph): string[] {
   const circles = [graph, groupByFolder(graph)].flatMap((each) =>
     findCircles(each).map((circle) => `A circle: ${circle.join(', ')}.`),
   );
-  return [...lost.map((file) => `${file} is on no floor of floors.ts.`), ...up, ...circles];
+  return [...unplaced.map((file) => `${file} is on no floor of floors.ts.`), ...up, ...circles];
 }
 
-/** The graph by folder, under the name of each floor. */
+/** Formats the graph by folder, grouped by floor, highest first. */
 export function formatGraph(graph: ImportGraph): string {
   const folders = [...groupByFolder(graph)].sort(([a], [b]) => a.localeCompare(b, 'en'));
   return floors
@@ -30,7 +30,7 @@ export function formatGraph(graph: ImportGraph): string {
     .join('\n\n');
 }
 
-/** `src` itself holds files of one floor; every other folder is on the floor of its path. */
+/** The floor of the files directly in a folder, which all are on the same one. */
 function floorOfFolder(folder: string, graph: ImportGraph): number {
   const file = [...graph.keys()].find(
     (each) => each.startsWith(`${folder}/`) && !each.slice(folder.length + 1).includes('/'),

@@ -2,13 +2,13 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { Rule } from 'eslint';
 import { floorOf, floors } from './floors.ts';
 
-/** Reports an import from a floor above (`floors.ts`). Tests look at whatever they test. */
+/** Reports an import from a higher floor (`floors.ts`). Tests may import anything. */
 export const floorRule: Rule.RuleModule = {
   meta: {
     type: 'problem',
     schema: [],
     messages: {
-      up: '{{from}} is below {{to}}: move what both need down, or this file up.',
+      up: '{{from}} is below {{to}}: move the shared code down, or this file up.',
     },
   },
   create(context) {

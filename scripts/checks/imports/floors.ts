@@ -1,6 +1,6 @@
 /**
- * The floors of the house, the lowest first: a file imports from its own floor and from those below it.
- * `docs/architecture.md` draws them, the linter holds them (`eslint-rule.ts`).
+ * The floors of the code, lowest first: a file imports from its own floor and from those below it.
+ * `docs/architecture.md` draws them, and ESLint enforces them (`eslint-rule.ts`).
  */
 export const floors = [
   {
@@ -38,7 +38,7 @@ export const floors = [
   {
     name: 'process',
     paths: ['scripts/process'],
-    holds: 'how programs are run, and what processes leave',
+    holds: 'running programs and cleaning up after processes',
   },
   {
     name: 'admin',
@@ -53,7 +53,7 @@ export const floors = [
   {
     name: 'checks',
     paths: ['scripts/checks'],
-    holds: 'what is asked of content, code, pull requests and built sites',
+    holds: 'checks of content, code, pull requests and built sites',
   },
   { name: 'build', paths: ['scripts/build'], holds: 'from content and code to a site' },
   { name: 'deploy', paths: ['scripts/deploy'], holds: 'from a site to where patients read it' },
@@ -65,7 +65,7 @@ export const floors = [
   },
 ] as const;
 
-/** The floor of a file by its path from the top of the project, from 0; -1 where it is on none. */
+/** The floor of a file, from 0, by its path from the project root; -1 if it is on none. */
 export function floorOf(file: string): number {
   return floors.findIndex(({ paths }) =>
     paths.some((path) => file === path || file.startsWith(`${path}/`)),

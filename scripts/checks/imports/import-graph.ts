@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
-/** Who imports whom, by the paths of files from the top of the project. */
+/** The files that each file imports, by path from the project root. */
 export type ImportGraph = ReadonlyMap<string, ReadonlySet<string>>;
 
 const importSource = /(?:\bfrom|\bimport)\s*\(?\s*'(\.[^'?]+)/g;
 
-/** Tests and what only they use may look everywhere, so they are left out. */
+/** Tests and their helpers may import anything, so they are not part of the graph. */
 const isTest = (file: string) =>
   /\.test\.ts$|\/(?:testing|fixtures)\//.test(file) || file.startsWith('src/tests/');
 
@@ -28,7 +28,7 @@ export function readImportGraph(root: string): ImportGraph {
   );
 }
 
-/** The same graph by folder; what a folder imports of itself is left out. */
+/** The graph by folder, without imports within a folder. */
 export function groupByFolder(graph: ImportGraph): ImportGraph {
   const folders = new Map<string, Set<string>>();
   for (const [file, targets] of graph) {
@@ -41,7 +41,8 @@ export function groupByFolder(graph: ImportGraph): ImportGraph {
 }
 
 /**
- * The circles of a graph: groups of nodes that each lead to all others of the group.
+ * Finds the circles of a graph: its strongly connected components of more than one node.
+
  *
  * @see https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
  */

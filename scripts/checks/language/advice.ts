@@ -3,7 +3,7 @@ import type { ContentEntry } from '../../../src/entries/content-entry.ts';
 import { locateReport } from '../../../src/entries/locate-report.ts';
 import { severityOf, type RuleId } from '../../../src/validation/rules.ts';
 
-/** The rules of language, and the head of each one's column in the table of `check:language`. */
+/** The rules of language, each with its column header in the table of `check:language`. */
 export const adviceRules = {
   'reading-grade': 'grade',
   'choppy-text': 'choppy',
@@ -14,22 +14,22 @@ export const adviceRules = {
 } as const satisfies Partial<Record<RuleId, string>>;
 export type AdviceRule = keyof typeof adviceRules;
 
-/** Something about the language of a page that an editor may want to change. It never blocks. */
+/** A suggestion about the language of a page. It never blocks publication. */
 export interface Advice {
   rule: AdviceRule;
   file: ContentEntry;
-  /** A line of the file, or a field, whose line is looked up only when the advice is printed. */
-  place: { line: number } | { path: readonly PropertyKey[] };
+  /** A line of the file, or the path of a field, whose line is looked up only for printing. */
+  at: { line: number } | { path: readonly PropertyKey[] };
   message: string;
   fix: string;
 }
 
-/** A whole sentence as a message can show it, without characters that a terminal would obey. */
+/** Quotes a whole sentence for a message, without control characters. */
 export function showSentence(text: string): string {
   return `"${text.replace(/\s+/g, ' ').replace(/\p{C}/gu, '')}"`;
 }
 
-export function toDiagnostic({ rule, file, place, message, fix }: Advice): Diagnostic {
-  if ('path' in place) return locateReport(file, { rule, at: place, message, fix });
-  return { rule, severity: severityOf(rule), file: file.path, at: place, message, fix };
+export function toDiagnostic({ rule, file, at, message, fix }: Advice): Diagnostic {
+  if ('path' in at) return locateReport(file, { rule, at, message, fix });
+  return { rule, severity: severityOf(rule), file: file.path, at, message, fix };
 }

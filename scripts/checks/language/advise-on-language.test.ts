@@ -16,11 +16,11 @@ async function advise(changes: Changes): Promise<string> {
 const adviseOnBody = (text: string) =>
   advise({ [path]: article({ body: `${articleBody}\n${text}\n` }) });
 
-test('has no advice on the small library', async () => {
+test('gives no advice on the small library', async () => {
   expect(await advise({})).toBe('');
 });
 
-test('advice never blocks', async () => {
+test('only warns', async () => {
   const library = await readChanged({ [path]: article({ body: 'Click here. It cures pain.\n' }) });
   const diagnostics = adviseOnLanguage(library).flatMap(({ advice }) => advice.map(toDiagnostic));
   expect(diagnostics.length).toBeGreaterThan(0);
@@ -30,7 +30,7 @@ test('advice never blocks', async () => {
 const words = (count: number) => `${'word '.repeat(count - 1)}end.`;
 
 describe('sentences and paragraphs', () => {
-  test('a sentence of more than 20 words', async () => {
+  test('reports a sentence of more than 20 words', async () => {
     expect(await adviseOnBody(words(21))).toMatchInlineSnapshot(`
       "content/articles/massage.mdx
         line 46, advice: a sentence has 21 words: "word word word word word word word word word word word word word word word word word word word word end."
@@ -38,24 +38,24 @@ describe('sentences and paragraphs', () => {
     `);
   });
 
-  test('a sentence of 20 words is right', async () => {
+  test('accepts a sentence of 20 words', async () => {
     expect(await adviseOnBody(words(20))).toBe('');
   });
 
-  test('a long sentence of the fields', async () => {
+  test('reports a long sentence in a field', async () => {
     const fields = articleFields.replace('It may help.', words(21));
     expect(await advise({ [path]: article({ fields }) })).toContain('keyPoints[0]');
   });
 
-  test('a paragraph of more than 3 sentences', async () => {
+  test('reports a paragraph of more than 3 sentences', async () => {
     expect(await adviseOnBody('One is. Two is. Three is. Four is.')).toMatchInlineSnapshot(`
       "content/articles/massage.mdx
         line 46, advice: a paragraph has 4 sentences: "One is. Two is. Three is. Four is."
-          -> Divide it: at most 3 sentences each."
+          -> Split it into paragraphs of at most 3 sentences."
     `);
   });
 
-  test('a heading is no sentence', async () => {
+  test('does not count a heading as a sentence', async () => {
     expect(await adviseOnBody(`## ${words(21)}`)).toBe('');
   });
 });
@@ -64,25 +64,25 @@ describe('reading grade', () => {
   const hard =
     'Physiotherapeutic rehabilitation necessitates individualized multidisciplinary consideration.';
 
-  test('a page above grade 8, with the sentences that cost most', async () => {
+  test('reports a page above grade 8, with its hardest sentences', async () => {
     expect(await adviseOnBody(Array(9).fill(`${hard}\n`).join('\n'))).toMatchInlineSnapshot(`
       "content/articles/massage.mdx
         line 1, advice: the page reads at grade 30.0, above grade 8
-          -> Shorten sentences and choose shorter words. These cost most: "Physiotherapeutic rehabilitation necessitates individualized multidisciplinary consideration." "Physiotherapeutic rehabilitation necessitates individualized multidisciplinary consideration." "Physiotherapeutic rehabilitation necessitates individualized multidisciplinary consideration."
+          -> Shorten sentences and choose shorter words. The hardest are: "Physiotherapeutic rehabilitation necessitates individualized multidisciplinary consideration." "Physiotherapeutic rehabilitation necessitates individualized multidisciplinary consideration." "Physiotherapeutic rehabilitation necessitates individualized multidisciplinary consideration."
         line 1, advice: 95% of the sentences have fewer than 8 words
-          -> Join some of them, so that their lengths vary."
+          -> Join some of them so that their lengths vary."
     `);
   });
 
   const choppy = 'It may help. It is small. Try it now. Ask us first. ';
 
-  test('a page below grade 5.5, and one of many short sentences', async () => {
+  test('reports a page below grade 5.5, and one with many short sentences', async () => {
     const found = await adviseOnBody(Array(4).fill(choppy.replaceAll('. ', '.\n\n')).join('\n\n'));
     expect(found).toMatch(/reads at grade -?[\d.]+, below grade 5.5/);
     expect(found).toMatch(/\d+% of the sentences have fewer than 8 words/);
   });
 
-  test('medical names count as plain words', async () => {
+  test('counts medical names as plain words', async () => {
     const body = `${articleBody}\n${'She had anterior cervicothoracic spondylodesis.\n\n'.repeat(9)}`;
     const grade = async (changes: Changes) =>
       adviseOnLanguage(await readChanged(changes)).find(({ file }) => file.path === path)?.grade ??
@@ -99,40 +99,40 @@ describe('reading grade', () => {
 });
 
 describe('medical words', () => {
-  test('a word that has a plain one', async () => {
+  test('suggests a plain word', async () => {
     expect(await adviseOnBody('The prognosis is good.')).toMatchInlineSnapshot(`
       "content/articles/massage.mdx
-        line 46, advice: "prognosis" is a medical word that is not explained before
+        line 46, advice: "prognosis" is a medical word that is not explained first
           -> Write "what to expect", or put that before it."
     `);
   });
 
-  test('a word of the glossary before it is linked', async () => {
+  test('reports a glossary word that is used before it is linked', async () => {
     expect(
       await adviseOnBody(
         'A herniated disc is common. A <Term id="herniated-disc">herniated disc</Term>.',
       ),
     ).toMatchInlineSnapshot(`
       "content/articles/massage.mdx
-        line 46, advice: "herniated disc" is a medical word that is not explained before
-          -> Write <Term id="herniated-disc">herniated disc</Term> where it first stands."
+        line 46, advice: "herniated disc" is a medical word that is not explained first
+          -> Write <Term id="herniated-disc">herniated disc</Term> where it first appears."
     `);
   });
 
-  test('a word of the glossary after it is linked is right', async () => {
+  test('accepts a glossary word after it is linked', async () => {
     expect(
       await adviseOnBody('A <Term id="herniated-disc">disc</Term>.\n\nA Herniated disc is common.'),
     ).toBe('');
   });
 
-  test('a word of the glossary that is a link to a page is right, and explained from there on', async () => {
+  test('accepts a glossary word that links to a page, and counts it as explained from there on', async () => {
     expect(
       await adviseOnBody('A [herniated disc](/conditions/neck-pain/).\n\nA herniated disc.'),
     ).toBe('');
     expect(await adviseOnBody('A [herniated disc](https://example.org/).')).toContain('advice');
   });
 
-  test('a word of the glossary on its own page is right', async () => {
+  test('accepts a glossary word on a page with that word in its title', async () => {
     const fields = articleFields.replace('title: Massage', 'title: Massage for a herniated disc');
     expect(
       await advise({
@@ -141,23 +141,23 @@ describe('medical words', () => {
     ).toBe('');
   });
 
-  test('a word within another is none', async () => {
+  test('ignores a medical word within another word', async () => {
     expect(await adviseOnBody('Posteriority and non-chronic things.')).toBe('');
   });
 });
 
 describe('phrases', () => {
   test.each([
-    ['a link without a meaning', 'To book, [Click here](/conditions/neck-pain/).'],
+    ['a link text without meaning', 'To book, [Click here](/conditions/neck-pain/).'],
     ['the promise of a cure', 'Massage cures neck pain.'],
     ['a guarantee', 'Relief is guaranteed.'],
     ['praise of the clinic', 'We are a world-class clinic with the best surgeons.'],
     ['a superlative', 'Ask our leading experts.'],
-  ])('%s', async (_, text) => {
+  ])('reports %s', async (_, text) => {
     expect(await adviseOnBody(text)).toMatch(/says nothing|promises|praises/);
   });
 
-  test('a promise, in words', async () => {
+  test('suggests an honest verb for the promise of a cure', async () => {
     expect(await adviseOnBody('Massage cures neck pain.')).toMatchInlineSnapshot(`
       "content/articles/massage.mdx
         line 46, advice: "cures" promises more than anyone can keep: "Massage cures neck pain."
@@ -169,12 +169,12 @@ describe('phrases', () => {
     'There is no cure.',
     'It does not cure the pain.',
     'No pain medicine cures back pain.',
-  ])('honest words are right: %s', async (text) => {
+  ])('accepts honest statements: %s', async (text) => {
     expect(await adviseOnBody(text)).toBe('');
   });
 });
 
-test('the table has the hardest page first', async () => {
+test('lists the hardest page first', async () => {
   const body = 'Individualized multidisciplinary rehabilitation necessitates consideration.\n';
   const library = await readChanged({ [path]: article({ body }) });
   const pages = adviseOnLanguage(library).filter(({ grade }) => grade !== undefined);

@@ -8,15 +8,15 @@ import { adviseOnPhrases } from './phrase-advice.ts';
 import { adviseOnGrade, adviseOnRhythm, adviseOnSentences, gradeOf } from './sentence-advice.ts';
 import { createSyllableCounter } from './syllables.ts';
 
-/** How one file reads. */
+/** The reading grade of a file, and the advice on its language. */
 export interface LanguageReport {
   file: ContentEntry;
-  /** Of a US school; undefined where there are no sentences. */
+  /** A US school grade; undefined if there are no sentences. */
   grade: number | undefined;
   advice: Advice[];
 }
 
-/** How every file reads that patients read; the settings are not among them. It never throws. */
+/** Gives advice on the language of every file that patients read, which excludes settings. Never throws. */
 export function adviseOnLanguage(library: ContentLibrary): LanguageReport[] {
   const countSyllables = createSyllableCounter(library);
   const jargon = collectJargon(library);
@@ -28,8 +28,8 @@ export function adviseOnLanguage(library: ContentLibrary): LanguageReport[] {
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         const message = `the advice on language broke down: ${reason}`;
-        const fix = 'Show this line to a developer; the page can be published.';
-        const advice: Advice = { rule: 'plain-phrase', file, place: { line: 1 }, message, fix };
+        const fix = 'Show this line to a developer; you can publish the page.';
+        const advice: Advice = { rule: 'plain-phrase', file, at: { line: 1 }, message, fix };
         return { file, grade: undefined, advice: [advice] };
       }
     });
@@ -46,7 +46,7 @@ function adviseOnFile(
     ...adviseOnPhrases(file, paragraphs),
     ...adviseOnJargon(file, paragraphs, jargon),
   ];
-  // A definition of two sentences is too short to have a grade.
+  // An entry without a body, such as a definition of two sentences, is too short for a grade.
   if (!file.tree) return { file, grade: undefined, advice };
   advice.unshift(...adviseOnGrade(file, paragraphs), ...adviseOnRhythm(file, paragraphs));
   return { file, grade: gradeOf(paragraphs), advice };

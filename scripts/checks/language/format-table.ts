@@ -1,23 +1,23 @@
 import { adviceRules, type AdviceRule } from './advice.ts';
 import type { LanguageReport } from './advise-on-language.ts';
 
-/** Pages from the hardest to read to the easiest; what has no grade comes last, most advice first. */
+/** Sorts pages from hardest to easiest to read; those without a grade come last, most advice first. */
 export function sortReports(reports: readonly LanguageReport[]): LanguageReport[] {
   return [...reports].sort(
     (a, b) => (b.grade ?? 0) - (a.grade ?? 0) || b.advice.length - a.advice.length,
   );
 }
 
-/** A table of the pages, one a line, with how much advice of each kind there is. */
+/** A table of pages, one per line, with the number of reports for each rule. */
 export function formatTable(reports: readonly LanguageReport[]): string {
-  const kinds = (Object.keys(adviceRules) as AdviceRule[]).filter(
-    (kind) => kind !== 'reading-grade',
+  const rules = (Object.keys(adviceRules) as AdviceRule[]).filter(
+    (rule) => rule !== 'reading-grade',
   );
   const rows = [
-    ['grade', ...kinds.map((kind) => adviceRules[kind]), 'page'],
+    ['grade', ...rules.map((rule) => adviceRules[rule]), 'page'],
     ...reports.map(({ file, grade, advice }) => [
       grade?.toFixed(1) ?? '-',
-      ...kinds.map((kind) => String(advice.filter((each) => each.rule === kind).length)),
+      ...rules.map((rule) => String(advice.filter((each) => each.rule === rule).length)),
       file.path,
     ]),
   ];

@@ -7,10 +7,10 @@ import type { Advice } from './advice.ts';
 import { medicalWords } from './medical-words.ts';
 import type { Paragraph } from './page-text.ts';
 
-/** The medical words of a library: those with a plain word, and those that the glossary explains. */
+/** Medical words: those with a plain alternative, and those in the library's glossary. */
 export interface Jargon {
   pattern: RegExp;
-  /** From the word, in lower case, to the name of its entry. */
+  /** The slug of each glossary entry, by its word in lower case. */
   glossary: ReadonlyMap<string, string>;
 }
 
@@ -26,7 +26,7 @@ export function collectJargon({ bySlug }: ContentLibrary): Jargon {
   return { pattern: new RegExp(`(?<![a-z-])(?:${choices.join('|')})(?![a-z-])`, 'g'), glossary };
 }
 
-/** Medical words of the text that stand there before they are explained, each once. */
+/** Reports, once each, medical words that the text uses before it explains them. */
 export function adviseOnJargon(
   file: ContentEntry,
   paragraphs: readonly Paragraph[],
@@ -48,12 +48,12 @@ export function adviseOnJargon(
         if (isWithinTerm && entry !== undefined) explained.add(entry);
         if (isKnown || isWithinTerm || reported.has(word) || names.includes(word)) return [];
         reported.add(word);
-        const message = `${quoteValue(found)} is a medical word that is not explained before`;
+        const message = `${quoteValue(found)} is a medical word that is not explained first`;
         const fix =
           entry === undefined
             ? `Write "${medicalWords[word] ?? ''}", or put that before it.`
-            : `Write <Term id="${entry}">${found}</Term> where it first stands.`;
-        return [{ rule: 'medical-word', file, place: first.place, message, fix }];
+            : `Write <Term id="${entry}">${found}</Term> where it first appears.`;
+        return [{ rule: 'medical-word', file, at: first.at, message, fix }];
       },
     );
     for (const { id } of passage.terms) if (id) explained.add(id);
@@ -61,7 +61,7 @@ export function adviseOnJargon(
   });
 }
 
-/** A page about acupuncture explains the word by being there. */
+/** The names of a page's own subject, which the page itself explains. */
 function listOwnNames({ data }: ContentEntry): string {
   const aliases = readKey(data, 'alsoKnownAs');
   const own = [readString(data, 'title'), readString(data, 'treatmentName'), aliases];

@@ -1,4 +1,4 @@
-/** Medical words that have a plain one, which comes first (NHS content style). */
+/** Medical words with a plain alternative to use first (NHS content style guide). */
 export const medicalWords: Readonly<Record<string, string>> = {
   analgesic: 'painkiller',
   analgesics: 'painkillers',

@@ -9,28 +9,28 @@ import {
   type TextSize,
 } from '../../../src/validation/text/reading-grade.ts';
 
-/** A sentence that a patient reads, without its citations. */
+/** A sentence of a page, without citations. */
 export interface ReadSentence {
   text: string;
   size: TextSize;
-  place: Advice['place'];
+  at: Advice['at'];
 }
 
-/** A paragraph that a patient reads, wherever in the file it stands. */
+/** A paragraph of a page, from a field or from the text. */
 export interface Paragraph {
   text: string;
   sentences: ReadSentence[];
-  /** Whether it is prose, whose sentences count; a heading or a row of a table is none. */
+  /** Whether its sentences count; those of headings and table rows do not. */
   isProse: boolean;
-  /** The paragraph of the Markdown text; undefined for a field. */
+  /** The passage of the text; undefined for a field. */
   passage: Passage | undefined;
 }
 
-/** Everything that a page says: its longer fields, then its text. */
+/** Lists the paragraphs of a page: those of its longer fields, then those of its text. */
 export function listParagraphs(file: ContentEntry, countSyllables: SyllableCounter): Paragraph[] {
-  const read = (text: string, place: Advice['place']): ReadSentence => {
+  const read = (text: string, at: Advice['at']): ReadSentence => {
     const plain = text.replaceAll(citeMark, '').trim();
-    return { text: plain, size: measureSentence(plain, countSyllables), place };
+    return { text: plain, size: measureSentence(plain, countSyllables), at };
   };
   const fields = findFields(file, ({ widget }) => widget === 'text')
     .filter(({ path }) => path[0] !== 'seo')

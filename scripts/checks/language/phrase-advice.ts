@@ -4,18 +4,18 @@ import { showSentence, type Advice } from './advice.ts';
 import type { Paragraph } from './page-text.ts';
 import { phrases } from './phrases.ts';
 
-/** Empty link words, promises of a cure and praise. Headings count as well. */
+/** Reports link texts without meaning, promises and praise, in headings too. */
 export function adviseOnPhrases(file: ContentEntry, paragraphs: readonly Paragraph[]): Advice[] {
   return paragraphs.flatMap((paragraph) => {
     const whole = paragraph.text.toLowerCase();
     return phrases
       .filter(({ pattern }) => whole.search(pattern) >= 0)
       .flatMap(({ pattern, message, fix }) =>
-        paragraph.sentences.flatMap(({ text, place }) =>
+        paragraph.sentences.flatMap(({ text, at }) =>
           Array.from(text.toLowerCase().matchAll(pattern), ({ 0: words, index }): Advice => {
-            const written = text.slice(index, index + words.length);
-            const said = `${quoteValue(written)} ${message}: ${showSentence(text)}`;
-            return { rule: 'plain-phrase', file, place, message: said, fix };
+            const found = quoteValue(text.slice(index, index + words.length));
+            const report = `${found} ${message}: ${showSentence(text)}`;
+            return { rule: 'plain-phrase', file, at, message: report, fix };
           }),
         ),
       );

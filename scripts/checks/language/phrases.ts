@@ -1,4 +1,4 @@
-/** Words, in lower case, that a page for patients should not use, each with the reason and what to do. */
+/** Phrases, in lower case, that pages for patients should avoid, each with the reason and the fix. */
 
 interface Phrase {
   pattern: RegExp;
@@ -12,8 +12,8 @@ const boast = 'praises the clinic or a treatment beyond proof';
 export const phrases: readonly Phrase[] = [
   {
     pattern: /\b(?:click|tap) here\b|\bread more here\b|\bthis link\b/g,
-    message: 'says nothing to readers who hear the links of a page one by one',
-    fix: 'Make the words of the link say what it leads to.',
+    message: 'says nothing to readers who listen to a list of links',
+    fix: 'Make the link text say where it leads.',
   },
   {
     pattern:

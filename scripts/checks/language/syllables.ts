@@ -5,8 +5,8 @@ import type { ContentLibrary } from '../../../src/entries/content-library.ts';
 import { listWords, type SyllableCounter } from '../../../src/validation/text/reading-grade.ts';
 
 /**
- * Medical names cannot be replaced by shorter words, so a word of a title, of another name of a page
- * or of the glossary counts as a plain word of two syllables at most.
+ * Returns a syllable counter for a library. Medical names cannot be replaced by shorter words, so words of
+ * titles, alternate names and the glossary count as two syllables at most.
  */
 export function createSyllableCounter(library: ContentLibrary): SyllableCounter {
   const names = new Set(listNames(library).flatMap((name) => listWords(name.toLowerCase())));
@@ -15,7 +15,7 @@ export function createSyllableCounter(library: ContentLibrary): SyllableCounter 
     const earlier = known.get(word);
     if (earlier !== undefined) return earlier;
     const key = word.toLowerCase();
-    // A number is read as one short word.
+    // A number counts as one short word.
     const count = /^\d/.test(key) ? 1 : Math.max(1, syllable(key));
     const counted = names.has(key) ? Math.min(2, count) : count;
     known.set(word, counted);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-// Each runs git several times.
+// Each test runs git several times.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const script = resolve('scripts/bin/check-change.ts');
@@ -12,7 +12,7 @@ let own: string;
 let clone: string;
 let base: string;
 
-/** A clone of a repository in which an editor changes something, and the trusted branch beside it. */
+/** Creates a clone with the change, next to a working tree of the trusted branch. */
 beforeEach(() => {
   own = mkdtempSync(join(tmpdir(), 'change-'));
   clone = join(own, 'change');
@@ -40,7 +40,7 @@ function write(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
-/** Runs the check on the change as the workflow does. */
+/** Runs the check on the change, as the workflow does. */
 function check(people: { AUTHOR: string; PUSHER?: string }) {
   const outputs = join(own, 'outputs');
   writeFileSync(outputs, '');
@@ -57,94 +57,94 @@ function check(people: { AUTHOR: string; PUSHER?: string }) {
       GITHUB_OUTPUT: outputs,
     },
   });
-  const judged = readFileSync(join(own, 'trusted/content/articles/massage.mdx'), 'utf8');
+  const checked = readFileSync(join(own, 'trusted/content/articles/massage.mdx'), 'utf8');
   return {
     passed: run.status === 0,
     report: run.stdout + run.stderr,
     output: readFileSync(outputs, 'utf8'),
-    judged,
+    checked,
   };
 }
 
-test("an editor's text is handed to the checks of the trusted branch", () => {
+test("hands an editor's text to the checks of the trusted branch", () => {
   write(join(clone, 'content/articles/massage.mdx'), 'new');
   expect(check({ AUTHOR: 'emma' })).toMatchObject({
     passed: true,
     output: 'content=true\n',
-    judged: 'new',
+    checked: 'new',
   });
 });
 
-test('an editor who changes code is refused, and told what and why', () => {
+test('rejects an editor’s change to code, with the files and the reason', () => {
   write(join(clone, 'content/articles/massage.mdx'), 'new');
   write(join(clone, 'scripts/build.ts'), 'evil');
   write(join(clone, '.github/workflows/own.yml'), 'evil');
-  const { passed, report, output, judged } = check({ AUTHOR: 'emma' });
-  expect({ passed, output, judged }).toEqual({
+  const { passed, report, output, checked } = check({ AUTHOR: 'emma' });
+  expect({ passed, output, checked }).toEqual({
     passed: false,
     output: 'content=false\n',
-    judged: 'old',
+    checked: 'old',
   });
   expect(report).toMatchInlineSnapshot(`
     ".github/workflows/own.yml
-      it is outside content/, and emma may change only what is there
-        -> Leave it out, or have a developer make the change (the variable DEVELOPERS names them).
+      the file is outside content/, and emma may change only content
+        -> Leave it out, or ask a developer to make the change (the variable DEVELOPERS lists them).
 
     scripts/build.ts
-      it is outside content/, and emma may change only what is there
-        -> Leave it out, or have a developer make the change (the variable DEVELOPERS names them).
+      the file is outside content/, and emma may change only content
+        -> Leave it out, or ask a developer to make the change (the variable DEVELOPERS lists them).
 
     the change: 2 errors
     "
   `);
 });
 
-test('code pushed onto a developer’s change by somebody else is refused', () => {
+test('rejects code that somebody else pushes onto a developer’s change', () => {
   write(join(clone, 'scripts/build.ts'), 'evil');
   expect(check({ AUTHOR: 'ada', PUSHER: 'emma' }).passed).toBe(false);
 });
 
-test('a developer may change code; it is no content to judge', () => {
+test('accepts a developer’s change to code, and leaves it to the workflow Check', () => {
   write(join(clone, 'scripts/build.ts'), 'better');
   expect(check({ AUTHOR: 'Ada' })).toMatchObject({ passed: true, output: 'content=false\n' });
 });
 
-test('one line of code beside content takes the long way', () => {
+test('leaves a change to content and code to the workflow Check', () => {
   write(join(clone, 'content/articles/massage.mdx'), 'new');
   write(join(clone, 'src/library.ts'), '// one line\n');
   expect(check({ AUTHOR: 'ada' })).toMatchObject({
     passed: true,
     output: 'content=false\n',
-    judged: 'old',
+    checked: 'old',
   });
 });
 
-test('a link under content/ is refused, whoever makes it', () => {
+test('rejects a symbolic link under content/ from anyone', () => {
   symlinkSync('/etc/passwd', join(clone, 'content/articles/link.mdx'));
   const { passed, report } = check({ AUTHOR: 'ada' });
   expect(passed).toBe(false);
   expect(report).toContain('content/articles/link.mdx');
-  expect(report).toContain('it is no plain file');
+  expect(report).toContain('it is not a regular file');
 });
 
-test('a folder whose name only begins like content is outside of it', () => {
+test('does not take content-old/ for content/', () => {
   write(join(clone, 'content-old/x.ts'), 'evil');
   expect(check({ AUTHOR: 'emma' }).passed).toBe(false);
 });
 
-test('a change that deletes all content is refused in words', () => {
+test('rejects a change that deletes all content', () => {
   rmSync(join(clone, 'content'), { recursive: true });
-  const { passed, report, output, judged } = check({ AUTHOR: 'emma' });
-  expect({ passed, output, judged }).toEqual({
+  const { passed, report, output, checked } = check({ AUTHOR: 'emma' });
+  expect({ passed, output, checked }).toEqual({
     passed: false,
     output: 'content=false\n',
-    judged: 'old',
+    checked: 'old',
   });
   expect(report).toContain('the change deletes everything under content/');
   expect(report).not.toContain('ENOENT');
 });
 
-test('a file name cannot speak to the workflow that prints it', () => {
+test('prints no workflow command that a file name contains', () => {
   write(join(clone, 'a\n::warning::all is well'), 'evil');
   const { passed, report } = check({ AUTHOR: 'emma' });
   expect(passed).toBe(false);

@@ -1,29 +1,29 @@
 import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
 import type { ChangedFile } from './list-changes.ts';
 
-/** Plain files, and files that are gone: links, programs and modules have no business in `content/`. */
+/** Git's modes for regular files and deleted ones. Links, executables and submodules are not allowed. */
 const contentModes = new Set(['100644', '000000']);
 
-/** What is said of a change that leaves nothing to judge. */
+/** The diagnostic for a change that deletes all content. */
 export const contentIsGone: Diagnostic = {
   rule: 'change-scope',
   severity: 'error',
   file: 'content',
   message: 'the change deletes everything under content/, and with it the whole site',
-  fix: 'Bring the files back. To take a page off the site, set its status to "Archived".',
+  fix: 'Restore the files. To take a page off the site, set its status to "Archived".',
 };
 
-/** Whether a change is to what editors write alone. */
+/** Whether a change touches only content. */
 export function isContentOnly(files: readonly ChangedFile[]): boolean {
   return files.every(({ path }) => path.startsWith('content/'));
 }
 
 /**
- * Whether a change may be made by whoever makes it: editors write under `content/`, and nothing there
- * but plain files; all else is for developers.
+ * Checks that the people behind a change may make it. Editors may change regular files under `content/`;
+ * only developers may change anything else.
  *
- * @param people Everyone who has a hand in the change, by login name.
- * @param developers The login names of those who may change code.
+ * @param people The login names of everyone who contributed to the change.
+ * @param developers The login names of developers.
  */
 export function checkChange(
   files: readonly ChangedFile[],
@@ -38,17 +38,17 @@ export function checkChange(
     ];
     if (path.startsWith('content/')) {
       if (contentModes.has(mode)) return [];
-      return reject('it is no plain file', 'Put a plain file there: no link and no program.');
+      return reject('it is not a regular file', 'Replace the link or program with a regular file.');
     }
     if (strangers.length === 0) return [];
     return reject(
-      `it is outside content/, and ${strangers.join(' and ')} may change only what is there`,
-      'Leave it out, or have a developer make the change (the variable DEVELOPERS names them).',
+      `the file is outside content/, and ${strangers.join(' and ')} may change only content`,
+      'Leave it out, or ask a developer to make the change (the variable DEVELOPERS lists them).',
     );
   });
 }
 
-/** A name may hold line breaks, with which it could pass for a command of the workflow that prints it. */
+/** Replaces line breaks and the like in a name, which could otherwise print a workflow command. */
 function toPrintable(path: string): string {
   return path.replaceAll(/[^\x20-\x7e]/g, '?');
 }

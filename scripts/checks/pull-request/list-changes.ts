@@ -1,29 +1,31 @@
 import { execFileSync } from 'node:child_process';
 
-/** One file that a change adds, alters or removes. */
+/** A file that a change adds, modifies or deletes. */
 export interface ChangedFile {
   path: string;
-  /** Its mode in git afterwards: `100644` is a plain file, `000000` none. */
+  /** Its git mode after the change: `100644` is a regular file, `000000` a deleted one. */
   mode: string;
 }
 
 /**
- * What a change does, seen from where it left the base branch.
+ * Lists the files of a change since it branched off the base branch.
  *
- * @param clone A clone that holds both commits.
- * @param base, head Commits, as whole hashes.
- * @throws if one of them is no hash, or not there.
+ * @param clone A clone that has both commits.
+ * @param base The full hash of a commit of the base branch.
+ * @param head The full hash of the change's last commit.
+ * @throws if either is not a full hash, or not in the clone.
  */
 export function listChanges(clone: string, base: string, head: string): ChangedFile[] {
   for (const commit of [base, head]) {
-    if (!/^[0-9a-f]{40,64}$/.test(commit)) throw new Error(`"${commit}" is no commit.`);
+    if (!/^[0-9a-f]{40,64}$/.test(commit))
+      throw new Error(`"${commit}" is not the hash of a commit.`);
   }
   const args = ['diff', '--raw', '-z', '--no-renames', '--no-abbrev', `${base}...${head}`];
   const output = execFileSync('git', ['-C', clone, ...args], { encoding: 'utf8' });
   return parseRawDiff(output);
 }
 
-/** The output of `git diff --raw -z`: `:<old mode> <new mode> <old> <new> <status>`, then the path. */
+/** Parses `git diff --raw -z`: `:<old mode> <new mode> <old> <new> <status>`, then the path. */
 export function parseRawDiff(output: string): ChangedFile[] {
   const fields = output.split('\0').filter(Boolean);
   return fields.flatMap((field, index) => {

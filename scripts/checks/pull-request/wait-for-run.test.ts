@@ -6,7 +6,7 @@ const run = (status: string, conclusion: string | null = null) => ({
   workflow_runs: [{ status, conclusion, html_url: address }],
 });
 
-/** Waits while GitHub gives these answers, the last of them for ever. */
+/** Waits while GitHub gives these answers, repeating the last. */
 async function waitFor(...answers: object[]) {
   const asked: string[] = [];
   let slept = 0;
@@ -21,12 +21,12 @@ async function waitFor(...answers: object[]) {
     },
     workflow: 'check.yml',
     commit: 'abc',
-    patience: 3,
+    maxTries: 3,
   }).catch((error: unknown) => (error as Error).message);
   return { result, asked: asked.length, slept, path: asked[0] };
 }
 
-test('waits for a run that has yet to begin, and until it has passed', async () => {
+test('waits for a run to start, and then to pass', async () => {
   const none = { workflow_runs: [] };
   expect(
     await waitFor(none, run('queued'), run('in_progress'), run('completed', 'success')),
@@ -47,8 +47,8 @@ test.each(['failure', 'cancelled', 'timed_out', 'skipped'])(
   },
 );
 
-test('rejects where no run begins, rather than pass a change that nobody tested', async () => {
+test('rejects if no run starts, rather than pass an untested change', async () => {
   const { result, asked } = await waitFor({ workflow_runs: [] });
-  expect(result).toContain('check.yml did not begin on abc');
+  expect(result).toContain('check.yml did not start for abc');
   expect(asked).toBe(4);
 });

@@ -11,13 +11,13 @@ test.each([
   command,
   'a\n##[error]all is well',
   'a\u001b[2Jb',
-])('what is named or quoted cannot speak to the workflow or the terminal: %j', (hostile) => {
+])('neutralizes commands to the workflow or the terminal in names and quotes: %j', (hostile) => {
   const diagnostic: Diagnostic = {
     ...{ rule: 'file-place', severity: 'error', file: hostile, at: { field: hostile } },
     ...{ message: `"${hostile}" is wrong\n${hostile}`, fix: hostile },
   };
   const report = formatDiagnostics([diagnostic]);
-  // The runner passes over spaces before a command.
+  // The runner ignores spaces before a command.
   expect(report).not.toMatch(/^\s*::/m);
   expect(report).not.toContain('##[');
   expect(report.split('\n')).toHaveLength(3);

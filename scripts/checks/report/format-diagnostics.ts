@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
 
-/** Problems as a report to read: under each file its problems, each with its place and its mending. */
+/** Formats diagnostics for people, grouped by file, each with its position and fix. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const files = [...new Set(diagnostics.map(({ file }) => file))];
   return files
@@ -13,14 +13,15 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
 
 function formatDiagnostic({ severity, at = {}, message, fix }: Diagnostic): string {
   const { field, line, column } = at;
-  const place = line === undefined ? '' : `line ${line}${column === undefined ? '' : `:${column}`}`;
-  const head = [place, field, severity === 'warning' ? 'advice' : ''].filter(Boolean).join(', ');
+  const position =
+    line === undefined ? '' : `line ${line}${column === undefined ? '' : `:${column}`}`;
+  const head = [position, field, severity === 'warning' ? 'advice' : ''].filter(Boolean).join(', ');
   return `${toLine(`  ${head ? `${head}: ` : ''}${message}`)}\n${toLine(`    -> ${fix}`)}`;
 }
 
 /**
- * One line that a terminal shows as it is, and that no runner of a workflow takes for a command: a file
- * name and a quoted value may hold line breaks, escape sequences and `::error::`.
+ * Makes a line safe to print. File names and quoted values may contain line breaks, escape sequences for
+ * the terminal, and commands to a workflow runner (`::error::`).
  */
 function toLine(text: string): string {
   return text
@@ -32,7 +33,7 @@ function toLine(text: string): string {
     .replaceAll('##[', '## [');
 }
 
-/** `2 errors, 1 piece of advice`, or `no problems`. */
+/** A summary like `2 errors, 1 piece of advice` or `no problems`. */
 export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const advice = diagnostics.length - errors;
@@ -43,7 +44,7 @@ export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   return parts.length > 0 ? parts.join(', ') : 'no problems';
 }
 
-/** Problems as annotations of a GitHub workflow run, one a line. */
+/** Formats diagnostics as annotations of a GitHub workflow run, one per line. */
 export function formatAnnotations(diagnostics: readonly Diagnostic[]): string {
   const escape = (text: string) =>
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -51,8 +52,8 @@ export function formatAnnotations(diagnostics: readonly Diagnostic[]): string {
     escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   return diagnostics
     .map(({ rule, severity, file, at: { line = 1, column } = {}, message, fix }) => {
-      const place = `file=${escapeProperty(file)},line=${line}${column === undefined ? '' : `,col=${column}`},title=${rule}`;
-      return `::${severity} ${place}::${escape(`${message}. ${fix}`)}`;
+      const properties = `file=${escapeProperty(file)},line=${line}${column === undefined ? '' : `,col=${column}`},title=${rule}`;
+      return `::${severity} ${properties}::${escape(`${message}. ${fix}`)}`;
     })
     .join('\n');
 }

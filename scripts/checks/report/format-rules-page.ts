@@ -1,6 +1,6 @@
 import { rules, severityOf, type RuleId } from '../../../src/validation/rules.ts';
 
-/** The sections of the page, and the rules of each in the order in which it lists them. */
+/** The sections of the page, with their rules in order. */
 const sections: Readonly<Record<string, readonly RuleId[]>> = {
   Files: [
     'file-place',
@@ -21,7 +21,9 @@ const sections: Readonly<Record<string, readonly RuleId[]>> = {
     'true-dates',
     'one-main-action',
     'known-relation',
+    'known-concept',
     'unique-name',
+    'unique-anchor',
     'known-media',
     'self-alternative',
     'old-address',
@@ -76,7 +78,7 @@ offline. A rule may report a single case as a warning, for example a date in the
 \`npm run docs:rules\` writes this page from \`src/validation/rules.ts\`. Do not edit it by hand.`;
 
 /**
- * Returns `docs/rules.md`: one heading, and so one anchor, for each rule.
+ * The text of `docs/rules.md`: one heading, and so one anchor, for each rule.
  *
  * @throws if a rule is in no section, or in more than one.
  */
@@ -85,7 +87,7 @@ export function formatRulesPage(): string {
   for (const rule of Object.keys(rules)) {
     const count = listed.filter((id) => id === rule).length;
     if (count !== 1)
-      throw new Error(`${rule} is in ${count} sections of docs/rules.md, not in one`);
+      throw new Error(`${rule} is in ${count} sections of docs/rules.md instead of one`);
   }
   const body = Object.entries(sections).map(([name, ids]) =>
     [`## ${name}`, ...ids.map(formatRule)].join('\n\n'),

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
 import { countDiagnostics, formatAnnotations, formatDiagnostics } from './format-diagnostics.ts';
 
-/** Prints what a check found, as text, or as JSON with `--json`, and sets the exit code. */
+/** Prints diagnostics as text, or as JSON with `--json`, and sets the exit code. */
 export function printReport(subject: string, diagnostics: readonly Diagnostic[]): void {
   if (process.argv.includes('--json')) {
     console.log(JSON.stringify(diagnostics, null, 2));

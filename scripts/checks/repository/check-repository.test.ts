@@ -4,7 +4,7 @@ import { checkRepository } from './check-repository.ts';
 import { recordAnswers } from './github-answers.ts';
 import { makeGoodAnswers } from './testing/answers.ts';
 
-/** The answers with one of them changed, as text. */
+/** The good answers, with one changed by replacing text in its JSON. */
 function change(path: string, from: string | RegExp, to: string): Record<string, unknown> {
   const answers = makeGoodAnswers();
   const text = JSON.stringify(answers[path]);
@@ -13,10 +13,10 @@ function change(path: string, from: string | RegExp, to: string): Record<string,
   return { ...answers, [path]: JSON.parse(changed) as unknown };
 }
 
-const say = (answers: Record<string, unknown>) =>
+const listMessages = (answers: Record<string, unknown>) =>
   checkRepository(answers).map(({ file, message }) => `${file}: ${message}`);
 
-test('has nothing to say of a repository that is set up as the README tells', () => {
+test('accepts a repository that is set up as docs/deploying.md describes', () => {
   expect(checkRepository(makeGoodAnswers())).toEqual([]);
 });
 
@@ -27,7 +27,7 @@ test.each([
     rules,
     '"required_approving_review_count":1',
     '"required_approving_review_count":0',
-    'nobody approved',
+    'main accepts a change without approval',
   ],
   [
     rules,
@@ -50,17 +50,12 @@ test.each([
     '"context":"ready"',
     'without the check "ready"',
   ],
-  [
-    rules,
-    '"workflows","ruleset',
-    '"other","ruleset',
-    'can stand in for .github/workflows/editors.yml',
-  ],
+  [rules, '"workflows","ruleset', '"other","ruleset', 'can replace .github/workflows/editors.yml'],
   [
     rules,
     /refs\/heads\/main(?=[^}]*}]}}]$)/,
     'refs/heads/theirs',
-    'stand in for .github/workflows/editors.yml',
+    'can replace .github/workflows/editors.yml',
   ],
   ['rulesets', '"active"', '"evaluate"', 'the ruleset "main" is not active'],
   [
@@ -87,14 +82,14 @@ test.each([
     '"*"',
     'preview: a workflow on any branch',
   ],
-  ['environments/preview/secrets', 'PREVIEW_', '', 'preview: it holds CLOUDFLARE_API_TOKEN'],
+  ['environments/preview/secrets', 'PREVIEW_', '', 'preview: it has CLOUDFLARE_API_TOKEN'],
   [
     'environments/production/secrets',
     'CLOUDFLARE',
     'PREVIEW_CLOUDFLARE',
-    'production: it holds PREVIEW_',
+    'production: it has PREVIEW_',
   ],
-  ['actions/permissions/workflow', '"read"', '"write"', 'may write to the repository'],
+  ['actions/permissions/workflow', '"read"', '"write"', 'can write to the repository'],
   ['actions/permissions/workflow', 'false', 'true', 'can approve a pull request'],
   [
     'actions/secrets',
@@ -102,24 +97,24 @@ test.each([
     '[{"name":"DEPLOY_KEY"}]',
     'DEPLOY_KEY is a secret of the whole repository',
   ],
-  ['actions/variables', '"ada, grace"', '" "', 'nobody is named as a developer'],
-])('finds in %s that %s is %s', (path, from, to, message) => {
-  expect(say(change(path, from, to)).join('\n')).toContain(message);
+  ['actions/variables', '"ada, grace"', '" "', 'no developers are listed'],
+])('reports in %s that %s is %s', (path, from, to, message) => {
+  expect(listMessages(change(path, from, to)).join('\n')).toContain(message);
 });
 
-test.each(Object.keys(makeGoodAnswers()))('reports that %s did not answer', (path) => {
-  expect(say({ ...makeGoodAnswers(), [path]: undefined })).not.toEqual([]);
+test.each(Object.keys(makeGoodAnswers()))('reports a missing answer for %s', (path) => {
+  expect(listMessages({ ...makeGoodAnswers(), [path]: undefined })).not.toEqual([]);
   expect(
-    say({ ...makeGoodAnswers(), [path]: { message: 'Not Found', status: '404' } }),
+    listMessages({ ...makeGoodAnswers(), [path]: { message: 'Not Found', status: '404' } }),
   ).not.toEqual([]);
 });
 
-test('asks GitHub for all that it checks', async () => {
+test('requests every answer that it checks', async () => {
   const answers = makeGoodAnswers();
   expect(await recordAnswers((path) => Promise.resolve(answers[path]))).toEqual(answers);
 });
 
-test('what the workflows use of secrets is where the check looks for them', () => {
+test('workflows use the secrets of the environment that the check expects', () => {
   const used = (name: string) =>
     [...readFileSync(`.github/workflows/${name}`, 'utf8').matchAll(/secrets\.(\w+)/g)].map(
       ([, secret = '']) => secret,

@@ -12,14 +12,14 @@ import {
   type GitHubAnswers,
 } from './github-answers.ts';
 
-/** The app that GitHub Actions reports its checks as: nobody else can set a check of its name. */
+/** The app ID of GitHub Actions; only its workflows can report a check under this ID. */
 const gitHubActions = 15368;
 
-/** The jobs whose checks a change must pass, and the workflows of the main branch that run them. */
+/** The checks that a change must pass, and the workflows of the main branch that run them. */
 const requiredChecks = ['ready'] as const;
 const requiredWorkflows = ['.github/workflows/check.yml', '.github/workflows/editors.yml'] as const;
 
-const places = {
+const settingsPages = {
   rules: 'Settings > Rules > Rulesets',
   actions: 'Settings > Actions > General',
   secrets: 'Settings > Secrets and variables > Actions',
@@ -29,10 +29,9 @@ const places = {
 type Report = (file: string, message: string, fix: string) => void;
 
 /**
- * Compares the settings of a repository with those that keep its secrets from whoever can push
- * (README.md, "Protect the branch").
+ * Compares the settings of a repository with those that docs/deploying.md, "Protect the branch", asks for.
  *
- * @param answers What GitHub's API answered, as `recordAnswers` collects it.
+ * @param answers The answers of GitHub's API, from `recordAnswers`.
  */
 export function checkRepository(answers: GitHubAnswers): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
@@ -44,7 +43,7 @@ export function checkRepository(answers: GitHubAnswers): Diagnostic[] {
   return diagnostics;
 }
 
-/** @returns undefined where the answer is missing or not what GitHub documents; that is reported. */
+/** An answer; undefined, and reported, if it is missing or does not have the documented shape. */
 function read<Name extends keyof typeof answerSchemas>(
   answers: GitHubAnswers,
   name: Name,
@@ -58,8 +57,8 @@ function read<Name extends keyof typeof answerSchemas>(
 function reportUnread(path: string, report: Report): void {
   report(
     path,
-    'GitHub did not answer with these settings, so they are not checked',
-    'Sign in as an administrator of the repository (gh auth login), and run the check again.',
+    'GitHub did not return these settings, so they are not checked',
+    'Sign in as an administrator of the repository (gh auth login) and run the check again.',
   );
 }
 
@@ -68,58 +67,46 @@ function checkRules(answers: GitHubAnswers, report: Report): void {
   if (!rules) return;
   const find = <Type extends BranchRule['type']>(type: Type) =>
     rules.filter((each): each is Extract<BranchRule, { type: Type }> => each.type === type);
-  const demand = (isSo: boolean, message: string, fix: string) => {
-    if (!isSo) report(places.rules, message, fix);
+  const require = (isMet: boolean, message: string, fix: string) => {
+    if (!isMet) report(settingsPages.rules, message, fix);
   };
 
   const reviews = find('pull_request').map(({ parameters }) => parameters);
-  demand(
-    reviews.some((each) => each.required_approving_review_count >= 1),
-    'main takes a change that nobody approved',
-    'Require a pull request with one approval before merging.',
-  );
-  demand(
-    reviews.some((each) => each.require_last_push_approval && each.dismiss_stale_reviews_on_push),
-    'an approval of main counts for what is pushed after it',
-    'Turn on "Dismiss stale pull request approvals" and "Require approval of the most recent reviewable push".',
-  );
+  require(reviews.some(
+    (each) => each.required_approving_review_count >= 1,
+  ), 'main accepts a change without approval', 'Require a pull request with one approval before merging.');
+  require(reviews.some(
+    (each) => each.require_last_push_approval && each.dismiss_stale_reviews_on_push,
+  ), 'an approval still counts for commits pushed after it', 'Turn on "Dismiss stale pull request approvals" and "Require approval of the most recent reviewable push".');
   for (const type of ['deletion', 'non_fast_forward'] as const) {
     const what = type === 'deletion' ? 'be deleted' : 'be overwritten by a force push';
     const fix = `Turn on "${type === 'deletion' ? 'Restrict deletions' : 'Block force pushes'}".`;
-    demand(
-      rules.some((each) => each.type === type),
-      `main can ${what}`,
-      fix,
-    );
+    require(rules.some((each) => each.type === type), `main can ${what}`, fix);
   }
   const checks = find('required_status_checks').flatMap(
     ({ parameters }) => parameters.required_status_checks,
   );
   for (const name of requiredChecks) {
-    demand(
-      checks.some((it) => it.context === name && it.integration_id === gitHubActions),
-      `main takes a change without the check "${name}" of GitHub Actions`,
-      `Require the status check "${name}", with GitHub Actions as its source.`,
-    );
+    require(checks.some(
+      (it) => it.context === name && it.integration_id === gitHubActions,
+    ), `main accepts a change without the check "${name}" of GitHub Actions`, `Require the status check "${name}", with GitHub Actions as its source.`);
   }
   const workflows = find('workflows').flatMap(({ parameters }) => parameters.workflows);
   for (const path of requiredWorkflows) {
-    demand(
-      workflows.some((it) => it.path === path && it.ref === 'refs/heads/main'),
-      `a workflow that somebody pushes can stand in for ${path}`,
-      `In the organization's ruleset, require the workflow ${path} of the branch main.`,
-    );
+    require(workflows.some(
+      (it) => it.path === path && it.ref === 'refs/heads/main',
+    ), `a pushed workflow can replace ${path}`, `In the organization's ruleset, require the workflow ${path} of the branch main.`);
   }
   checkBypasses(answers, report);
 }
 
-/** Whoever may bypass a rule is not held by it. */
+/** Reports rulesets that are inactive or that somebody may bypass. */
 function checkBypasses(answers: GitHubAnswers, report: Report): void {
   for (const { id, name, enforcement, target } of read(answers, 'rulesets', report) ?? []) {
     if (target !== 'branch') continue;
     if (enforcement !== 'active') {
       report(
-        places.rules,
+        settingsPages.rules,
         `the ruleset "${name}" is not active`,
         'Set its enforcement to "Active".',
       );
@@ -128,9 +115,9 @@ function checkBypasses(answers: GitHubAnswers, report: Report): void {
     if (!data?.bypass_actors) reportUnread(rulesetPath(id), report);
     else if (data.bypass_actors.length > 0) {
       report(
-        places.rules,
+        settingsPages.rules,
         `the ruleset "${name}" can be bypassed`,
-        'Empty its bypass list: administrators go through a pull request as well.',
+        'Empty its bypass list: administrators need a pull request too.',
       );
     }
   }
@@ -140,16 +127,16 @@ function checkEnvironments(answers: GitHubAnswers, report: Report): void {
   const found = read(answers, 'environments', report)?.environments;
   if (!found) return;
   for (const name of environmentNames) {
-    const place = places.environment(name);
+    const page = settingsPages.environment(name);
     const policy = found.find((each) => each.name === name)?.deployment_branch_policy;
     const { data: named } = branchPolicies.safeParse(answers[policiesPath(name)]);
     const branches = named?.branch_policies.map((each) => each.name) ?? [];
     const isMainAlone = policy?.custom_branch_policies === true && branches.join() === 'main';
     if (!isMainAlone && policy?.protected_branches !== true) {
       report(
-        place,
+        page,
         'a workflow on any branch can read its secrets',
-        'Under "Deployment branches and tags" choose "Selected branches and tags", and name main alone.',
+        'Under "Deployment branches and tags", choose "Selected branches and tags", and list only main.',
       );
     }
     const { data: held } = environmentSecrets.safeParse(answers[secretsPath(name)]);
@@ -160,9 +147,9 @@ function checkEnvironments(answers: GitHubAnswers, report: Report): void {
     const foreign = held.secrets.filter((it) => isPreview(it.name) !== (name === 'preview'));
     for (const secret of foreign) {
       report(
-        place,
-        `it holds ${secret.name}, which is for the other environment`,
-        'Previews have tokens of their own, whose names begin with PREVIEW_, for a project of their own.',
+        page,
+        `it has ${secret.name}, which is for the other environment`,
+        'Previews need their own project and tokens; the names of those begin with PREVIEW_.',
       );
     }
   }
@@ -176,21 +163,21 @@ function checkActions(answers: GitHubAnswers, report: Report): void {
   const permissions = read(answers, 'actions/permissions/workflow', report);
   if (permissions?.default_workflow_permissions === 'write') {
     report(
-      places.actions,
-      'a workflow that asks for no permissions may write to the repository',
-      'Under "Workflow permissions" choose "Read repository contents and packages permissions".',
+      settingsPages.actions,
+      'a workflow without declared permissions can write to the repository',
+      'Under "Workflow permissions", choose "Read repository contents and packages permissions".',
     );
   }
   if (permissions?.can_approve_pull_request_reviews) {
     report(
-      places.actions,
+      settingsPages.actions,
       'a workflow can approve a pull request',
       'Turn off "Allow GitHub Actions to create and approve pull requests".',
     );
   }
   for (const { name } of read(answers, 'actions/secrets', report)?.secrets ?? []) {
     report(
-      places.secrets,
+      settingsPages.secrets,
       `${name} is a secret of the whole repository, which a workflow on any branch can read`,
       'Put it into the environment "production" or "preview", and delete it here.',
     );
@@ -198,9 +185,9 @@ function checkActions(answers: GitHubAnswers, report: Report): void {
   const { variables } = read(answers, 'actions/variables', report) ?? {};
   if (variables && !variables.some(({ name, value }) => name === 'DEVELOPERS' && value.trim())) {
     report(
-      places.secrets,
-      'nobody is named as a developer',
-      'Set the variable DEVELOPERS to the login names of those who may change code.',
+      settingsPages.secrets,
+      'no developers are listed',
+      'Set the variable DEVELOPERS to the login names of the people who may change code.',
     );
   }
 }

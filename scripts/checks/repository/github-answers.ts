@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Answers of GitHub's REST API about one repository: under each path what was answered. */
+/** Answers of GitHub's REST API about a repository, by path. */
 export type GitHubAnswers = Readonly<Record<string, unknown>>;
 
 const names = z.array(z.looseObject({ name: z.string() }));
@@ -33,7 +33,7 @@ const rule = z.discriminatedUnion('type', [
 
 export type BranchRule = z.output<typeof rule>;
 
-/** A kind of rule that says nothing about what is checked here. */
+/** Rules of other types, which are not checked. */
 const otherRule = z.looseObject({ type: z.string() }).transform(() => undefined);
 
 const environment = z.looseObject({
@@ -44,7 +44,7 @@ const environment = z.looseObject({
 });
 
 /**
- * The settings that are checked, by the path of the API under `repos/{owner}/{name}/`.
+ * The shapes of the checked settings, by path under `repos/{owner}/{name}/`.
  *
  * @see https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
  * @see https://docs.github.com/en/rest/deployments/environments
@@ -83,9 +83,9 @@ export const secretsPath = (name: string) => `environments/${name}/secrets`;
 export const rulesetPath = (id: number) => `rulesets/${id}`;
 
 /**
- * Asks for every answer that the check needs.
+ * Requests every answer that the check needs.
  *
- * @param get Answers for a path under `repos/{owner}/{name}/`; undefined where GitHub has nothing there.
+ * @param get Requests a path under `repos/{owner}/{name}/`; returns undefined if GitHub has nothing there.
  */
 export async function recordAnswers(
   get: (path: string) => Promise<unknown>,

@@ -7,7 +7,7 @@ import { formatReviews, listReviews } from './list-reviews.ts';
 
 const people = { 'content/people/test-reviewer.yaml': 'name: Test Reviewer\nreviewer: true\n' };
 
-/** The fingerprint of the small library's article, as signing would write it. */
+/** The fingerprint that a sign-off of the small library's article would record. */
 async function sign(): Promise<string> {
   const [massage] = listEntries(await readChanged({}), 'articles');
   return fingerprintOf(massage?.fields ?? {}, articleBody);
@@ -18,7 +18,7 @@ function reviewed(date: string, fingerprint: string, fields = articleFields): st
   return article({ fields: fields + review });
 }
 
-test('pages are listed by how urgent their review is', async () => {
+test('lists pages by how urgent their review is', async () => {
   const fingerprint = await sign();
   const path = (name: string) => `content/articles/${name}.mdx`;
   const library = await readChanged({
@@ -50,7 +50,7 @@ test('pages are listed by how urgent their review is', async () => {
   `);
 });
 
-test('drafts and archived pages need no review', async () => {
+test('leaves out drafts and archived pages', async () => {
   const library = await readChanged({
     'content/articles/massage.mdx': article({
       fields: articleFields.replace('status: published', 'status: draft'),
@@ -63,7 +63,7 @@ test('drafts and archived pages need no review', async () => {
   expect(reviews.map(({ file }) => file)).toEqual(['content/conditions/neck-pain.mdx']);
 });
 
-test('a file that is not valid is named', async () => {
+test('names a file that is not valid', async () => {
   const broken = article({ fields: articleFields.replace(/^careLevel: .*\n/m, '') });
   const library = await readChanged({ 'content/articles/massage.mdx': broken });
   await expect(listReviews(library)).rejects.toThrow('content/articles/massage.mdx is not valid');

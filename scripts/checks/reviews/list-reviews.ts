@@ -9,13 +9,13 @@ import {
   type ValidEntry,
 } from '../../../src/entries/content-library.ts';
 
-/** A page that patients can open, and what there is to do about its medical review. */
+/** The state of a page's medical review. */
 export interface PageReview {
-  /** The file of the page, from the top of the repository. */
+  /** The path of the page's file from the project root. */
   file: string;
   title: string;
   need: ReviewNeed;
-  /** The day by which to review it again, or by which it should have been. */
+  /** The day the next review is due, or was due. */
   nextDue: string | undefined;
   reviewer: string | undefined;
 }
@@ -30,13 +30,13 @@ export const reviewNeeds = {
 } as const;
 export type ReviewNeed = keyof typeof reviewNeeds;
 
-/** How long before a review is due the team is told, in days. */
-const notice = 90;
+/** How many days before it is due a review is announced. */
+const noticeDays = 90;
 
 /**
- * The medical reviews of all public pages, the most urgent first; archived pages need none.
+ * Lists the medical reviews of all public pages, most urgent first. Archived pages need none.
  *
- * @throws where a file is not valid; `npm run check:content` says what is wrong with it.
+ * @throws if a file is not valid; `npm run check:content` explains why.
  */
 export async function listReviews(library: ContentLibrary): Promise<PageReview[]> {
   const { reviewIntervalMonths: intervalMonths } = readSettings(library);
@@ -75,7 +75,7 @@ function describe(
   if (state.kind === 'none') return { ...page, need: 'never' };
   if (!('reviewer' in state)) return { ...page, need: 'changed' };
   const { nextDue, reviewer } = state;
-  const isSoon = nextDue <= addDays(today, notice);
+  const isSoon = nextDue <= addDays(today, noticeDays);
   const need = state.kind === 'overdue' ? 'overdue' : isSoon ? 'soon' : 'later';
   return { ...page, need, nextDue, reviewer: reviewer.name };
 }
@@ -86,7 +86,7 @@ function addDays(day: string, days: number): string {
   return dayOf(moment);
 }
 
-/** The reviews as text: a heading for each need, and a line for each page. */
+/** Formats reviews as text: a heading for each need, and a line for each page. */
 export function formatReviews(reviews: readonly PageReview[]): string {
   const groups = (Object.keys(reviewNeeds) as ReviewNeed[])
     .map((need) => ({ need, pages: reviews.filter((review) => review.need === need) }))

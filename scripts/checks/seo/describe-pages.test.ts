@@ -6,7 +6,7 @@ import { formatReport } from './format-report.ts';
 
 const origin = 'https://library.example';
 
-/** A site of pages by their paths, each with the paths that it links to. */
+/** A site, from the paths of its pages and the links of each. */
 function makeSite(links: Record<string, readonly string[]>): Site {
   return {
     folder: '',
@@ -41,7 +41,7 @@ const chain = makeSite({
   '/404.html': ['/'],
 });
 
-test('clicks are counted along links that stay on the site', () => {
+test('counts clicks along links within the site', () => {
   const depths = describePages(chain).map(({ path, depth }) => [path, depth]);
   expect(Object.fromEntries(depths)).toEqual({
     '/': 0,
@@ -54,13 +54,13 @@ test('clicks are counted along links that stay on the site', () => {
   });
 });
 
-test('pages that nobody links to and pages that lie deep are found, but for hidden ones', () => {
+test('lists orphans and deep pages, except hidden ones', () => {
   const pages = describePages(chain);
   expect(listOrphans(pages).map(({ path }) => path)).toEqual(['/orphan/']);
   expect(listRemote(pages).map(({ path }) => path)).toEqual(['/d/', '/orphan/']);
 });
 
-test('the report says all of it', () => {
+test('formats a report', () => {
   expect(formatReport(describePages(makeSite({ '/': ['/a/'], '/a/': [] })))).toMatchInlineSnapshot(`
     "/
       title (5): Title

@@ -3,25 +3,25 @@ import { listPatientPages, type Site } from '../site/site.ts';
 import { readTypes } from '../site/structured-data/nodes.ts';
 import { readLinkGraph } from './link-graph.ts';
 
-/** What a search engine finds on a page and on the way to it. */
+/** What a search engine finds on a page and on its way there. */
 export interface PageReport {
   path: string;
   /** Whether search engines may list it. */
   isListed: boolean;
   title: string;
   description: string;
-  /** The types of the nodes of its graph, each once, in the order of the graph. */
+  /** The types in its JSON-LD, each once, in order. */
   types: string[];
-  /** How many other pages of the site link to it, and to how many it links. */
+  /** The numbers of other pages of the site that link to it, and that it links to. */
   linksIn: number;
   linksOut: number;
-  /** Clicks from the home page; undefined where no way leads to it. */
+  /** Clicks from the home page; undefined if no links lead to it. */
   depth: number | undefined;
   /** Other pages with the same title or the same description. */
   duplicates: string[];
 }
 
-/** Describes every page of a built site that is for patients, in the order of their addresses. */
+/** Describes the patient pages of a built site, in the order of their addresses. */
 export function describePages(site: Site): PageReport[] {
   const links = readLinkGraph(site);
   const pages = listPatientPages(site).map(({ path, head, json }) => ({
@@ -45,15 +45,15 @@ export function describePages(site: Site): PageReport[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The pages that search engines may list though no other page links to them. */
+/** Pages for search engines that no other page links to. */
 export function listOrphans(pages: readonly PageReport[]): PageReport[] {
   return pages.filter(({ path, isListed, linksIn }) => isListed && path !== '/' && linksIn === 0);
 }
 
-/** The most clicks from the home page at which a reader still finds a page. */
-export const deepest = 3;
+/** How many clicks from the home page a page may be. */
+export const maxDepth = 3;
 
-/** The pages that search engines may list though they lie deeper, or no way leads to them. */
+/** Pages for search engines that are deeper than that, or that no links lead to. */
 export function listRemote(pages: readonly PageReport[]): PageReport[] {
-  return pages.filter(({ isListed, depth = Infinity }) => isListed && depth > deepest);
+  return pages.filter(({ isListed, depth = Infinity }) => isListed && depth > maxDepth);
 }

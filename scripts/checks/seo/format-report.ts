@@ -1,6 +1,6 @@
-import { deepest, listOrphans, listRemote, type PageReport } from './describe-pages.ts';
+import { maxDepth, listOrphans, listRemote, type PageReport } from './describe-pages.ts';
 
-/** The report on a site as text: a paragraph a page, then what stands out. */
+/** Formats the report on a site: a paragraph for each page, then the exceptions. */
 export function formatReport(pages: readonly PageReport[]): string {
   const listed = pages.filter(({ isListed }) => isListed);
   return [
@@ -8,7 +8,7 @@ export function formatReport(pages: readonly PageReport[]): string {
     [
       `${pages.length} pages, ${listed.length} of them for search engines`,
       `no page links to: ${listPaths(listOrphans(pages))}`,
-      `deeper than ${deepest} clicks from the home page: ${listPaths(listRemote(pages))}`,
+      `deeper than ${maxDepth} clicks from the home page: ${listPaths(listRemote(pages))}`,
       `title or description of another page: ${listPaths(pages.filter(({ duplicates }) => duplicates.length > 0))}`,
     ].join('\n'),
   ].join('\n\n');

@@ -1,17 +1,17 @@
 import type { SitePage } from '../site/page.ts';
 import { listPatientPages, type Site } from '../site/site.ts';
 
-/** How the pages of a site lead to each other, by links that need no script. */
+/** The links between the pages of a site, without those that scripts add. */
 export interface LinkGraph {
   /** The other pages that a page links to, by its path. */
   out: ReadonlyMap<string, ReadonlySet<string>>;
   /** The other pages that link to a page, by its path. */
   in: ReadonlyMap<string, ReadonlySet<string>>;
-  /** How many clicks from the home page a page is; a page that no way leads to is missing. */
+  /** The number of clicks from the home page, by path; pages that no links lead to are missing. */
   depths: ReadonlyMap<string, number>;
 }
 
-/** Follows the links of a built site. */
+/** Reads the link graph of a built site. */
 export function readLinkGraph(site: Site): LinkGraph {
   const pages = listPatientPages(site);
   const known = new Set(pages.map(({ path }) => path));
@@ -36,7 +36,7 @@ function readTargets(
 
 function measureDepths(out: LinkGraph['out']): Map<string, number> {
   const depths = new Map([['/', 0]]);
-  // A map is walked in the order in which it grows, so this is breadth first.
+  // Iteration over a map includes entries added on the way, so this is a breadth-first search.
   for (const [path, depth] of depths) {
     for (const target of out.get(path) ?? []) {
       if (!depths.has(target)) depths.set(target, depth + 1);

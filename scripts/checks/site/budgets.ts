@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 
-/** What the pages of a type may weigh in bytes: brotli for text, as it is for images. */
+/** How many bytes pages of a type may transfer: compressed with brotli for text, as is for images. */
 export interface Budget {
   type: string;
-  /** The addresses of the type. A page is of the first type that fits. */
+  /** Matches the addresses of the type. The first type that matches a page applies. */
   addresses: RegExp;
   allowed: Partial<Record<Weight, number | undefined>>;
 }
 
-/** `htmlAndCss` is what a browser needs before it shows anything. */
+/** `htmlAndCss` is what a browser needs for the first render. */
 export type Weight = 'html' | 'css' | 'htmlAndCss' | 'js' | 'images';
 
 const bytes = z.int().nonnegative();
@@ -25,7 +25,7 @@ const budgetsFile = z.record(
   }),
 );
 
-/** The budgets in `budgets.json`. Throws a ZodError if the file has another shape. */
+/** The budgets in `budgets.json`. @throws a ZodError if the file has a different shape. */
 export function readBudgets(): Budget[] {
   const file = new URL('./budgets.json', import.meta.url);
   const budgets = budgetsFile.parse(JSON.parse(readFileSync(file, 'utf8')));

@@ -21,20 +21,20 @@ function check(more: string): string[] {
   return checkFacts(openPage('/a/', html, origin), origin).map(({ message }) => message);
 }
 
-test('the text may link to the numbers of others, and any page to the emergency services', () => {
+test("accepts other organizations' numbers in the text, and the emergency number anywhere", () => {
   expect(
     check('<div class="prose"><p><a href="tel:+18002221222">Poison help</a></p></div>'),
   ).toEqual([]);
   expect(check('<footer><a href="tel:911">911</a></footer>')).toEqual([]);
 });
 
-test('around the text stand only numbers that the JSON-LD gives', () => {
+test('rejects a number outside the text that is not in the JSON-LD', () => {
   expect(check('<footer><a href="tel:+18002221222">Call us</a></footer>')).toEqual([
-    'the page shows the telephone number "18002221222", which the JSON-LD does not give',
+    'the page shows the phone number "18002221222", which is not in the JSON-LD',
   ]);
 });
 
-test('what the JSON-LD says of a treatment is on the page', () => {
+test('rejects a statement about the treatment in the JSON-LD that the page does not show', () => {
   const entity = {
     '@type': 'MedicalTherapy',
     howPerformed: 'You lie still.',
@@ -48,6 +48,6 @@ test('what the JSON-LD says of a treatment is on the page', () => {
     checkFacts(openPage('/a/', html(words), origin), origin).map(({ message }) => message);
   expect(find('You lie still.<sup>1</sup> Half a day.')).toEqual([]);
   expect(find('You lie still.')).toEqual([
-    'the JSON-LD gives the statement on the treatment "Desk work, weeks 2 to 6: Half a day.", which the page does not show',
+    'the JSON-LD has the statement on the treatment "Desk work, weeks 2 to 6: Half a day.", which the page does not show',
   ]);
 });

@@ -5,37 +5,37 @@ import { errorOn } from './site-report.ts';
 import type { OpenPage } from './page.ts';
 import { isNode, listValues, type GraphNode } from './structured-data/nodes.ts';
 
-/** One kind of fact, as search engines read it in the data and as readers read it on the page. */
+/** A kind of fact: its values in the JSON-LD, and on the page. */
 interface Fact {
-  what: string;
+  name: string;
   data: readonly string[];
   page: readonly string[];
   /** Whether the page may show more than the data gives, such as the day of the next review. */
   pageMayHaveMore?: boolean;
 }
 
-/** What the JSON-LD of a page tells search engines is what the page tells its readers. */
+/** Checks that the JSON-LD of a page and its visible content state the same facts. */
 export function checkFacts(
   { page: { path, json, kind }, elements }: OpenPage,
   origin: string,
 ): CheckReport[] {
   const nodes = kind === 'page' ? listGraphNodes(json) : [];
-  const described = nodes.find((node) => readText(node, '@id')?.endsWith('#page'));
+  const described = nodes.find((node) => findText(node, '@id')?.endsWith('#page'));
   if (!described) return [];
-  const byId = new Map(nodes.map((node) => [readText(node, '@id'), node]));
+  const byId = new Map(nodes.map((node) => [findText(node, '@id'), node]));
   const data: PageData = {
     page: described,
     follow: (property) =>
-      readNodes(described, property).map((node) => byId.get(readText(node, '@id')) ?? node),
+      readNodes(described, property).map((node) => byId.get(findText(node, '@id')) ?? node),
   };
   const facts = [
     ...listTextFacts(data, elements),
     ...listContactFacts(data, elements, new URL(path, origin)),
     ...listSourceFacts(data, elements),
     {
-      what: 'picture',
+      name: 'picture',
       data: readNodes(described, 'primaryImageOfPage').flatMap((node) =>
-        readTexts(node, 'contentUrl'),
+        listTexts(node, 'contentUrl'),
       ),
       page: withTag(elements, 'img').map((img) => origin + (attributeOf(img, 'src') ?? '')),
       pageMayHaveMore: true,
@@ -44,23 +44,23 @@ export function checkFacts(
   return facts.flatMap((fact) => compare(path, fact));
 }
 
-function compare(path: string, { what, data, page, pageMayHaveMore }: Fact): CheckReport[] {
-  const fix = 'Make both from the same field of the content.';
+function compare(path: string, { name, data, page, pageMayHaveMore }: Fact): CheckReport[] {
+  const fix = 'Derive both from the same field of the content.';
   const messages = [
     ...data
       .filter((value) => !page.includes(value))
-      .map((value) => `the JSON-LD gives the ${what} "${value}", which the page does not show`),
+      .map((value) => `the JSON-LD has the ${name} "${value}", which the page does not show`),
     ...page
       .filter((value) => !pageMayHaveMore && !data.includes(value))
-      .map((value) => `the page shows the ${what} "${value}", which the JSON-LD does not give`),
+      .map((value) => `the page shows the ${name} "${value}", which is not in the JSON-LD`),
   ];
   return [...new Set(messages)].map((message) => errorOn(path, message, fix));
 }
 
-/** What the JSON-LD says of the page itself. */
+/** The JSON-LD about the page itself. */
 interface PageData {
   page: GraphNode;
-  /** The nodes that a property of the page leads to. */
+  /** Returns the nodes that a property of the page refers to. */
   follow(property: string): GraphNode[];
 }
 
@@ -69,34 +69,34 @@ const milestone = /^[^:.]*: /;
 
 function listTextFacts({ page, follow }: PageData, elements: readonly Element[]): Fact[] {
   const text = withTag(elements, 'main').map(textOf).join(' ');
-  const authors = follow('author').flatMap((node) => readTexts(node, 'name'));
-  const reviewers = follow('reviewedBy').flatMap((node) => readTexts(node, 'name'));
+  const authors = follow('author').flatMap((node) => listTexts(node, 'name'));
+  const reviewers = follow('reviewedBy').flatMap((node) => listTexts(node, 'name'));
   const claims = text.match(/Medically reviewed by .{0,100}/g) ?? [];
   const titles = withTag(elements, 'h1').map(textOf);
   const treatment = follow('mainEntity').flatMap((node) =>
-    ['preparation', 'howPerformed', 'followup'].flatMap((property) => readTexts(node, property)),
+    ['preparation', 'howPerformed', 'followup'].flatMap((property) => listTexts(node, property)),
   );
   return [
-    // Whether there is one is asked by the check of headings.
+    // check-headings.ts reports pages without exactly one.
     ...(titles.length === 1
-      ? [{ what: 'title', data: readTexts(page, 'name'), page: titles }]
+      ? [{ name: 'title', data: listTexts(page, 'name'), page: titles }]
       : []),
     {
-      what: 'day',
+      name: 'day',
       data: ['datePublished', 'dateModified', 'lastReviewed'].flatMap((day) =>
-        readTexts(page, day),
+        listTexts(page, day),
       ),
       page: withTag(elements, 'time').map((time) => attributeOf(time, 'datetime') ?? ''),
       pageMayHaveMore: true,
     },
-    { what: 'author', data: authors, page: authors.filter((name) => text.includes(name)) },
+    { name: 'author', data: authors, page: authors.filter((name) => text.includes(name)) },
     {
-      what: 'statement on the treatment',
+      name: 'statement on the treatment',
       data: treatment,
       page: treatment.filter((statement) => text.includes(statement.replace(milestone, ''))),
     },
     {
-      what: 'reviewer',
+      name: 'reviewer',
       data: reviewers,
       page: claims.map((claim) => reviewers.find((name) => claim.includes(name)) ?? claim),
     },
@@ -114,27 +114,27 @@ function listContactFacts(
   ]);
   const targets = readNodes(page, 'potentialAction')
     .flatMap((action) => readNodes(action, 'target'))
-    .flatMap((target) => readTexts(target, 'urlTemplate'));
+    .flatMap((target) => listTexts(target, 'urlTemplate'));
   const links = withTag(elements, 'a');
   const addressOf = (link: Element) => attributeOf(link, 'href') ?? '';
   const dials = (target: string) => target.startsWith('tel:');
   const numbers = [
-    ...contacts.flatMap((contact) => readTexts(contact, 'telephone')),
+    ...contacts.flatMap((contact) => listTexts(contact, 'telephone')),
     ...targets.filter(dials),
   ].map(digitsOf);
   const dialed = (some: readonly Element[]) => some.map(addressOf).filter(dials).map(digitsOf);
-  // What the text itself links to may be the number of others, such as of a crisis line.
+  // A number in the text may be another organization's, such as a crisis line's.
   const ours = dialed(links.filter((link) => !isInText(link)));
   return [
-    { what: 'telephone number', data: numbers, page: dialed(links), pageMayHaveMore: true },
+    { name: 'phone number', data: numbers, page: dialed(links), pageMayHaveMore: true },
     {
-      what: 'telephone number',
+      name: 'phone number',
       data: numbers.filter((number) => ours.includes(number)),
-      // That of the emergency services is not the clinic's to give.
+      // Leaves out 911, which is not a number of the clinic.
       page: ours.filter((number) => number.length > 3),
     },
     {
-      what: 'next step',
+      name: 'next step',
       data: targets,
       page: links
         .map(addressOf)
@@ -153,26 +153,26 @@ function listSourceFacts({ follow }: PageData, elements: readonly Element[]): Fa
     .filter((node) => 'tagName' in node);
   return [
     {
-      what: 'source',
-      data: cited.flatMap((node) => readTexts(node, '@id')),
+      name: 'source',
+      data: cited.flatMap((node) => listTexts(node, '@id')),
       page: listed.map((link) => attributeOf(link, 'href') ?? ''),
     },
     {
-      what: 'title of a source',
-      data: cited.flatMap((node) => readTexts(node, 'name')),
+      name: 'title of a source',
+      data: cited.flatMap((node) => listTexts(node, 'name')),
       page: listed.map(textOf),
     },
   ];
 }
 
-/** Where the numbers of others stand: a text, and whom urgent advice names, such as Poison Help. */
-const ofOthers = ['prose', 'warning-contacts'];
+/** Classes of elements that may have other organizations' numbers: the text, and contacts of urgent advice. */
+const textClasses = ['prose', 'warning-contacts'];
 
-/** Whether an element stands in what an editor wrote, and not in what the page puts around it. */
+/** Whether an element is part of a text that an editor wrote, not of the page around it. */
 function isInText({ parentNode }: Element): boolean {
   if (!parentNode || !('tagName' in parentNode)) return false;
   const classes = attributeOf(parentNode, 'class')?.split(/\s+/) ?? [];
-  return ofOthers.some((name) => classes.includes(name)) || isInText(parentNode);
+  return textClasses.some((name) => classes.includes(name)) || isInText(parentNode);
 }
 
 function withTag(elements: readonly Element[], name: string): Element[] {
@@ -189,14 +189,14 @@ function readNodes(node: GraphNode, property: string): GraphNode[] {
     .filter(isNode);
 }
 
-/** The texts of a property, with white space as a reader sees it. */
-function readTexts(node: GraphNode, property: string): string[] {
+/** The strings of a property, with whitespace collapsed. */
+function listTexts(node: GraphNode, property: string): string[] {
   return listValues(node[property], '')
     .map(({ value }) => value)
     .filter((value) => typeof value === 'string')
     .map((value) => value.replace(/\s+/g, ' ').trim());
 }
 
-function readText(node: GraphNode, property: string): string | undefined {
-  return readTexts(node, property)[0];
+function findText(node: GraphNode, property: string): string | undefined {
+  return listTexts(node, property)[0];
 }

@@ -5,25 +5,25 @@ import { attributeOf } from './elements.ts';
 import type { OpenPage } from './page.ts';
 import { errorOn } from './site-report.ts';
 
-/** What the HTML standard demands, without a word on style. */
+/** The requirements of the HTML standard, without rules of style. */
 const config: ConfigData = {
   root: true,
   extends: ['html-validate:standard', 'html-validate:document'],
   rules: {
     'no-utf8-bom': 'error',
     'script-type': 'error',
-    // Headings have a check of their own (check-headings.ts).
+    // check-headings.ts checks these.
     'heading-level': 'off',
-    // Every page is asked by itself (checkIds).
+    // checkIds checks these, on every page.
     'no-dup-id': 'off',
-    // Integrity guards files of other hosts; a page may load none (check-safety.ts).
+    // Integrity hashes are for files of other hosts, which pages may not load (check-safety.ts).
     'require-sri': 'off',
   },
 };
 
 /**
- * No two elements of a page share an id. Unlike the rest, this depends on what editors write, and costs
- * little: every build asks it of every page.
+ * Checks that no two elements of a page share an id. Unlike other HTML errors, an editor's text can cause
+ * this one, and checking is cheap, so every build checks every page.
  */
 export function checkIds({ page, elements }: OpenPage): CheckReport[] {
   if (page.kind !== 'page') return [];
@@ -33,15 +33,15 @@ export function checkIds({ page, elements }: OpenPage): CheckReport[] {
   return [...repeated].map((id) =>
     errorOn(
       page.path,
-      `two elements have the id "${id}", so that links to it lead to the first alone`,
-      'Give one of them another; src/model/heading-ids.ts keeps those of the page from headings.',
+      `two elements have the id "${id}", so links lead only to the first`,
+      'Give one of them a different id; src/model/heading-ids.ts reserves the ids of the page.',
     ),
   );
 }
 
 const validator = new HtmlValidate(config);
 
-/** A page is valid HTML, in the eyes of html-validate. https://html-validate.org/rules/ */
+/** Checks that a page is valid HTML, with html-validate. https://html-validate.org/rules/ */
 export function checkHtml({ page, html }: OpenPage): CheckReport[] {
   if (page.kind !== 'page') return [];
   return validator
@@ -53,16 +53,16 @@ export function checkHtml({ page, html }: OpenPage): CheckReport[] {
       line,
       column,
       message: selector ? `${message} (${selector})` : message,
-      fix: `Mend what writes it. Rule: ${ruleUrl ?? ruleId}`,
+      fix: `Fix the component that writes it. Rule: ${ruleUrl ?? ruleId}`,
     }));
 }
 
-/** What every build validates: a library of this size whole, but for lists without end. */
+/** The sample that every build validates: pages per folder, and the largest page in characters. */
 const sample = { ofFolder: 15, characters: 100_000 };
 
 /**
- * The same, of some pages of each folder alone. Validating takes 20 ms a page, more than building it;
- * pages of one folder share a template, and a long list repeats one row.
+ * Returns a check of a sample of each folder's pages. Validating takes 20 ms per page, more than building
+ * it; pages of a folder share a template, and long lists repeat one row.
  */
 export function sampleHtml(): PageCheck {
   const validated = new Map<string, number>();

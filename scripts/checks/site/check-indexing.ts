@@ -5,18 +5,18 @@ import type { SitePage } from './page.ts';
 import { listPatientPages, type Site } from './site.ts';
 
 /**
- * What search engines are told of a page agrees: a page is either hidden (`noindex`, no canonical
- * address, not in the sitemap) or has its own address as canonical and stands in the sitemap, which
- * names nothing else.
+ * Checks that robots tags, canonical addresses and the sitemap agree. A page is either hidden (`noindex`,
+ * no canonical address, not in the sitemap), or it is its own canonical address and in the sitemap, which
+ * lists no other addresses.
  *
- * A build for this machine alone is `noindex` on every page; there, a page that has a canonical address
- * counts as one that would not be hidden.
+ * A build for this machine is `noindex` on every page. There, pages with a canonical address count as
+ * those that would not be hidden.
  */
 export function checkIndexing(site: Site): CheckReport[] {
   const isLocal = isLocalOrigin(new URL(site.origin));
   const { sitemap } = site;
   if (!sitemap) {
-    const message = 'the sitemap is missing, or lacks a part that its index names';
+    const message = 'the sitemap, or a file that its index names, is missing';
     return [errorOn('/sitemap-index.xml', message, 'Build the site again, with its sitemap.')];
   }
   const pages = listPatientPages(site).map((page) => readIndexing(page, isLocal));
@@ -32,7 +32,7 @@ export function checkIndexing(site: Site): CheckReport[] {
             errorOn(
               page.path,
               'the page is missing from the sitemap',
-              'Add it there, or hide the page from search engines.',
+              'Add it to the sitemap, or hide it from search engines.',
             ),
           ]),
     ]),
@@ -41,8 +41,8 @@ export function checkIndexing(site: Site): CheckReport[] {
       .map((address) =>
         errorOn(
           '/sitemap-index.xml',
-          `the sitemap names ${address}, which is no page for search engines`,
-          'Leave it out of the sitemap.',
+          `the sitemap lists ${address}, which is not a page for search engines`,
+          'Remove it from the sitemap.',
         ),
       ),
   ];
@@ -64,7 +64,7 @@ function checkPage(page: Indexing, origin: string, isLocal: boolean): CheckRepor
   const { path, canonicals, isNoindex, isHidden } = page;
   if (isLocal && !isNoindex) {
     return [
-      errorOn(path, 'the page lets robots in, on a build for this machine', 'Mark it noindex.'),
+      errorOn(path, 'the page allows robots in a build for this machine', 'Mark it noindex.'),
     ];
   }
   const wanted = isHidden ? [] : [origin + path];
@@ -72,7 +72,7 @@ function checkPage(page: Indexing, origin: string, isLocal: boolean): CheckRepor
   const found = canonicals.length > 0 ? canonicals.join(' and ') : 'missing';
   return [
     isHidden
-      ? errorOn(path, `the page is hidden, but its canonical address is ${found}`, 'Leave it out.')
+      ? errorOn(path, `the page is hidden, but its canonical address is ${found}`, 'Remove it.')
       : errorOn(
           path,
           `the canonical address is ${found}`,

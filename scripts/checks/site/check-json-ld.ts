@@ -7,8 +7,8 @@ import { checkAgreement } from './structured-data/check-agreement.ts';
 import { loadVocabulary } from './structured-data/load-vocabulary.ts';
 
 /**
- * Each page says once in JSON-LD what it is, in words of schema.org, and names a reviewer only with the
- * day of the review. The page for missing addresses is nothing and says nothing.
+ * Checks that each page has one JSON-LD graph, valid by schema.org, which names a reviewer only together
+ * with the day of the review. The 404 page has none.
  */
 export function checkJsonLd({ page }: OpenPage): CheckReport[] {
   if (!isDescribed(page)) return [];
@@ -20,7 +20,7 @@ export function checkJsonLd({ page }: OpenPage): CheckReport[] {
   ];
 }
 
-/** What several pages say of the same thing agrees. */
+/** Checks that pages agree on the things that several of them describe. */
 export function checkGraphsAgree({ pages, origin }: Site): CheckReport[] {
   const graphs = pages
     .filter(isDescribed)

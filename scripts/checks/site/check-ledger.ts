@@ -5,11 +5,10 @@ import { listPublishedPaths } from './published-pages.ts';
 import { listPatientPages, type Site } from './site.ts';
 
 /**
- * Every address that was ever published still answers, with a page or a redirect that leads to one.
+ * Checks that every address that was ever published is still a page, or redirects to one.
  *
- * A new page that the ledger does not hold yet is advice and no error: an editor publishes with a change
- * under `content/` alone, and must not be stopped by a file that she cannot write. A build for this
- * machine alone publishes nothing, and gives no such advice.
+ * A page that is not in the ledger yet is only advice: an editor, who can change only `content/`, must not
+ * be blocked by a file that she cannot edit. A build for this machine gives no such advice.
  */
 export function checkLedger(site: Site): CheckReport[] {
   const paths = listPublishedPaths(site);
@@ -22,13 +21,19 @@ export function checkLedger(site: Site): CheckReport[] {
       .map((address) =>
         errorOn(
           address,
-          'the address was published, and now leads to nothing',
-          'Bring the page back, or name the address under "Old addresses" of the page that replaces it.',
+          'the address was published, but now leads to nothing',
+          'Restore the page, or add the address to "Old addresses of this page" of the page that replaces it.',
         ),
       ),
     ...[...site.redirectRules].flatMap(([from, to]) =>
       to.startsWith('/') && !targets.has(to.replace(/#.*$/, ''))
-        ? [errorOn(from, `the redirect leads to "${to}", where no page is`, 'Name a page.')]
+        ? [
+            errorOn(
+              from,
+              `the redirect leads to "${to}", which is not a page`,
+              'Redirect to a page.',
+            ),
+          ]
         : [],
     ),
     ...(isLocalOrigin(new URL(site.origin)) ? [] : paths)
@@ -37,7 +42,7 @@ export function checkLedger(site: Site): CheckReport[] {
         severity: 'warning' as const,
         file: path,
         message: 'the address is not in the ledger of published addresses',
-        fix: 'Run "npm run record:addresses" once the page is public, so that it cannot be lost unseen.',
+        fix: 'Run "npm run record:addresses" once the page is public, so that losing it is an error.',
       })),
   ];
 }

@@ -3,11 +3,10 @@ import { LinkChecker, LinkState } from 'linkinator';
 import { serveSite } from '../../hosting/static-server.ts';
 
 /**
- * Follows every link of a built site. Links to other sites are not followed: a build must not
- * depend on them.
+ * Follows every link within a built site. Skips links to other sites, which a build must not depend on.
  *
  * @param folder The built site.
- * @param origin The address that its pages carry, such as `https://library.example`.
+ * @param origin The site's own address, such as `https://library.example`.
  */
 export async function checkLinks(folder: string, origin: string): Promise<CheckReport[]> {
   const server = await serveSite(folder, 0);

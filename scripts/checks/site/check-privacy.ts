@@ -3,12 +3,12 @@ import { textOf } from './elements.ts';
 import { errorOn } from './site-report.ts';
 import type { OpenPage } from './page.ts';
 
-/** Names that mark where a reader came from. */
+/** Query parameters that track where a reader came from. */
 const campaign = /^(?:utm_\w+|gclid|fbclid|msclkid|ref|referrer)$/i;
 
 /**
- * A link to another site does not tell it which page the reader was on, for the page says what ails
- * her. The path of a link is the other site's own name for its page, and may be about the same thing.
+ * Checks that no link reveals to another site which page the reader came from, because the page suggests what
+ * condition she has. Checks only the query: the path is the other site's own name for its page.
  */
 export function checkPrivacy(opened: OpenPage, origin: string): CheckReport[] {
   const { page } = opened;
@@ -17,17 +17,17 @@ export function checkPrivacy(opened: OpenPage, origin: string): CheckReport[] {
   return page.addresses
     .filter(({ use }) => use === 'link')
     .flatMap(({ value, url }) => {
-      const telling = url && url.origin !== origin ? findTelling(url, names) : undefined;
-      if (telling === undefined) return [];
-      const message = `the link to "${value}" tells another site where the reader comes from (${telling})`;
-      return [errorOn(page.path, message, 'Leave out what follows the "?".')];
+      const leak = url && url.origin !== origin ? findLeak(url, names) : undefined;
+      if (leak === undefined) return [];
+      const message = `the link to "${value}" reveals to another site where the reader comes from (${leak})`;
+      return [errorOn(page.path, message, 'Remove the "?" and what follows it.')];
     });
 }
 
-/** How a query could name a page: the end of its address, and its title. */
+/** The names of a page that a query could contain: its slug and its title. */
 function namesOf({ page: { path }, elements }: OpenPage): string[] {
   const title = elements.find(({ tagName }) => tagName === 'h1');
-  // The slug of a page that only gathers others (`/search/`) is a word like any other.
+  // The first segment (`/search/`) is too common a word to identify a page.
   const slug = path.split('/').filter(Boolean)[1];
   return [slug, title && slug && textOf(title)]
     .filter((name) => name !== undefined)
@@ -35,7 +35,8 @@ function namesOf({ page: { path }, elements }: OpenPage): string[] {
     .filter((name) => name !== '');
 }
 
-function findTelling({ searchParams }: URL, names: readonly string[]): string | undefined {
+/** The query parameter that names the page or tracks the reader. */
+function findLeak({ searchParams }: URL, names: readonly string[]): string | undefined {
   const found = [...searchParams].find(
     ([name, content]) =>
       campaign.test(name) || names.some((own) => `-${simplify(content)}-`.includes(`-${own}-`)),

@@ -6,17 +6,17 @@ import { errorOn } from './site-report.ts';
 import type { OpenPage, SitePage } from './page.ts';
 import type { Site, Stylesheet } from './site.ts';
 
-/** What brings a foreign page in, moves every address, or changes an attribute after the check. */
+/** Elements that embed another page, change every address, or change attributes after this check. */
 const forbiddenElements = new Set(
   'iframe frame frameset object embed applet base portal fencedframe style animate set'.split(' '),
 );
 const forbiddenAttributes = new Set(['style', 'srcdoc', 'ping']);
-/** What a link may do beside leading to a page. */
+/** The allowed schemes of links. */
 const linkSchemes = new Set(['https:', 'http:', 'mailto:', 'tel:', 'sms:']);
 
 /**
- * Nothing on a page runs or loads but the site's own files, whatever a header allows: the last look at
- * what the guard of the content should have stopped. Of the CMS only foreign hosts are reported.
+ * Checks that pages run and load only the site's own files, whatever the headers allow. This is the last
+ * line of defense behind the content guard. Pages of the CMS are only checked for other hosts.
  */
 export function checkSafety({ page, elements }: OpenPage, origin: string): CheckReport[] {
   return [
@@ -25,27 +25,27 @@ export function checkSafety({ page, elements }: OpenPage, origin: string): Check
   ];
 }
 
-/** No stylesheet loads anything but the site's own files. */
+/** Checks that stylesheets load only the site's own files. */
 export function checkStylesheets({ stylesheets, origin }: Site): CheckReport[] {
   return stylesheets.flatMap((stylesheet) => checkStylesheet(stylesheet, origin));
 }
 
 function checkElement({ path, kind }: SitePage, element: Element): CheckReport[] {
   const { tagName, attrs } = element;
-  const report = (what: string) => [
-    errorOn(path, `the page has ${what}`, 'Find what wrote it, and remove it there.'),
+  const report = (found: string) => [
+    errorOn(path, `the page has ${found}`, 'Find the source, and remove it there.'),
   ];
   return [
-    ...(forbiddenElements.has(tagName) ? report(`an element <${tagName}>`) : []),
+    ...(forbiddenElements.has(tagName) ? report(`the element <${tagName}>`) : []),
     ...(tagName === 'script' && attributeOf(element, 'src') === undefined && !isJsonLd(element)
-      ? report('a script within its HTML')
+      ? report('an inline script')
       : []),
     ...(attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh' && kind === 'page'
-      ? report('text, and leads the reader away from it (meta refresh)')
+      ? report('a meta refresh, which takes the reader away')
       : []),
     ...attrs
       .filter(({ name }) => name.startsWith('on') || forbiddenAttributes.has(name))
-      .flatMap(({ name, value }) => report(`an attribute ${name}="${value}" (on <${tagName}>)`)),
+      .flatMap(({ name, value }) => report(`the attribute ${name}="${value}" (on <${tagName}>)`)),
   ];
 }
 
@@ -62,25 +62,25 @@ function checkAddress(
     return [
       errorOn(
         path,
-        `the page loads "${value}" ${at}, which is no file of this site`,
-        'Put the file on this site, or leave it out.',
+        `the page loads "${value}" ${at}, which is not a file of this site`,
+        'Add the file to this site, or remove it.',
       ),
     ];
   }
   if (kind === 'admin') return [];
   if (use === 'form') {
-    return [errorOn(path, `a form sends to "${value}"`, 'Send forms to this site alone.')];
+    return [errorOn(path, `a form submits to "${value}"`, 'Submit forms only to this site.')];
   }
   if (tagName === 'meta') {
-    const message = `the page's head sends to "${value}"`;
-    return [errorOn(path, message, 'Name an address of this site alone.')];
+    const message = `the page's head links to "${value}"`;
+    return [errorOn(path, message, 'Use an address of this site.')];
   }
   if (linkSchemes.has(url.protocol)) return [];
   return [
     errorOn(
       path,
-      `the address "${value}" ${at} is of a kind that is not allowed`,
-      'Link to a page, a telephone number or a mail address.',
+      `the address "${value}" ${at} has a scheme that is not allowed`,
+      'Link to a page, a phone number or an email address.',
     ),
   ];
 }
@@ -89,14 +89,14 @@ function checkStylesheet({ path, addresses }: Stylesheet, origin: string): Check
   return addresses
     .filter((value) => {
       const url = URL.parse(value, new URL(path, origin));
-      // An image within a stylesheet cannot run anything, whatever its kind.
+      // An image embedded in a stylesheet cannot run code, whatever its type.
       return url && url.origin !== origin && !url.href.startsWith('data:image/');
     })
     .map((value) =>
       errorOn(
         path,
-        `the stylesheet loads "${value}", which is no file of this site`,
-        'Put the file on this site, or leave it out.',
+        `the stylesheet loads "${value}", which is not a file of this site`,
+        'Add the file to this site, or remove it.',
       ),
     );
 }

@@ -19,7 +19,7 @@ import { checkTitles } from './check-titles.ts';
 import { groupDiagnostics } from './site-report.ts';
 import { readSite } from './site.ts';
 
-/** What is asked of a built site, in the order in which it is told; each check is a rule, `site-` and its name. */
+/** The checks of a built site. The rule of each is `site-` and its name. */
 export const checks = {
   addresses: { site: checkAddresses },
   html: { page: checkHtml },
@@ -37,12 +37,12 @@ export const checks = {
 
 export type CheckName = keyof typeof checks;
 
-/** What a check reported, with its rule. */
+/** Turns the reports of a check into diagnostics with its rule. */
 export function withRule(name: CheckName | 'links', reports: readonly CheckReport[]): Diagnostic[] {
   return reports.map((report) => ({ rule: `site-${name}`, ...report }));
 }
 
-/** Everything that can be known to be wrong with a built site from its files, by the check that found it. */
+/** Runs checks on the files of a built site, and returns the diagnostics of each. */
 export function inspectSite(
   folder: string,
   origin: string,
@@ -60,23 +60,23 @@ export function inspectSite(
 }
 
 /**
- * All of it, and a second opinion on the links.
+ * Runs all checks on a built site, including linkinator.
  *
  * @param folder The built site.
- * @param origin The address that its pages carry, such as `https://library.example`.
- * @returns all problems, sorted by page; what is wrong in the same way on many pages is one problem.
+ * @param origin The site's own address, such as `https://library.example`.
+ * @returns all diagnostics, sorted by page; the same problem on many pages is one diagnostic.
  */
 export async function checkSite(folder: string, origin: string): Promise<Diagnostic[]> {
   const found = inspectSite(folder, origin, checks);
-  // Where some links are known to be broken, the second opinion would only repeat them.
+  // If our own check found broken links, linkinator would only repeat them.
   const links =
     found.addresses.length === 0 ? withRule('links', await checkLinks(folder, origin)) : [];
   return sortDiagnostics(groupDiagnostics([...Object.values(found).flat(), ...links]));
 }
 
 /**
- * What every build asks of its site: all but the second opinion, of a large library a sample of the
- * HTML, and not what pages weigh. That keeps no editor's text from patients, and takes longest of all.
+ * Runs the checks of every build: all except linkinator and budgets, which must not keep an editor's text
+ * from patients and take longest, with only a sample of the HTML of a large library.
  */
 export function checkBuild(folder: string, origin: string): Diagnostic[] {
   const found = inspectSite(folder, origin, {

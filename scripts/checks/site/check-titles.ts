@@ -2,10 +2,10 @@ import type { CheckReport } from '../../../src/validation/diagnostic.ts';
 import { errorOn } from './site-report.ts';
 import { listPatientPages, type Site } from './site.ts';
 
-/** What a search engine shows under and above the address; lengths in characters. */
+/** How many characters of a title and a description search engines show. */
 const lengths = { title: { advised: 60, most: 100 }, description: { least: 70, most: 160 } };
 
-/** Each page has one title and one description, of a length that is shown whole, and no other page has them. */
+/** Checks that each page has one title and one description, unique and short enough to be shown in full. */
 export function checkTitles(site: Site): CheckReport[] {
   const pages = listPatientPages(site).map(({ path, head }) => ({ path, ...head }));
   return [
@@ -17,9 +17,9 @@ export function checkTitles(site: Site): CheckReport[] {
 }
 
 function checkTitle(path: string, [title = '', ...more]: readonly string[]): CheckReport[] {
-  if (title === '') return [errorOn(path, 'the page has no title', 'Give it one.')];
+  if (title === '') return [errorOn(path, 'the page has no title', 'Add one.')];
   if (more.length > 0) {
-    return [errorOn(path, `the page has ${more.length + 1} titles`, 'Leave it one.')];
+    return [errorOn(path, `the page has ${more.length + 1} titles`, 'Keep one.')];
   }
   const { advised, most } = lengths.title;
   const [own = ''] = title.split(' | ');
@@ -28,8 +28,8 @@ function checkTitle(path: string, [title = '', ...more]: readonly string[]): Che
     {
       severity: title.length > most ? 'error' : 'warning',
       file: path,
-      message: `the title "${title}" is too long to be shown whole`,
-      fix: `Keep what stands before " | " to ${advised} characters, and all of it to ${most}.`,
+      message: `the title "${title}" is too long to be shown in full`,
+      fix: `Shorten it to ${advised} characters before " | ", and to ${most} in all.`,
     },
   ];
 }
@@ -50,7 +50,7 @@ function checkDescription(
 }
 
 function findRepeated<Page extends { path: string }>(
-  what: string,
+  name: string,
   pages: readonly Page[],
   read: (page: Page) => string | undefined,
 ): CheckReport[] {
@@ -65,8 +65,8 @@ function findRepeated<Page extends { path: string }>(
       : [
           errorOn(
             page.path,
-            `the ${what} "${value}" is that of ${first} too`,
-            `Say in the ${what} how the two pages differ.`,
+            `the ${name} "${value}" is also that of ${first}`,
+            `Make each ${name} say how its page differs.`,
           ),
         ];
   });

@@ -30,20 +30,20 @@ test('finds no difference between equal builds', async () => {
   expect(await compare(site, site)).toEqual([]);
 });
 
-test('shows the first difference of each file, and files that only one build has', async () => {
+test('reports the first difference of each file, and files that only one build has', async () => {
   const before = { 'index.html': '<h1>Häuser</h1>', 'gone.txt': '', 'a/index.html': 'same' };
   const after = { 'index.html': '<h1>Häusern</h1>', 'new.txt': '', 'a/index.html': 'same' };
   expect(await compare(before, after)).toEqual([
-    { file: 'gone.txt', what: 'is in the first build only' },
+    { file: 'gone.txt', difference: 'is only in the first build' },
     {
       file: 'index.html',
-      what: 'differs at byte 11: "<h1>Häuser</h1>" became "<h1>Häusern</h1>"',
+      difference: 'differs at byte 11: "<h1>Häuser</h1>" became "<h1>Häusern</h1>"',
     },
-    { file: 'new.txt', what: 'is in the second build only' },
+    { file: 'new.txt', difference: 'is only in the second build' },
   ]);
 });
 
-test('leaves out stylesheets and the links to them on request', async () => {
+test('ignores stylesheets and links to them on request', async () => {
   const before = {
     'index.html': '<link rel="stylesheet" href="/_astro/page.AAAAAAAA.css"><h1>Home</h1>',
     '_astro/page.AAAAAAAA.css': 'a{}',

@@ -1,23 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
-/** One file in which two builds differ. */
+/** A file in which two builds differ. */
 export interface BuildDifference {
-  /** Path from the top of the site, with forward slashes. */
+  /** The path from the site's root, with forward slashes. */
   file: string;
-  /** The first difference, or which build lacks the file. */
-  what: string;
+  /** The first difference, or which build has the file. */
+  difference: string;
 }
 
 interface CompareOptions {
   /**
-   * Leaves out what the bundler alone decides: the files under `_astro/`, and which of them a page
-   * links to, in which order. A rule that moves within a stylesheet renames it on every page.
+   * Ignores what only the bundler decides: the files under `_astro/` and the links to them. A rule that
+   * moves within a stylesheet renames it on every page.
    */
   ignoreAssets: boolean;
 }
 
-/** How much of each file is shown around the first difference, in characters. */
+/** How many characters to show on either side of the first difference. */
 const context = 60;
 
 const assetLink = /<link rel="stylesheet" href="\/_astro\/[^"]*">|(?<=src=")\/_astro\/[^"]*/g;
@@ -27,24 +27,24 @@ const assetLink = /<link rel="stylesheet" href="\/_astro\/[^"]*">|(?<=src=")\/_a
  *
  * @param before The folder of the first build.
  * @param after The folder of the second.
- * @returns the files that differ, sorted by path; none where the builds are identical.
+ * @returns the files that differ, sorted by path.
  */
 export async function compareBuilds(
   before: string,
   after: string,
   { ignoreAssets }: CompareOptions,
 ): Promise<BuildDifference[]> {
-  const [old, young] = await Promise.all(
+  const [old, updated] = await Promise.all(
     [before, after].map((folder) => readSite(folder, ignoreAssets)),
   );
-  const files = [...new Set([...(old?.keys() ?? []), ...(young?.keys() ?? [])])].sort();
+  const files = [...new Set([...(old?.keys() ?? []), ...(updated?.keys() ?? [])])].sort();
   return files.flatMap((file) => {
-    const what = describeDifference(old?.get(file), young?.get(file));
-    return what === undefined ? [] : [{ file, what }];
+    const difference = describeDifference(old?.get(file), updated?.get(file));
+    return difference === undefined ? [] : [{ file, difference }];
   });
 }
 
-/** Every file of a build by its path. Latin-1 keeps each byte as one character. */
+/** Reads every file of a build, by path, as Latin-1, in which each byte is one character. */
 async function readSite(folder: string, ignoreAssets: boolean): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
@@ -60,15 +60,15 @@ async function readSite(folder: string, ignoreAssets: boolean): Promise<Map<stri
   return site;
 }
 
-function describeDifference(old: string | undefined, young: string | undefined) {
-  if (old === young) return undefined;
-  if (old === undefined) return 'is in the second build only';
-  if (young === undefined) return 'is in the first build only';
+function describeDifference(old: string | undefined, updated: string | undefined) {
+  if (old === updated) return undefined;
+  if (old === undefined) return 'is only in the second build';
+  if (updated === undefined) return 'is only in the first build';
   let index = 0;
-  while (old[index] === young[index]) index += 1;
+  while (old[index] === updated[index]) index += 1;
   const excerpt = (text: string) => {
     const bytes = Buffer.from(text.slice(Math.max(0, index - context), index + context), 'latin1');
     return JSON.stringify(bytes.toString('utf8'));
   };
-  return `differs at byte ${index}: ${excerpt(old)} became ${excerpt(young)}`;
+  return `differs at byte ${index}: ${excerpt(old)} became ${excerpt(updated)}`;
 }

@@ -4,8 +4,8 @@ type Node = DefaultTreeAdapterMap['node'];
 export type Element = DefaultTreeAdapterMap['element'];
 
 /**
- * Every element of a page in the order of its source, with those in a `<template>` and, as a reader
- * without scripts meets them, those in a `<noscript>`.
+ * Parses HTML and returns every element in source order, including those in a `<template>` and, because
+ * it parses without scripting, those in a `<noscript>`.
  */
 export function parseElements(html: string): Element[] {
   const found: Element[] = [];
@@ -20,17 +20,17 @@ function collectElements(node: Node, found: Element[]): void {
   for (const child of inside.childNodes) collectElements(child, found);
 }
 
-/** The value of an attribute, whatever its namespace; undefined where the element has none. */
+/** The value of an attribute in any namespace; undefined if the element does not have it. */
 export function attributeOf(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value;
 }
 
-/** The text in a node, with white space as a reader sees it. */
+/** The text in a node, with whitespace collapsed. */
 export function textOf(node: Node): string {
   return rawTextOf(node).replace(/\s+/g, ' ').trim();
 }
 
-/** The text in a node as it stands in the source. */
+/** The text in a node, exactly as in the source. */
 export function rawTextOf(node: Node): string {
   if ('value' in node) return node.value;
   let text = '';
@@ -38,7 +38,7 @@ export function rawTextOf(node: Node): string {
   return text;
 }
 
-/** The `content` of each `<meta>` of a name (or, for Open Graph, of a property). */
+/** The `content` of each `<meta>` with a given name (or, for Open Graph, property). */
 export function listMeta(elements: readonly Element[], name: string): string[] {
   return elements
     .filter(({ tagName }) => tagName === 'meta')
@@ -46,7 +46,7 @@ export function listMeta(elements: readonly Element[], name: string): string[] {
     .map((meta) => attributeOf(meta, 'content') ?? '');
 }
 
-/** The words of a `rel`, in lower case. */
+/** The tokens of an element's `rel`, in lower case. */
 export function listRels(element: Element): string[] {
   return (attributeOf(element, 'rel') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
 }

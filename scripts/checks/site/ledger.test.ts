@@ -3,27 +3,27 @@ import { formatLedger, parseLedger, readLedger } from './ledger.ts';
 import { parseRedirectRules } from '../../hosting/redirect-rules.ts';
 
 describe('the ledger of published addresses', () => {
-  it('holds each address once, in one order on every machine', () => {
+  it('has each address once, in the same order on every machine', () => {
     expect(formatLedger(['/b/', '/', '/a-b/', '/a/', '/b/'])).toBe('/\n/a-b/\n/a/\n/b/\n');
   });
 
-  it('is read as it was written, also on Windows', () => {
+  it('can be read back, also with line ends of Windows', () => {
     expect(parseLedger(formatLedger(['/', '/a/']))).toEqual(['/', '/a/']);
     expect(parseLedger('/\r\n/a/\r\n')).toEqual(['/', '/a/']);
   });
 
-  it('is kept in its own form', () => {
+  it('is stored in that format', () => {
     expect(readLedger()).toEqual(parseLedger(formatLedger(readLedger())));
     expect(readLedger()).toContain('/');
   });
 });
 
 describe('the redirects of a host', () => {
-  it('are read line by line, without comments', () => {
-    const text = '# Old\n/old/ /new/ 301\r\n\n  /older/   /new/#place\n/half\n';
+  it('are parsed line by line, without comments', () => {
+    const text = '# Old\n/old/ /new/ 301\r\n\n  /older/   /new/#part\n/half\n';
     expect([...parseRedirectRules(text)]).toEqual([
       ['/old/', '/new/'],
-      ['/older/', '/new/#place'],
+      ['/older/', '/new/#part'],
     ]);
   });
 });

@@ -2,22 +2,22 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const ledgerFile = new URL('./published-addresses.txt', import.meta.url);
 
-/** Every address that was ever published, from the ledger in git. */
+/** Reads every address that was ever published from the ledger. */
 export function readLedger(): string[] {
   return parseLedger(readFileSync(ledgerFile, 'utf8'));
 }
 
-/** Replaces the ledger in the working tree. */
+/** Replaces the ledger file. */
 export function writeLedger(addresses: readonly string[]): void {
   writeFileSync(ledgerFile, formatLedger(addresses));
 }
 
-/** The addresses in the text of a ledger. */
+/** Parses the text of a ledger. */
 export function parseLedger(text: string): string[] {
   return text.split(/\r?\n/).filter(Boolean);
 }
 
-/** A ledger's text: one address a line, each once, in an order that is the same on every machine. */
+/** The text of a ledger: one address per line, each once, in the same order on every machine. */
 export function formatLedger(addresses: readonly string[]): string {
   return [...new Set(addresses)]
     .sort()

@@ -18,7 +18,7 @@ describe('the addresses of a page', () => {
     ['link', '<meta http-equiv="Refresh" content="0; URL=\'/a/\'">', ['/a/']],
     ['link', '<meta http-equiv="refresh" content="30">', []],
     ['form', '<form action="/a/"><button formaction="/b/">B</button></form>', ['/a/', '/b/']],
-  ])('are told apart by what a browser does with them: %s in %s', (use, html, values) => {
+  ])('are classified by what a browser does with them: %s in %s', (use, html, values) => {
     const found = listPageAddresses(parseElements(html), base).filter(
       (address) => address.use === use,
     );

@@ -1,20 +1,20 @@
 import { attributeOf, listRels, type Element } from './elements.ts';
 
-/** An address as it stands on a page. */
+/** An address on a page. */
 export interface PageAddress {
-  /** The element that it stands on. */
+  /** The tag name of its element. */
   tagName: string;
+  /** The address as written. */
   value: string;
-  /** The whole address; undefined where it cannot be read. */
+  /** The absolute address; undefined if it cannot be parsed. */
   url: URL | undefined;
   /**
-   * A browser fetches a `resource` by itself, goes to a `link` when the reader does, and sends what
-   * the reader typed to a `form`.
+   * A browser fetches a `resource` by itself, follows a `link` on a click, and submits input to a `form`.
    */
   use: 'resource' | 'link' | 'form';
 }
 
-/** What a `<link>` can be without the browser fetching it. https://html.spec.whatwg.org/#linkTypes */
+/** Types of `<link>` that browsers do not fetch. https://html.spec.whatwg.org/#linkTypes */
 const linkRels = new Set([
   'alternate',
   'author',
@@ -25,11 +25,11 @@ const linkRels = new Set([
   'next',
   'prev',
 ]);
-/** What social networks ask for, by the page's word. https://ogp.me */
+/** Meta properties with addresses that social networks fetch. https://ogp.me */
 const sharedMeta = new Set(['og:url', 'og:image', 'og:image:url', 'twitter:image']);
 
 /**
- * Every address on a page, in the order of its source.
+ * Lists every address on a page, in source order.
  *
  * @param base The page's own address.
  */
@@ -90,7 +90,7 @@ function readMeta(element: Element): string[] {
   return target ? [target] : [];
 }
 
-/** The addresses of a `srcset`, without their widths. https://html.spec.whatwg.org/#srcset-attribute */
+/** The addresses in a `srcset`, without descriptors. https://html.spec.whatwg.org/#srcset-attribute */
 export function splitSrcset(srcset: string): string[] {
   return [...srcset.matchAll(/(\S*[^\s,])(?:\s+[^,]+)?(?:,|$)/g)].map(
     ([, address = '']) => address,

@@ -1,11 +1,11 @@
 import { attributeOf, listMeta, listRels, textOf, type Element } from './elements.ts';
 
-/** What a page says of itself to search engines, as often as it says it. */
+/** The metadata of a page for search engines, duplicates included. */
 export interface PageHead {
   titles: readonly string[];
   descriptions: readonly string[];
   canonicals: readonly string[];
-  /** Whether it keeps search engines out. */
+  /** Whether it asks search engines not to list it. */
   isNoindex: boolean;
 }
 
@@ -20,7 +20,7 @@ export function readPageHead(elements: readonly Element[]): PageHead {
   };
 }
 
-/** An `<svg>` may have titles too. */
+/** Whether an element is the page's title; an `<svg>` may have titles too. */
 function isTitle({ tagName, parentNode }: Element): boolean {
   return tagName === 'title' && parentNode?.nodeName === 'head';
 }

@@ -1,11 +1,11 @@
 import { attributeOf, listRels, type Element } from './elements.ts';
 import { splitSrcset } from './page-addresses.ts';
 
-/** The addresses of what a page makes a browser fetch as it opens. */
+/** The addresses of the resources that a browser fetches when it opens a page. */
 export interface PageResources {
   stylesheets: readonly string[];
   scripts: readonly string[];
-  /** Each with the sizes among which a browser chooses. */
+  /** The addresses of each image, one per size. */
   images: readonly (readonly string[])[];
 }
 

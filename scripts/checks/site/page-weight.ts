@@ -5,27 +5,26 @@ import type { Weight } from './budgets.ts';
 import type { SitePage } from './page.ts';
 import { readHtml, type Site } from './site.ts';
 
-/** Measures a text or image, given what it may weigh at most. */
+/** Returns the transfer size of a file's content. */
 type Measure = (content: Buffer) => number;
 
 const compressWith =
-  (quality: number): Measure =>
+  (level: number): Measure =>
   (content) =>
-    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
-      .byteLength;
+    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: level } }).byteLength;
 
 /**
- * Everything that a page makes a browser fetch when it opens, as the bytes that go over the wire. Of
- * an image in several sizes the largest counts. What a script loads later is not in it.
+ * The number of bytes that a browser transfers to open a page. Of an image in several sizes, the largest
+ * counts. Does not include what scripts load later.
  *
- * @param quality Of the compression, 0 to 11; a host serves what was compressed with 11.
+ * @param level The brotli level, 0 to 11.
  */
-export function weighPage(site: Site, page: SitePage, quality: number): Record<Weight, number> {
-  const compress = compressWith(quality);
+export function weighPage(site: Site, page: SitePage, level: number): Record<Weight, number> {
+  const compress = compressWith(level);
   const weigh = (addresses: readonly string[], measure: Measure) =>
-    findFiles(site, page, addresses).map((file) => weighFile(site, file, quality, measure));
+    findFiles(site, page, addresses).map((file) => weighFile(site, file, level, measure));
   const { stylesheets, scripts, images } = page.resources;
-  const html = weighHtml(site, page, quality);
+  const html = weighHtml(site, page, level);
   const css = sum(weigh(stylesheets, compress));
   return {
     html,
@@ -38,18 +37,16 @@ export function weighPage(site: Site, page: SitePage, quality: number): Record<W
   };
 }
 
-/** The HTML of a page alone, as `weighPage` weighs it. */
-export function weighHtml(site: Site, page: SitePage, quality: number): number {
-  return weighOnce(page, `${quality}`, () => compressWith(quality)(readHtml(site, page)));
+/** The number of bytes of a page's compressed HTML. */
+export function weighHtml(site: Site, page: SitePage, level: number): number {
+  return weighOnce(page, `${level}`, () => compressWith(level)(readHtml(site, page)));
 }
 
-function weighFile(site: Site, file: string, quality: number, measure: Measure): number {
-  return weighOnce(site, `${file} ${quality}`, () =>
-    measure(readFileSync(join(site.folder, file))),
-  );
+function weighFile(site: Site, file: string, level: number, measure: Measure): number {
+  return weighOnce(site, `${file} ${level}`, () => measure(readFileSync(join(site.folder, file))));
 }
 
-/** What the pages of a site share is weighed once, and so is a page. */
+/** Caches weights, by page or, for shared files, by site. */
 const weighed = new WeakMap<Site | SitePage, Map<string, number>>();
 
 function weighOnce(owner: Site | SitePage, key: string, weigh: () => number): number {
@@ -60,7 +57,7 @@ function weighOnce(owner: Site | SitePage, key: string, weigh: () => number): nu
   return weight;
 }
 
-/** The files of this site among some addresses, each once; what is missing is for another check. */
+/** The existing files of this site among some addresses, each once. check-addresses.ts reports missing ones. */
 function findFiles(site: Site, { path }: SitePage, addresses: readonly string[]): string[] {
   const base = new URL(path, site.origin).href;
   const files = addresses

@@ -4,17 +4,16 @@ import { readPageHead, type PageHead } from './page-head.ts';
 import { readPageJson, type PageJson } from './page-json.ts';
 import { listPageResources, type PageResources } from './page-resources.ts';
 
-/** One HTML page of a built site, as it is kept while the others are read. */
+/** An HTML page of a built site, reduced to what can be kept in memory for all pages. */
 export interface SitePage {
-  /** Its address without the origin, like `/conditions/neck-pain/` or `/404.html`. */
+  /** The address without the origin, like `/conditions/neck-pain/` or `/404.html`. */
   path: string;
   /**
-   * `page` is for patients. `admin` is for those who make the site, the CMS and the examples of
-   * components: only little is asked of it.
+   * `page` is for patients. `admin` is the CMS or an example of components; few checks apply to it.
    * `redirect` leads from an old address to a new one.
    */
   kind: 'page' | 'admin' | 'redirect';
-  /** What a `#` in an address can name. */
+  /** The ids of its elements, which anchors refer to. */
   ids: ReadonlySet<string>;
   /** Every address on it. */
   addresses: readonly PageAddress[];
@@ -23,14 +22,14 @@ export interface SitePage {
   resources: PageResources;
 }
 
-/** A page with all that stands in it: half a megabyte, too much to keep of thousands. */
+/** A page with its HTML and elements: half a megabyte, too much to keep for thousands of pages. */
 export interface OpenPage {
   page: SitePage;
   html: string;
   elements: readonly Element[];
 }
 
-/** A page from its address, its source and the site's own address. */
+/** Parses a page from its path, its HTML and the site's own address. */
 export function openPage(path: string, html: string, origin: string): OpenPage {
   const elements = parseElements(html);
   const ids = elements
@@ -53,7 +52,7 @@ function kindOf(path: string, elements: readonly Element[]): SitePage['kind'] {
   const has = (wanted: (element: Element) => boolean) => elements.some(wanted);
   const isRedirect =
     has((element) => attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh') &&
-    // A page with text of its own is judged as a page, whatever else it does.
+    // A page with content of its own counts as a page even if it redirects.
     !has(({ tagName }) => tagName === 'main' || tagName === 'h1');
   return isRedirect ? 'redirect' : 'page';
 }

@@ -1,13 +1,13 @@
 import type { CheckReport, Diagnostic } from '../../../src/validation/diagnostic.ts';
 
-/** A problem of one page, or of the whole site (`/`), that stops the release. */
+/** An error on a page, or on the whole site (`/`). */
 export function errorOn(path: string, message: string, fix: string): CheckReport {
   return { severity: 'error', file: path, message, fix };
 }
 
 /**
- * What is wrong in the same words on many pages, such as a link in the footer, as one problem: that of
- * the first page, which then says how many others there are.
+ * Groups the same problem on many pages, such as a link in the footer, into one diagnostic: that of the
+ * first page, with the number of other pages.
  */
 export function groupDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const groups = Map.groupBy(diagnostics, ({ rule, severity, at, message, fix }) =>

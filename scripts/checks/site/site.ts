@@ -9,41 +9,40 @@ import { listStylesheetAddresses } from './stylesheet-addresses.ts';
 /** A stylesheet of a built site. */
 export interface Stylesheet {
   path: string;
-  /** What it asks for. */
+  /** The addresses of what it loads. */
   addresses: readonly string[];
 }
 
 /** A built site, read once for all checks. */
 export interface Site {
   folder: string;
-  /** The address that its pages carry, such as `https://library.example`. */
+  /** The site's own address, such as `https://library.example`. */
   origin: string;
   pages: readonly SitePage[];
-  /** The path of every file, like `/favicon.svg`. */
+  /** The paths of all files, like `/favicon.svg`. */
   files: ReadonlySet<string>;
   stylesheets: readonly Stylesheet[];
-  /** The addresses in the sitemap; undefined where it is not whole. */
+  /** The addresses in the sitemap; undefined if it is missing or incomplete. */
   sitemap: readonly string[] | undefined;
-  /** Where addresses lead that the host redirects, by their old path. */
+  /** The targets of the host's redirects, by old path. */
   redirectRules: ReadonlyMap<string, string>;
   /** Every address that was ever published. */
   published: readonly string[];
 }
 
-/** Is shown a page while it is open, with the site's own address. */
-export type PageLook = (opened: OpenPage, origin: string) => void;
+/** Called with each page while it is in memory, and the site's own address. */
+export type PageVisitor = (opened: OpenPage, origin: string) => void;
 
 /**
  * Reads a built site, page by page.
  *
- * @param origin The address that its pages carry, such as `https://library.example`.
- *
- * @param open Given by a caller who reads a site again and again, and keeps the pages it knows.
+ * @param origin The site's own address, such as `https://library.example`.
+ * @param open Parses a page; a caller that reads sites repeatedly can pass one that caches.
  */
 export function readSite(
   folder: string,
   origin: string,
-  look: PageLook = () => undefined,
+  visit: PageVisitor = () => undefined,
   open = openPage,
 ): Site {
   const own = new URL(origin).origin;
@@ -60,7 +59,7 @@ export function readSite(
     origin: own,
     pages: readAll('.html', (file, html) => {
       const opened = open(pathOf(file), html, own);
-      look(opened, own);
+      visit(opened, own);
       return opened.page;
     }),
     files: new Set(files),
@@ -74,17 +73,17 @@ export function readSite(
   };
 }
 
-/** The address of a page, from the path of its file, like `/conditions/neck-pain/index.html`. */
+/** The path of a page, from that of its file, like `/conditions/neck-pain/index.html`. */
 function pathOf(file: string): string {
   return file.replace(/\/index\.html$/, '/');
 }
 
-/** The source of a page. */
+/** The HTML of a page. */
 export function readHtml({ folder }: Site, { path }: SitePage): Buffer {
   return readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path));
 }
 
-/** The pages that are written for patients. */
+/** The pages for patients. */
 export function listPatientPages(site: Site): SitePage[] {
   return site.pages.filter(({ kind }) => kind === 'page');
 }

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The addresses in a site's sitemap, following its index.
+ * The addresses in a site's sitemap, including all files that its index names.
  *
- * @returns undefined where the index, or a file that it names, is missing.
+ * @returns undefined if the index, or a file that it names, is missing.
  * @see https://www.sitemaps.org/protocol.html
  */
 export function readSitemap(folder: string): string[] | undefined {
@@ -17,14 +17,14 @@ function readLocations(file: string): string[] | undefined {
   return existsSync(file) ? parseLocations(readFileSync(file, 'utf8')) : undefined;
 }
 
-/** The addresses in the text of a sitemap, or of the index of one. */
+/** Parses the addresses in the text of a sitemap or of its index. */
 export function parseLocations(xml: string): string[] {
   return [...xml.matchAll(/<loc>\s*([^<]*?)\s*<\/loc>/g)].map(([, location = '']) =>
     location.replaceAll('&amp;', '&'),
   );
 }
 
-/** The day on which each page last changed, `YYYY-MM-DD`, by its address; of pages without one, nothing. */
+/** The day each page last changed, `YYYY-MM-DD`, by address. Pages without such a day are missing. */
 export function readLastDays(folder: string): Map<string, string> {
   const parts = readLocations(join(folder, 'sitemap-index.xml')) ?? [];
   const entries = parts.flatMap((part) => {

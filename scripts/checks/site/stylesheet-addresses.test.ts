@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listStylesheetAddresses } from './stylesheet-addresses.ts';
 
-describe('the addresses of a stylesheet', () => {
+describe('addresses in a stylesheet', () => {
   it.each([
     ['p{background:url(/a.png)}', ['/a.png']],
     ['p{background:URL( "/a b.png" )}', ['/a b.png']],

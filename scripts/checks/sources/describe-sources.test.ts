@@ -3,7 +3,7 @@ import { readChanged } from '../content/testing/content-tree.ts';
 import { article, articleFields } from '../content/testing/small-library.ts';
 import { describeSources, formatSources } from './describe-sources.ts';
 
-test('counts the sources of a page by kind, decade and country, and names the oldest', async () => {
+test('counts the sources of a page by kind, decade and country, and finds the oldest', async () => {
   const more = `sources:
   - { id: nhs, title: A page, kind: web-page, year: 2021, url: 'https://www.nhs.uk/x/' }
   - { id: niams, title: A page, kind: web-page, year: 1998, url: 'https://www.niams.nih.gov/x' }

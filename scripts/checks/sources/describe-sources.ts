@@ -1,19 +1,19 @@
 import { listEntries, type ContentLibrary } from '../../../src/entries/content-library.ts';
 import type { Source } from '../../../src/model/source.ts';
 
-/** What a page rests on. */
+/** A summary of a page's sources. */
 export interface PageSources {
   file: string;
   count: number;
-  /** How many sources there are of each kind, year and country, the most common first. */
+  /** The number of sources by kind, decade and country, most common first. */
   kinds: [string, number][];
   years: [string, number][];
   countries: [string, number][];
-  /** The source that was published first, of those whose year is known. */
+  /** The earliest source, of those whose year is known. */
   oldest: Source | undefined;
 }
 
-/** What each article and condition rests on, by the paths of their files. */
+/** Summarizes the sources of each article and condition. */
 export function describeSources(library: ContentLibrary): PageSources[] {
   const pages = [...listEntries(library, 'articles'), ...listEntries(library, 'conditions')];
   return pages.map(({ path: file, fields: { sources } }) => ({
@@ -26,7 +26,7 @@ export function describeSources(library: ContentLibrary): PageSources[] {
   }));
 }
 
-/** Domains that tell the country of a publisher. A DOI belongs to a journal, which is of no country. */
+/** The countries of publishers, by domain. A DOI belongs to a journal, which has no country. */
 const countries: readonly (readonly [RegExp, string])[] = [
   [/\.(?:gov|edu|us|mil)$|(?:mayoclinic|aaos|orthoinfo|clevelandclinic|uconn|kp)\.\w+$/, 'US'],
   [/\.uk$|nhsinform\.scot$|\.wales$/, 'UK'],
@@ -48,7 +48,8 @@ function count(values: readonly string[]): [string, number][] {
   return [...counts].sort(([a, n], [b, m]) => m - n || a.localeCompare(b, 'en'));
 }
 
-/** The same as text, a paragraph for each page. */
+/** Formats the summaries as text, a paragraph for each page. */
+
 export function formatSources(pages: readonly PageSources[]): string {
   const join = (counts: [string, number][]) => counts.map(([name, n]) => `${n} ${name}`).join(', ');
   return pages

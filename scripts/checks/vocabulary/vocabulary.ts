@@ -52,12 +52,6 @@ interface Exception {
 export const exceptions: readonly Exception[] = [
   { text: "'refuse-all'", reason: 'A saved value of the site settings.' },
   { text: '"refuse-all"', reason: 'A saved value of the site settings.' },
-  { text: 'treatment-standing', reason: 'A class name.' },
-  { text: 'TreatmentStanding', reason: 'The standing of a treatment is a noun.' },
-  { text: 'standing', file: 'article/TreatmentStanding.astro', reason: 'A noun, as above.' },
-  { text: 'standing', file: 'article/TreatmentPage.astro', reason: 'A noun, as above.' },
-  { text: '"standing"', file: 'article/MedicalPage.astro', reason: 'A noun, as above.' },
-  { text: 'standing:', file: 'views/treatment.ts', reason: 'A noun, as above.' },
   { text: 'Urgent advice stands first', reason: 'Text of the search page.' },
   { text: 'own page tells all of its risks', reason: 'Text of a page.' },
   { text: 'Each page tells what helps', reason: 'Text of the home page.' },

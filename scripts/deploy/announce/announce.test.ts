@@ -25,17 +25,17 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** A search engine on this machine that keeps what it is told. */
+/** Runs a local search engine that records its requests. */
 async function withEngine(
   status: number,
-  work: (endpoint: string, told: unknown[]) => Promise<void>,
+  work: (endpoint: string, requests: unknown[]) => Promise<void>,
 ): Promise<void> {
-  const told: unknown[] = [];
+  const requests: unknown[] = [];
   const server = createServer((request, response) => {
     let body = '';
     request.setEncoding('utf8').on('data', (text: string) => (body += text));
     request.on('end', () => {
-      told.push([request.method, request.headers['content-type'], JSON.parse(body)]);
+      requests.push([request.method, request.headers['content-type'], JSON.parse(body)]);
       response.writeHead(status).end('the reason');
     });
   });
@@ -43,17 +43,17 @@ async function withEngine(
   const address = server.address();
   const port = address && typeof address === 'object' ? address.port : 0;
   try {
-    await work(`http://127.0.0.1:${port}/indexnow`, told);
+    await work(`http://127.0.0.1:${port}/indexnow`, requests);
   } finally {
     await new Promise((resolve) => server.close(resolve));
   }
 }
 
-test('the pages that changed since a day are announced, with the place of the key', () =>
-  withEngine(202, async (endpoint, told) => {
+test('announces the pages that changed since a day, with the address of the key', () =>
+  withEngine(202, async (endpoint, requests) => {
     const changed = await announce({ folder, origin, key, since: '2026-11-20', endpoint });
     expect(changed).toEqual([`${origin}/new/`]);
-    expect(told).toEqual([
+    expect(requests).toEqual([
       [
         'POST',
         'application/json; charset=utf-8',
@@ -67,36 +67,36 @@ test('the pages that changed since a day are announced, with the place of the ke
     ]);
   }));
 
-test('nothing is sent where nothing changed', () =>
-  withEngine(200, async (endpoint, told) => {
+test('sends nothing if no page changed', () =>
+  withEngine(200, async (endpoint, requests) => {
     expect(await announce({ folder, origin, key, since: '2026-11-21', endpoint })).toEqual([]);
-    expect(told).toEqual([]);
+    expect(requests).toEqual([]);
   }));
 
-test('a refusal is an error in its own words', () =>
+test('rejects with the reason of the search engine', () =>
   withEngine(403, async (endpoint) => {
     await expect(announce({ folder, origin, key, since: '2026-11-01', endpoint })).rejects.toThrow(
-      'The announcement was refused (403): the reason',
+      'The announcement was rejected (403): the reason',
     );
   }));
 
-test('a site for this machine alone is not announced', () =>
-  withEngine(200, async (endpoint, told) => {
+test('rejects a site without a public address', () =>
+  withEngine(200, async (endpoint, requests) => {
     const local = 'http://127.0.0.1:4321';
     await expect(
       announce({ folder, origin: local, key, since: '2026-11-01', endpoint }),
-    ).rejects.toThrow('which nobody else can read');
-    expect(told).toEqual([]);
+    ).rejects.toThrow('an address of this machine');
+    expect(requests).toEqual([]);
   }));
 
-test('an endpoint that never answers is given up', async () => {
+test('gives up on an endpoint that never answers', async () => {
   const server = createServer(() => undefined);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const endpoint = `http://127.0.0.1:${port}/indexnow`;
   try {
     await expect(
-      announce({ folder, origin, key, since: '2026-11-01', endpoint, patience: 50 }),
+      announce({ folder, origin, key, since: '2026-11-01', endpoint, timeout: 50 }),
     ).rejects.toThrow('timeout');
   } finally {
     server.closeAllConnections();

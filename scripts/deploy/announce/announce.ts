@@ -1,27 +1,28 @@
 import { isLocalOrigin } from '../../../src/model/urls.ts';
 import { readLastDays } from '../../checks/site/sitemap.ts';
 
-/** Where announcements go: IndexNow passes them on to the search engines that take part. */
+/** The endpoint of IndexNow, which shares announcements among its search engines. */
 export const indexNow = 'https://api.indexnow.org/indexnow';
 
 interface Announcement {
-  /** The built site. */
+  /** The folder of the built site. */
   folder: string;
-  /** The address that its pages carry. */
+  /** The site's own address. */
   origin: string;
   key: string;
-  /** Pages that changed on this day or later are announced, `YYYY-MM-DD`. */
+  /** The first day whose changes to announce, `YYYY-MM-DD`. */
   since: string;
   endpoint: string;
   /** How long the endpoint may take to answer, in milliseconds. */
-  patience?: number;
+  timeout?: number;
 }
 
 /**
- * Tells search engines which pages changed, so that they read them at once.
+ * Announces changed pages to search engines, so that they crawl them soon.
  *
- * @returns the addresses that were announced; nothing is sent where there are none.
- * @throws where the site is one for this machine alone, the announcement is refused, or no answer comes in time.
+ * @returns the announced addresses; if there are none, nothing is sent.
+ * @throws if the site has no public address, the announcement is rejected, or the endpoint does not answer
+ * in time.
  */
 export async function announce({
   folder,
@@ -29,21 +30,21 @@ export async function announce({
   key,
   since,
   endpoint,
-  patience = 20_000,
+  timeout = 20_000,
 }: Announcement): Promise<string[]> {
   const { host } = new URL(origin);
   if (isLocalOrigin(new URL(origin))) {
     throw new Error(
-      `The site is of ${origin}, which nobody else can read: build it with SITE_URL.`,
+      `The site was built for ${origin}, an address of this machine: build it with SITE_URL.`,
     );
   }
   const changed = [...readLastDays(folder)]
     .filter(([, day]) => day >= since)
     .map(([address]) => address);
   if (changed.length === 0) return [];
-  const answer = await fetch(endpoint, {
+  const response = await fetch(endpoint, {
     method: 'POST',
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(timeout),
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
     body: JSON.stringify({
       host,
@@ -52,8 +53,8 @@ export async function announce({
       urlList: changed,
     }),
   });
-  if (!answer.ok) {
-    throw new Error(`The announcement was refused (${answer.status}): ${await answer.text()}`);
+  if (!response.ok) {
+    throw new Error(`The announcement was rejected (${response.status}): ${await response.text()}`);
   }
   return changed;
 }

@@ -13,19 +13,19 @@ import { rollBack } from './roll-back.ts';
 import { clearLeftovers, makeOwnName } from '../../process/own-names.ts';
 
 export interface DeployOptions {
-  /** The top of the project. */
+  /** The project's root folder. */
   root: string;
-  /** Where the web server's releases are. */
+  /** The folder of the web server's releases. */
   folder: string;
-  /** A site that is built already, such as `dist`; otherwise one is built now. */
+  /** An already built site, such as `dist`; without it, the site is built first. */
   built?: string | undefined;
-  say(line: string): void;
+  log(line: string): void;
 }
 
 /**
- * Builds and checks the site, and makes it the one that is served.
+ * Builds and checks the site, and switches the web server's folder to it.
  *
- * @throws with what is wrong; then the last site is served as before.
+ * @throws with the problems found; the last release then stays online.
  */
 export async function deploy(options: DeployOptions): Promise<void> {
   const folder = resolve(options.folder);
@@ -36,16 +36,16 @@ export async function deploy(options: DeployOptions): Promise<void> {
       const site = options.built ?? (await build(options, own));
       const origin = await checkForPublication(site);
       assertNoLostPaths(site, listServedPaths(join(folder, 'current', 'site')));
-      await publishRelease({ site, origin, folder, say: options.say });
+      await publishRelease({ site, origin, folder, log: options.log });
     } finally {
       await rm(own, { recursive: true, force: true });
     }
   });
 }
 
-/** Serves the release before the one that is served. */
-export async function goBack(folder: string, say: (line: string) => void): Promise<void> {
-  await withLock(resolve(folder), async (locked) => say(`${await rollBack(locked)} is served.`));
+/** Switches back to the previous release. */
+export async function goBack(folder: string, log: (line: string) => void): Promise<void> {
+  await withLock(resolve(folder), async (locked) => log(`Now serving ${await rollBack(locked)}.`));
 }
 
 async function withLock(folder: string, work: (folder: string) => Promise<void>): Promise<void> {
@@ -59,14 +59,18 @@ async function withLock(folder: string, work: (folder: string) => Promise<void>)
   }
 }
 
-async function build({ root, say }: DeployOptions, site: string): Promise<string> {
+async function build({ root, log }: DeployOptions, site: string): Promise<string> {
   assertPublicOrigin(readOrigin(process.env));
-  say('Building the site ...');
+  log('Building the site ...');
   await buildSite({ root, outFolder: site });
   return site;
 }
 
-/** @returns the address that the pages carry. */
+/**
+ * Checks that a built site may be deployed, and returns its own address.
+ *
+ * @throws if it is missing, has no public address, or has errors.
+ */
 async function checkForPublication(site: string): Promise<string> {
   if (!existsSync(join(site, 'index.html'))) {
     throw new Error(`there is no built site in ${site}: run npm run build first.`);

@@ -23,23 +23,23 @@ function writeSitemap(origin: string, paths: string[]): void {
   writeFileSync(join(site, 'sitemap-0.xml'), list(paths.map((path) => origin + path)));
 }
 
-test('pages that are still there, or lead on, are not lost', () => {
+test('accepts pages that still exist or redirect', () => {
   expect(() =>
     assertNoLostPaths(site, ['/', '/treatments/massage/', '/treatments/rub/']),
   ).not.toThrow();
 });
 
-test('pages that are gone are named', () => {
+test('names the pages that are gone', () => {
   expect(() => assertNoLostPaths(site, ['/', '/treatments/yoga/', '/a/']))
     .toThrowErrorMatchingInlineSnapshot(`
-      [Error: these addresses are online, and would lead to nothing:
+      [Error: these addresses are online and would stop working:
         /treatments/yoga/
         /a/
-      Bring the pages back, or name the addresses under "Old addresses" of those that replace them.]
+      Restore the pages, or add the addresses to "Old addresses of this page" of those that replace them.]
     `);
 });
 
-test('what is online is read from its sitemap, in a folder as on the web', async () => {
+test('reads the addresses of a sitemap from a folder and from the web', async () => {
   const server = await serveSite(site, 0);
   try {
     writeSitemap(server.url, ['/', '/treatments/massage/']);
@@ -52,6 +52,6 @@ test('what is online is read from its sitemap, in a folder as on the web', async
   }
 });
 
-test('before the first publication there is nothing to lose', () => {
+test('finds no addresses before the first release', () => {
   expect(listServedPaths(join(site, 'nowhere'))).toEqual([]);
 });

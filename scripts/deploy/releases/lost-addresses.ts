@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readHostingRules } from '../../hosting/hosting-rules.ts';
 import { parseLocations, readSitemap } from '../../checks/site/sitemap.ts';
 
-/** The paths in the sitemap of a site that is served from a folder; none where there is no site yet. */
+/** The paths in the sitemap of a site in a folder; none if there is no site yet. */
 export function listServedPaths(folder: string): string[] {
   return toPaths(readSitemap(folder) ?? []);
 }
@@ -11,7 +11,7 @@ export function listServedPaths(folder: string): string[] {
 /**
  * The paths in the sitemap of a site that is online.
  *
- * @returns undefined where no sitemap answers, as before the first publication.
+ * @returns undefined if there is no sitemap, as before the first deploy.
  */
 export async function listOnlinePaths(origin: string): Promise<string[] | undefined> {
   try {
@@ -23,10 +23,11 @@ export async function listOnlinePaths(origin: string): Promise<string[] | undefi
 }
 
 /**
- * Whoever has kept an address that is online must find its page, or be led to another.
+ * Asserts that every address that is online still leads to a page on the new site, possibly by a redirect.
  *
- * @param paths Of the site that is online.
- * @throws with every path that would lead to nothing on the new site.
+ * @param site The folder of the new site.
+ * @param paths The paths of the site that is online.
+ * @throws with every path that would be lost.
  */
 export function assertNoLostPaths(site: string, paths: readonly string[]): void {
   const moved = new Set(readHostingRules(site).redirects.map(({ from }) => from));
@@ -35,8 +36,8 @@ export function assertNoLostPaths(site: string, paths: readonly string[]): void 
   );
   if (lost.length === 0) return;
   throw new Error(
-    `these addresses are online, and would lead to nothing:\n${lost.map((path) => `  ${path}\n`).join('')}` +
-      'Bring the pages back, or name the addresses under "Old addresses" of those that replace them.',
+    `these addresses are online and would stop working:\n${lost.map((path) => `  ${path}\n`).join('')}` +
+      'Restore the pages, or add the addresses to "Old addresses of this page" of those that replace them.',
   );
 }
 

@@ -8,29 +8,29 @@ import { readableFile, readableFolder } from './releases.ts';
 import { takeOver } from './take-over.ts';
 
 interface ReleaseParts {
-  /** A built site that was checked. */
+  /** The folder of a built and checked site. */
   site: string;
-  /** Where the release is put together. */
+  /** The folder to assemble the release in. */
   release: string;
-  /** The address that its pages carry. */
+  /** The site's own address. */
   origin: string;
-  /** The folder that its web server serves. */
+  /** The folder that the web server serves. */
   root: string;
-  /** The release that it follows. */
+  /** The folder of the previous release. */
   previous?: string | undefined;
-  say(line: string): void;
+  log(line: string): void;
 }
 
-/** Puts a release together: the site with compressed copies, and the configuration of its web server. */
+/** Assembles a release: the site with compressed copies, and the configuration for its web server. */
 export async function makeRelease(parts: ReleaseParts): Promise<void> {
-  const { site, release, origin, root, previous, say } = parts;
+  const { site, release, origin, root, previous, log } = parts;
   const copy = join(release, 'site');
-  say('Copying the site ...');
+  log('Copying the site ...');
   await mkdir(release, { recursive: true });
   await cp(site, copy, { recursive: true, preserveTimestamps: true });
   if (previous !== undefined) await takeOver(previous, release);
-  say('Compressing ...');
-  say(`${await compressSite(copy)} files have compressed copies.`);
+  log('Compressing ...');
+  log(`Compressed ${await compressSite(copy)} files.`);
 
   const rules = readHostingRules(copy);
   const hosting = join(release, 'hosting');
@@ -41,7 +41,7 @@ export async function makeRelease(parts: ReleaseParts): Promise<void> {
   await makeReadable(release);
 }
 
-/** Whatever the umask is, and the modes of the site that was built: the web server is somebody else. */
+/** Makes files readable to the web server, another user, whatever the umask and the modes of the build. */
 async function makeReadable(folder: string): Promise<void> {
   await chmod(folder, readableFolder);
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

@@ -9,21 +9,22 @@ import {
 } from './releases.ts';
 
 interface Publication {
-  /** A built site that was checked. */
+  /** The folder of a built and checked site. */
   site: string;
-  /** The address that its pages carry. */
+  /** The site's own address. */
   origin: string;
   /** The folder of the releases, locked by the caller. */
   folder: string;
-  say(line: string): void;
+  log(line: string): void;
 }
 
 /**
- * Makes a built site the one that is served. Killed at any moment, it leaves the last site whole.
+ * Makes a release of a built site and switches to it. If killed at any moment, the last release stays
+ * complete and online.
  *
- * @returns the name of the release.
+ * @returns the name of the new release.
  */
-export async function publishRelease({ site, origin, folder, say }: Publication): Promise<string> {
+export async function publishRelease({ site, origin, folder, log }: Publication): Promise<string> {
   await tidyReleases(folder);
   const { current } = await readReleases(folder);
   const name = nameRelease(new Date(), process.pid);
@@ -33,10 +34,10 @@ export async function publishRelease({ site, origin, folder, say }: Publication)
     origin,
     root: join(folder, 'current', 'site'),
     previous: current === undefined ? undefined : join(folder, 'releases', current),
-    say,
+    log,
   });
   await admitRelease(folder, name);
-  say(`${name} is served.`);
+  log(`Now serving ${name}.`);
   await tidyReleases(folder);
   return name;
 }

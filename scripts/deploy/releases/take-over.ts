@@ -1,17 +1,18 @@
 import { existsSync } from 'node:fs';
 import { cp, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, relative } from 'node:path';
-import { cachedForEver } from '../../hosting/caching.ts';
+import { immutableFolders } from '../../hosting/caching.ts';
 
-/** Lists the files of a release that it has only from the one before. */
+/** A file in a release that lists the files it took over from the previous one. */
 const listName = 'taken-over.txt';
 
 /**
- * Takes over from the release before what readers need of it. A file that is the same keeps its time,
- * so that browsers need not fetch it again. A file that is gone stays for one release more if its name
- * changes with its content: a page that somebody has open may still ask for it.
+ * Takes over what readers need from the previous release. An unchanged file keeps its modification time,
+ * so that browsers need not fetch it again. A file with a hash in its name stays for one more release,
+ * because a page that a reader has open may still request it.
  *
- * @param previous, next Folders of releases; the site of the next is not compressed yet.
+ * @param previous The folder of the previous release.
+ * @param next The folder of the new release, whose site is not compressed yet.
  */
 export async function takeOver(previous: string, next: string): Promise<void> {
   const already = new Set(await readList(previous));
@@ -34,7 +35,8 @@ async function readList(release: string): Promise<string[]> {
   return existsSync(file) ? (await readFile(file, 'utf8')).split('\n') : [];
 }
 
-/** The files of a site without their compressed copies. */
+/** Lists the files of a site, without compressed copies. */
+
 async function listFiles(site: string): Promise<string[]> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
   return entries
@@ -44,7 +46,7 @@ async function listFiles(site: string): Promise<string[]> {
 
 function isHashed(path: string): boolean {
   const folder = `/${dirname(path)}/`;
-  return cachedForEver.some(({ under }) => folder.startsWith(under));
+  return immutableFolders.some(({ under }) => folder.startsWith(under));
 }
 
 async function keepTime(from: string, to: string): Promise<void> {

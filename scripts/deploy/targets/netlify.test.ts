@@ -4,33 +4,33 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sendSite } from '../send-site.ts';
+import { deployToHost } from '../deploy-to-host.ts';
 
 let site: string;
 let server: Server;
 let api: string;
-/** What Netlify was told and sent. */
-let asked: { request: string; token: string | undefined; body: string }[];
+/** The requests that the server received. */
+let requests: { request: string; token: string | undefined; body: string }[];
 let answers: Record<string, unknown>;
 
-/** Its address is where nothing answers, so no page of it is online. */
+/** A home page at an address where no server listens, so none of its pages are online. */
 const home = '<meta property="og:url" content="https://127.0.0.2:1/">';
 const sha1 = (text: string) => createHash('sha1').update(text).digest('hex');
 
-/** A server that answers as Netlify's documentation says that it does. */
+/** Starts a server that answers as Netlify documents. */
 beforeEach(async () => {
   site = mkdtempSync(join(tmpdir(), 'netlify-'));
   mkdirSync(join(site, 'treatments'));
   writeFileSync(join(site, 'index.html'), home);
   writeFileSync(join(site, 'treatments/index.html'), 'list');
   writeFileSync(join(site, '_redirects'), '');
-  asked = [];
+  requests = [];
   server = createServer((request, response) => {
     let body = '';
     request.setEncoding('utf8').on('data', (text: string) => (body += text));
     request.on('end', () => {
       const line = `${request.method} ${request.url}`;
-      asked.push({ request: line, token: request.headers.authorization, body });
+      requests.push({ request: line, token: request.headers.authorization, body });
       const answer = answers[line];
       response.statusCode = answer === undefined ? 404 : 200;
       response.end(JSON.stringify(answer ?? { message: 'Not Found' }));
@@ -50,60 +50,60 @@ afterEach(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-function send(preview?: string) {
+function deploy(preview?: string) {
   const env = {
     DEPLOY_TARGET: 'netlify',
     NETLIFY_API: api,
     NETLIFY_SITE_ID: 'clinic',
     NETLIFY_AUTH_TOKEN: 'secret',
   };
-  return sendSite({ site, preview, env, say: () => undefined });
+  return deployToHost({ site, preview, env, log: () => undefined });
 }
 
-test('only what Netlify does not have yet is sent, and the site is there at the end', async () => {
-  expect(await send()).toBe('https://d1--clinic.example');
-  expect(asked.map(({ request }) => request)).toEqual(Object.keys(answers));
-  expect(new Set(asked.map(({ token }) => token))).toEqual(new Set(['Bearer secret']));
-  expect(JSON.parse(asked[0]?.body ?? '')).toEqual({
+test('uploads only files that Netlify does not have, and waits until the site is online', async () => {
+  expect(await deploy()).toBe('https://d1--clinic.example');
+  expect(requests.map(({ request }) => request)).toEqual(Object.keys(answers));
+  expect(new Set(requests.map(({ token }) => token))).toEqual(new Set(['Bearer secret']));
+  expect(JSON.parse(requests[0]?.body ?? '')).toEqual({
     files: {
       '/index.html': sha1(home),
       '/treatments/index.html': sha1('list'),
       '/_redirects': sha1(''),
     },
   });
-  expect(asked[1]?.body).toBe('list');
+  expect(requests[1]?.body).toBe('list');
 });
 
-test('a preview is a draft: the site itself stays as it is', async () => {
-  await send('pr-12');
-  expect(JSON.parse(asked[0]?.body ?? '')).toMatchObject({ draft: true, branch: 'pr-12' });
+test('deploys a preview as a draft, which leaves the site unchanged', async () => {
+  await deploy('pr-12');
+  expect(JSON.parse(requests[0]?.body ?? '')).toMatchObject({ draft: true, branch: 'pr-12' });
 });
 
-test('what Netlify refuses is said, without the token', async () => {
+test("reports Netlify's errors without the token", async () => {
   answers = {};
-  const error = await send().catch(String);
+  const error = await deploy().catch(String);
   expect(error).toBe(
     'Error: Netlify answered 404 to /sites/clinic/deploys: {"message":"Not Found"}',
   );
 });
 
-test('a site that was built for this machine alone is sent as a preview only', async () => {
+test('deploys a site without a public address only as a preview', async () => {
   writeFileSync(join(site, 'index.html'), 'built without SITE_URL');
-  await expect(send()).rejects.toThrow('a site that is put online carries its own address');
-  expect(asked).toEqual([]);
+  await expect(deploy()).rejects.toThrow('a deployed site needs its own address');
+  expect(requests).toEqual([]);
   answers = {
     ...answers,
     'POST /sites/clinic/deploys': { id: 'd1', state: 'uploaded', required: [] },
   };
-  expect(await send('pr-12')).toBe('https://d1--clinic.example');
+  expect(await deploy('pr-12')).toBe('https://d1--clinic.example');
 });
 
-test('a site that holds a program for the host is not sent', async () => {
+test('rejects a site with code that the host would run', async () => {
   writeFileSync(join(site, '_worker.js'), '');
-  await expect(send()).rejects.toThrow(
-    'holds _worker.js, which the host would run: it is not sent.',
+  await expect(deploy()).rejects.toThrow(
+    'contains _worker.js, which the host would run: delete it.',
   );
-  expect(asked).toEqual([]);
+  expect(requests).toEqual([]);
 });
 
 test.each([
@@ -114,6 +114,6 @@ test.each([
     'CLOUDFLARE_PROJECT, CLOUDFLARE_ACCOUNT_ID, CLOUDFLARE_API_TOKEN are not',
   ],
   [{ DEPLOY_TARGET: 'server' }, 'DEPLOY_SERVER, DEPLOY_KEY, DEPLOY_KNOWN_HOSTS are not set'],
-])('with the variables %o it says which are missing', async (env, message) => {
-  await expect(sendSite({ site, env, say: () => undefined })).rejects.toThrow(message);
+])('names the missing variables of %o', async (env, message) => {
+  await expect(deployToHost({ site, env, log: () => undefined })).rejects.toThrow(message);
 });

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import * as z from 'zod';
-import { readVariables, type Delivery } from './delivery.ts';
+import { readVariables, type Deployment } from './deployment.ts';
 
-const deployment = z.object({
+const netlifyDeploy = z.object({
   id: z.string(),
   state: z.string(),
   required: z.array(z.string()).nullish(),
@@ -12,28 +12,29 @@ const deployment = z.object({
   error_message: z.string().nullish(),
 });
 
-type Deployment = z.output<typeof deployment>;
+type NetlifyDeploy = z.output<typeof netlifyDeploy>;
 
-/** How often and how long, in milliseconds, Netlify is asked whether the site is there; no request may take longer. */
-const pause = 2_000;
-const patience = 5 * 60_000;
+/** How often to ask whether the site is online, in milliseconds. */
+const pollInterval = 2_000;
+/** How long a request, and going online, may take, in milliseconds. */
+const timeout = 5 * 60_000;
 
 /**
- * Sends a site to Netlify: first a list of all files with their SHA-1, then those that it does not
- * have yet. It puts the site online in one step, once it has all.
+ * Deploys a site to Netlify and returns its address. Sends a list of all files with their SHA-1, then
+ * uploads the files that Netlify does not have. Netlify switches to the new site once it has all of them.
  *
  * @see https://docs.netlify.com/api/get-started/#file-digest-method
  */
-export async function sendToNetlify({ site, preview, env, say }: Delivery): Promise<string> {
+export async function deployToNetlify({ site, preview, env, log }: Deployment): Promise<string> {
   const { NETLIFY_SITE_ID, NETLIFY_AUTH_TOKEN } = readVariables(env, [
     'NETLIFY_SITE_ID',
     'NETLIFY_AUTH_TOKEN',
   ]);
   const api = env.NETLIFY_API ?? 'https://api.netlify.com/api/v1';
-  const ask = async (path: string, init: RequestInit = {}): Promise<unknown> => {
+  const request = async (path: string, init: RequestInit = {}): Promise<unknown> => {
     const headers = new Headers(init.headers);
     headers.set('Authorization', `Bearer ${NETLIFY_AUTH_TOKEN}`);
-    const signal = AbortSignal.timeout(patience);
+    const signal = AbortSignal.timeout(timeout);
     const response = await fetch(api + path, { ...init, headers, signal });
     if (response.ok) return response.json();
     throw new Error(`Netlify answered ${response.status} to ${path}: ${await response.text()}`);
@@ -41,8 +42,8 @@ export async function sendToNetlify({ site, preview, env, say }: Delivery): Prom
 
   const files = await digestFiles(site);
   const digests = Object.fromEntries(files.map(({ path, sha1 }) => [path, sha1]));
-  const created = deployment.parse(
-    await ask(`/sites/${NETLIFY_SITE_ID}/deploys`, {
+  const created = netlifyDeploy.parse(
+    await request(`/sites/${NETLIFY_SITE_ID}/deploys`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({
@@ -52,33 +53,34 @@ export async function sendToNetlify({ site, preview, env, say }: Delivery): Prom
     }),
   );
   const required = new Set(created.required);
-  // Files with the same content are asked for once.
+  // Files with the same content are uploaded once.
   const wanted = new Map(files.filter(({ sha1 }) => required.has(sha1)).map((it) => [it.sha1, it]));
   for (const { path } of wanted.values()) {
-    await ask(`/deploys/${created.id}/files${encodeURI(path)}`, {
+    await request(`/deploys/${created.id}/files${encodeURI(path)}`, {
       method: 'PUT',
       headers: { 'Content-Type': 'application/octet-stream' },
       body: await readFile(join(site, path)),
     });
   }
-  say(`${wanted.size} of ${files.length} files were new to Netlify.`);
+  log(`Uploaded ${wanted.size} of ${files.length} files; Netlify had the others.`);
   const ready = await waitUntilReady(async () =>
-    deployment.parse(await ask(`/deploys/${created.id}`)),
+    netlifyDeploy.parse(await request(`/deploys/${created.id}`)),
   );
   return ready.deploy_ssl_url ?? env.SITE_URL ?? '';
 }
 
-async function waitUntilReady(read: () => Promise<Deployment>): Promise<Deployment> {
-  for (let waited = 0; waited <= patience; waited += pause) {
+async function waitUntilReady(read: () => Promise<NetlifyDeploy>): Promise<NetlifyDeploy> {
+  for (let waited = 0; waited <= timeout; waited += pollInterval) {
     const now = await read();
     if (now.state === 'ready') return now;
-    if (now.state === 'error') throw new Error(`Netlify: ${now.error_message ?? 'it failed'}`);
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (now.state === 'error')
+      throw new Error(`Netlify: ${now.error_message ?? 'the deploy failed'}`);
+    await new Promise((resolve) => setTimeout(resolve, pollInterval));
   }
-  throw new Error(`Netlify has not put the site online within ${patience / 60_000} minutes.`);
+  throw new Error(`The site was not online at Netlify after ${timeout / 60_000} minutes.`);
 }
 
-/** Every file of a site, with its address and the SHA-1 of its content. */
+/** Lists every file of a site with its path and the SHA-1 of its content. */
 async function digestFiles(site: string): Promise<{ path: string; sha1: string }[]> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
   const files = entries

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** What arrives by rsync, and is not served yet. */
+/** Creates a release as rsync leaves it, not served yet. */
 function receive(name: string): void {
   mkdirSync(join(folder, 'releases', `.incoming-${name}`, 'site'), { recursive: true });
   writeFileSync(join(folder, 'releases', `.incoming-${name}`, 'site', 'index.html'), name);
@@ -21,8 +21,8 @@ function admit(name: string) {
   return spawnSync('sh', ['-s', '--', folder, name], { input: admitScript, encoding: 'utf8' });
 }
 
-describe('the server', () => {
-  test('serves what it was sent, and keeps the last five', () => {
+describe('the script on the remote host', () => {
+  test('serves the new release, and keeps the last five', () => {
     const names = [1, 2, 3, 4, 5, 6, 7].map((day) => `2026110${day}T000000000Z-1`);
     for (const name of names) {
       receive(name);
@@ -33,7 +33,7 @@ describe('the server', () => {
     expect(readdirSync(folder).sort()).toEqual(['current', 'releases']);
   });
 
-  test('goes on serving the last site where the new one has not arrived', () => {
+  test('keeps serving the last release if the new one is missing', () => {
     receive('20261101T000000000Z-1');
     admit('20261101T000000000Z-1');
     expect(admit('20261102T000000000Z-1').status).not.toBe(0);
@@ -44,7 +44,7 @@ describe('the server', () => {
 test.each([
   ['ssh://deploy@server.example.org/srv/library', 'deploy@server.example.org', '22'],
   ['ssh://server.example.org:2222/srv/library/', 'server.example.org', '2222'],
-])('%s is a folder on %s, port %s', (text, host, port) => {
+])('reads %s as a folder on %s, port %s', (text, host, port) => {
   expect(readServer(text)).toEqual({ host, port, folder: '/srv/library' });
 });
 
@@ -54,7 +54,7 @@ test.each([
   'ssh://-oProxyCommand=x@server.example.org/srv',
   'ssh://server.example.org/srv/$(reboot)',
   'https://server.example.org/srv',
-])('%s is refused', (text) => {
+])('rejects %s', (text) => {
   expect(() => readServer(text)).toThrow(
     `DEPLOY_SERVER is "${text}": set it to a server and a folder`,
   );

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { makeRelease } from '../releases/make-release.ts';
 import { keptReleases, nameRelease } from '../releases/releases.ts';
 import { readBuiltOrigin } from '../../hosting/origin.ts';
-import { readVariables, type Delivery } from './delivery.ts';
+import { readVariables, type Deployment } from './deployment.ts';
 import { runCommand } from '../../process/run-command.ts';
 
 /**
- * What the server itself does, in any shell: it takes in the whole release, switches in one step, and
- * keeps the newest. `$1` is the folder of the releases, `$2` the name of the new one.
+ * The shell script that runs on the host: it names the complete release, switches to it in one step, and
+ * deletes old releases. `$1` is the folder of the releases, `$2` the name of the new one.
  */
 export const admitScript = `set -eu
 umask 022
@@ -24,10 +24,10 @@ done
 `;
 
 /**
- * Sends a site to a server of one's own with rsync, into the same folders as `npm run deploy` has there.
- * `DEPLOY_SERVER` is like `ssh://deploy@server.example.org/srv/library`.
+ * Deploys a site to your own server with rsync, into the same folders as `npm run deploy`, and returns its
+ * address. `DEPLOY_SERVER` is like `ssh://deploy@server.example.org/srv/library`.
  */
-export async function sendToServer({ site, preview, env, say }: Delivery): Promise<string> {
+export async function deployToRemoteHost({ site, preview, env, log }: Deployment): Promise<string> {
   if (preview !== undefined) throw new Error('A server of your own has no previews.');
   const { DEPLOY_SERVER, DEPLOY_KEY, DEPLOY_KNOWN_HOSTS } = readVariables(env, [
     'DEPLOY_SERVER',
@@ -35,7 +35,7 @@ export async function sendToServer({ site, preview, env, say }: Delivery): Promi
     'DEPLOY_KNOWN_HOSTS',
   ]);
   const { host, port, folder } = readServer(DEPLOY_SERVER);
-  const own = await mkdtemp(join(tmpdir(), 'send-'));
+  const own = await mkdtemp(join(tmpdir(), 'deploy-'));
   try {
     const [key, known] = [join(own, 'key'), join(own, 'known-hosts')];
     await writeFile(key, `${DEPLOY_KEY}\n`, { mode: 0o600 });
@@ -45,13 +45,13 @@ export async function sendToServer({ site, preview, env, say }: Delivery): Promi
     const name = nameRelease(new Date(), process.pid);
     const release = join(own, 'release');
     const origin = readBuiltOrigin(site);
-    await makeRelease({ site, release, origin, root: `${folder}/current/site`, say });
+    await makeRelease({ site, release, origin, root: `${folder}/current/site`, log });
     const incoming = `${folder}/releases/.incoming-${name}`;
-    const make = `umask 022 && mkdir -p ${quote(`${folder}/releases`)}`;
+    const make = `umask 022 && mkdir -p ${quoteShellArgument(`${folder}/releases`)}`;
     await runCommand('ssh', [...ssh, host, make]);
     await runCommand('rsync', [
       '--archive',
-      // A file with the same content is the same file, with the time that readers' browsers know.
+      // Unchanged files keep their modification time, so that browsers need not fetch them again.
       '--checksum',
       '--no-times',
       `--link-dest=${folder}/current`,
@@ -59,25 +59,29 @@ export async function sendToServer({ site, preview, env, say }: Delivery): Promi
       `${release}/`,
       `${host}:${incoming}/`,
     ]);
-    const admit = `sh -s -- ${quote(folder)} ${quote(name)}`;
+    const admit = `sh -s -- ${quoteShellArgument(folder)} ${quoteShellArgument(name)}`;
     await runCommand('ssh', [...ssh, host, admit], { input: admitScript });
     if (env.DEPLOY_RELOAD) await runCommand('ssh', [...ssh, host, env.DEPLOY_RELOAD]);
-    say(`${name} is served.`);
+    log(`Now serving ${name}.`);
     return origin;
   } finally {
     await rm(own, { recursive: true, force: true });
   }
 }
 
-interface Server {
-  /** As ssh takes it, like `deploy@server.example.org`. */
+interface RemoteHost {
+  /** In the form of ssh, like `deploy@server.example.org`. */
   host: string;
   port: string;
   folder: string;
 }
 
-/** @throws if it is not the address of a folder on a server, in plain characters. */
-export function readServer(text: string): Server {
+/**
+ * Parses `DEPLOY_SERVER`.
+ *
+ * @throws if it is not an ssh:// address with a folder, or contains characters special to a shell.
+ */
+export function readServer(text: string): RemoteHost {
   const { protocol, username, hostname, port, pathname } = URL.parse(text) ?? {};
   const isPlain = [username, hostname, pathname].every((part) =>
     /^(?!-)[\w./-]*$/.test(part ?? '-'),
@@ -106,6 +110,6 @@ function listSshArguments(port: string, key: string, known: string): string[] {
   ];
 }
 
-function quote(text: string): string {
+function quoteShellArgument(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

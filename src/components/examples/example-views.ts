@@ -13,7 +13,6 @@ import {
   joinArticle,
   joinCondition,
 } from '../../domain/join-library.ts';
-import type { LibraryEntries } from '../../domain/library-entries.ts';
 import { viewCondition } from '../../domain/views/condition.ts';
 import { viewTreatment } from '../../domain/views/treatment.ts';
 
@@ -50,7 +49,7 @@ export const neck = makeExampleCondition({
   urgentAdvice: ['example-emergency-6', 'example-same-day-1'],
 });
 
-const entries: LibraryEntries = {
+const entries: Parameters<typeof indexLibrary>[0] = {
   articles: [
     article('fusion', { careLevel: 'surgery', therapyType: 'surgical-procedure' }),
     massage,

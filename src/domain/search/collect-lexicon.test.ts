@@ -30,6 +30,11 @@ function makeArticle(index: number): ArticleEntry {
     conditions: ['neck-pain'],
     bodyRegions: ['neck'],
     careLevel: 'surgery',
+    whoPerforms: [],
+    preparation: [],
+    whatHappens: [],
+    recoveryTimeline: [],
+    coverage: [],
   };
   const slug = title.toLowerCase().replaceAll(' ', '-');
   return { slug, data } as unknown as ArticleEntry;
@@ -49,14 +54,20 @@ test('takes at most 60 bytes per article for 2,000 articles', () => {
 test('collects the words of texts that are in no name, without markup', () => {
   const condition = {
     slug: 'neck-pain',
-    data: { title: 'Neck pain', alsoKnownAs: [], searchTerms: ['stiff'], bodyRegions: [] },
+    data: {
+      title: 'Neck pain',
+      alsoKnownAs: [],
+      searchTerms: ['stiff'],
+      bodyRegions: [],
+      diagnosis: [{ text: 'A doctor listens.', sources: ['hidden'] }],
+    },
   } as unknown as ConditionEntry;
   const { vocabulary, pages } = collectLexicon({
     ...none,
     conditions: [condition],
     texts: ['The neck <Cite source="hidden" /> hurts. See [muscles](/elsewhere/).'],
   });
-  expect(vocabulary).toEqual(['hurts', 'muscles']);
+  expect(vocabulary).toEqual(['doctor', 'hurts', 'listens', 'muscles']);
   expect(pages.map(({ title, terms }) => [title, terms])).toEqual([['Neck pain', ['stiff']]]);
 });
 
@@ -74,7 +85,13 @@ test('keeps the name of a treatment that is only part of its title', () => {
 test('omits names that the library covers from those without a page', () => {
   const condition = {
     slug: 'curved',
-    data: { title: 'Curved spine', alsoKnownAs: ['scoliosis'], searchTerms: [], bodyRegions: [] },
+    data: {
+      title: 'Curved spine',
+      alsoKnownAs: ['scoliosis'],
+      searchTerms: [],
+      bodyRegions: [],
+      diagnosis: [],
+    },
   } as unknown as ConditionEntry;
   const has = ({ elsewhere }: ReturnType<typeof collectLexicon>) =>
     elsewhere.some((group) => group.includes('scoliosis'));

@@ -2,6 +2,7 @@ import { namesElsewhere } from '../../model/names-elsewhere.ts';
 import type { Person } from '../../model/person.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
 import type { ArticleEntry, ConditionEntry, Entry, TermEntry } from '../entry.ts';
+import { listExpectations } from '../expectations.ts';
 import { collectClinicAnswers } from './clinic-answers.ts';
 import { splitTitle, type Lexicon, type SearchPage } from './lexicon.ts';
 import { listElsewhere } from './missing-page.ts';
@@ -36,8 +37,17 @@ export function collectLexicon(sources: LexiconSources): Lexicon {
     pages,
     elsewhere: listElsewhere(namesElsewhere, named),
     clinic: collectClinicAnswers(settings, people),
-    vocabulary: listVocabulary(texts, named),
+    vocabulary: listVocabulary([...texts, ...listPoints(articles, conditions)], named),
   };
+}
+
+/** Returns what the pages say in fields of their own instead of in their texts. */
+function listPoints(articles: readonly ArticleEntry[], conditions: readonly ConditionEntry[]) {
+  const points = [
+    ...articles.flatMap(({ data }) => listExpectations(data)),
+    ...conditions.flatMap(({ data }) => data.diagnosis),
+  ];
+  return points.map(({ text }) => text);
 }
 
 function readCondition({ slug, data }: ConditionEntry): SearchPage {

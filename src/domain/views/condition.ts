@@ -4,7 +4,7 @@ import { groupByCareLevel } from '../care-level.ts';
 import type { JoinedCondition, PageLibrary } from '../join-library.ts';
 import { conditionGraph } from '../json-ld/pages.ts';
 import { linkCondition, linkTreatment } from '../page-link.ts';
-import { conditionShareImage } from '../share-image.ts';
+import { entryShareImage } from '../share-image.ts';
 import { paths } from '../../model/urls.ts';
 import { viewPoints } from './expectations.ts';
 import { viewMedicalPage } from './medical-page.ts';
@@ -21,7 +21,7 @@ export type ConditionView = ReturnType<typeof viewCondition>;
  */
 export function viewCondition(condition: JoinedCondition, tree: Root, library: PageLibrary) {
   const { data, treatments } = condition;
-  const { symptoms, causes, withoutTreatment } = data;
+  const { symptoms, causes, selfCare, withoutTreatment } = data;
   const sources = orderByCitation(data.sources, { above: data.diagnosis, text: tree });
   const diagnosis =
     data.diagnosis.length > 0
@@ -33,8 +33,12 @@ export function viewCondition(condition: JoinedCondition, tree: Root, library: P
       : undefined;
   const page = viewMedicalPage(condition, tree, library, {
     breadcrumbs: [{ name: 'Conditions', path: paths.conditions }, linkCondition(condition)],
+    decidingFacts: [
+      ...(selfCare ? [{ name: 'What helps first', text: selfCare }] : []),
+      { name: 'How it usually goes', text: withoutTreatment },
+    ],
     makeGraph: (context) => conditionGraph(condition, context, library.site),
-    shareImage: conditionShareImage(condition, library.site.settings),
+    shareImage: entryShareImage('conditions', condition, library.site.settings),
     sources,
     beforeText: diagnosis ? [diagnosis] : [],
     beforeClosing: [],
@@ -45,7 +49,7 @@ export function viewCondition(condition: JoinedCondition, tree: Root, library: P
   return {
     ...page,
     urgentAdvice: viewUrgentAdvice(condition.urgentAdvice, { folded: true }),
-    facts: { symptoms, causes, withoutTreatment },
+    facts: { symptoms, causes },
     diagnosis,
     comparison: treatments.length > 0 ? compareTreatments(condition) : undefined,
   };

@@ -17,6 +17,7 @@ import type { ReviewState } from '../review-state.ts';
 import type { ShareImage } from '../share-image.ts';
 import { shortenAuthors, sourceUrl } from '../sources.ts';
 import { sourceAnchor } from '../../model/urls.ts';
+import { stripUrgentAdvice } from '../urgent-advice.ts';
 import { viewPage } from './page.ts';
 import { divideText, viewText, type Section } from './text.ts';
 
@@ -24,11 +25,19 @@ export type MedicalPageView = ReturnType<typeof viewMedicalPage>;
 export type BylineView = ReturnType<typeof viewByline>;
 export type SourceView = ReturnType<typeof viewSource>;
 
+/** One fact in a few words, under its name. */
+export interface Fact {
+  name: string;
+  text: string;
+}
+
 interface MedicalPageOptions {
   /** The list that the page is in, and the page itself. */
   breadcrumbs: readonly [PageLink, PageLink];
   makeGraph: GraphMaker;
   shareImage: ShareImage;
+  /** The facts of the first screen, in their order. */
+  decidingFacts: readonly Fact[];
   /** In the order in which the page cites them. */
   sources: readonly Source[];
   /** The sections around the text, for the list of contents. */
@@ -50,7 +59,7 @@ export function viewMedicalPage(
   { site, terms, urgentAdvice }: PageLibrary,
   options: MedicalPageOptions,
 ) {
-  const { data, review, people } = entry;
+  const { slug, data, review, people } = entry;
   const { breadcrumbs, leadsOn, sources } = options;
   const { settings } = site;
   const callsToAction = resolveCallsToAction(data.callsToAction, settings);
@@ -75,8 +84,11 @@ export function viewMedicalPage(
     ...page,
     /** Whether the search of the site finds it. */
     isSearchable: !isArchived,
+    answer: data.answer ?? data.summary,
     alsoKnownAs: data.alsoKnownAs,
     archived: isArchived ? { leadsOn } : undefined,
+    urgentStrip: stripUrgentAdvice(entry.urgentAdvice, slug),
+    decidingFacts: options.decidingFacts,
     byline: viewByline({ ...data, authors, review }, settings),
     contents: [
       ...options.beforeText.map(toSection),
@@ -90,6 +102,7 @@ export function viewMedicalPage(
     ],
     keyPoints: data.keyPoints,
     callsToAction: {
+      main: callsToAction.find(({ primary }) => primary),
       afterIntroduction: callsToActionAt(callsToAction, 'after-introduction'),
       end: callsToActionAt(callsToAction, 'end'),
       bar: viewCallBar(site),

@@ -92,7 +92,7 @@ test('drops code and attributes that are not in the registry', () => {
   expect(globalThis).not.toHaveProperty('ran');
 });
 
-test('a text is divided before its last section', () => {
+test('divides a text before its last section', () => {
   const { body, closing } = divideText(view('A.\n\n## B\n\nC.\n\n## D\n\nE.[^1]\n\n[^1]: F.'));
   expect(body.sections.map(({ name }) => name)).toEqual(['B', 'Footnotes']);
   expect(closing.sections).toEqual([{ id: 'd', name: 'D' }]);
@@ -100,9 +100,9 @@ test('a text is divided before its last section', () => {
 });
 
 test.each(['A.', 'A.\n\n## B\n\nC.'])(
-  'a text of fewer than two sections stays whole: %o',
-  (text) => {
-    const whole = view(text);
+  'keeps a text of fewer than two sections whole: %o',
+  (source) => {
+    const whole = view(source);
     const { body, closing } = divideText(whole);
     expect(body).toEqual(whole);
     expect(closing).toEqual({ nodes: [], sections: [] });

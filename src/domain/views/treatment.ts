@@ -1,14 +1,16 @@
 import type { Root } from 'mdast';
+import type { Article } from '../../model/article.ts';
 import type { ArticleEntry } from '../entry.ts';
+import { listExpectations } from '../expectations.ts';
 import type { JoinedArticle, PageLibrary } from '../join-library.ts';
 import { articleGraph } from '../json-ld/pages.ts';
 import { linkCondition, linkTreatment } from '../page-link.ts';
 import { chooseRelated } from '../related.ts';
-import { articleShareImage } from '../share-image.ts';
+import { entryShareImage } from '../share-image.ts';
 import { groupByUrgency } from '../urgent-advice.ts';
 import { paths, treatmentPath, urgentAdvicePath } from '../../model/urls.ts';
-import { listExpectations, viewExpectations } from './expectations.ts';
-import { viewMedicalPage } from './medical-page.ts';
+import { viewExpectations } from './expectations.ts';
+import { viewMedicalPage, type Fact } from './medical-page.ts';
 import { orderByCitation } from './references.ts';
 
 export type TreatmentView = ReturnType<typeof viewTreatment>;
@@ -39,8 +41,13 @@ export function viewTreatment(article: JoinedArticle, tree: Root, library: PageL
   const expectations = viewExpectations(data, sources);
   const page = viewMedicalPage(article, tree, library, {
     breadcrumbs: [{ name: 'Treatments', path: paths.treatments }, linkTreatment(article)],
+    decidingFacts: [
+      { name: 'What it is for', text: data.atAGlance.whatFor },
+      { name: 'Time it takes', text: data.atAGlance.time },
+      ...viewMainRisk(data.atAGlance),
+    ],
     makeGraph: (context) => articleGraph(article, context, site),
-    shareImage: articleShareImage(article, site.settings),
+    shareImage: entryShareImage('articles', article, site.settings),
     sources,
     beforeText: [],
     beforeClosing: expectations,
@@ -53,7 +60,7 @@ export function viewTreatment(article: JoinedArticle, tree: Root, library: PageL
   });
   return {
     ...page,
-    standing: {
+    care: {
       careLevel: data.careLevel,
       certainty: data.atAGlance.certainty,
       meaning: `${paths.editorialPolicy}#how-sure`,
@@ -64,6 +71,12 @@ export function viewTreatment(article: JoinedArticle, tree: Root, library: PageL
     questionsToAsk: data.questionsToAsk,
     related: related.filter(({ pages }) => pages.length > 0),
   };
+}
+
+/** Returns the first serious risk, in the editor's order, or the first risk where none is serious. */
+function viewMainRisk({ risks }: Article['atAGlance']): Fact[] {
+  const main = risks.find((risk) => risk.serious) ?? risks[0];
+  return main ? [{ name: 'Main risk', text: main.name }] : [];
 }
 
 /** Returns each danger with its first sign, and a link to all of its signs. */

@@ -11,6 +11,6 @@ await publishRelease({
   site,
   origin: 'https://library.example',
   folder,
-  say: (line) => process.stdout.write(`${line}\n`),
+  log: (line) => process.stdout.write(`${line}\n`),
 });
 unlock();

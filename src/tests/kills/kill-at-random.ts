@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRandom } from '../../../admin/http/testing/random-requests.ts';
@@ -6,6 +6,7 @@ import {
   makeBuildTarget,
   makeDeployTarget,
   makeEditTarget,
+  temporaryFolder,
   type KillTarget,
 } from './kill-targets.ts';
 
@@ -47,6 +48,7 @@ export async function killAtRandom(run: KillRun): Promise<KillReport> {
     }
   };
   try {
+    mkdirSync(temporaryFolder(own));
     const targets = new Map<string, KillTarget>();
     for (const kind of kinds) {
       const target = await makers[kind]?.(own);
@@ -65,6 +67,12 @@ export async function killAtRandom(run: KillRun): Promise<KillReport> {
       );
     }
     for (const [kind, target] of targets) note(`after all, ${kind}`, await target.recover());
+    // Node keeps compiled modules by their content: that folder grows with what there is, not with runs.
+    const left = readdirSync(temporaryFolder(own)).filter((name) => name !== 'node-compile-cache');
+    note(
+      'after all',
+      left.map((name) => `${name} is left among the temporary files`),
+    );
     return report;
   } finally {
     rmSync(own, { recursive: true, force: true });

@@ -22,9 +22,22 @@ export interface KillTarget {
 
 const scripts = resolve('src/tests');
 
+/** Where what runs puts its temporary files: a folder of its own, so that what is left there is seen. */
+export function temporaryFolder(own: string): string {
+  return join(own, 'temporary');
+}
+
+/** What git and its helpers had begun to write when they were killed. */
+function listHalves(gitFolder: string): string[] {
+  return readdirSync(gitFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /(?:^|\/)tmp_|\.lock$|(?:^|\/)\.?index-/.test(name),
+  );
+}
+
 /** Returns a build of a copy of the project; `watch` rebuilds after a change, like `npm start`. */
 export async function makeBuildTarget(own: string, kind: 'build' | 'watch'): Promise<KillTarget> {
   const root = join(own, kind);
+  const temporary = { TMPDIR: temporaryFolder(own) };
   await copyProject(process.cwd(), root);
   const env = { SITE_URL: 'https://library.example' };
   const build = () => buildSite({ root, env });
@@ -50,8 +63,8 @@ export async function makeBuildTarget(own: string, kind: 'build' | 'watch'): Pro
   return {
     longest,
     kill: async (delay) => {
-      if (kind === 'build') return killAfter([script], delay, { cwd: root });
-      const killed = killAfter([script], delay, { cwd: root, from: 'watching' });
+      if (kind === 'build') return killAfter([script], delay, { cwd: root, env: temporary });
+      const killed = killAfter([script], delay, { cwd: root, env: temporary, from: 'watching' });
       // Saves the same text again, once the folders are watched.
       const touch = setInterval(() => touchFile(join(root, 'content/settings/site.yaml')), 500);
       return killed.finally(() => clearInterval(touch));
@@ -79,6 +92,7 @@ export async function makeEditTarget(
   kind: 'file' | 'save' | 'draft',
 ): Promise<KillTarget> {
   const root = join(own, kind);
+  const temporary = { TMPDIR: temporaryFolder(own) };
   mkdirSync(join(root, 'content/glossary'), { recursive: true });
   const file = join(root, 'content/glossary/disc.yaml');
   writeFileSync(file, 'term: Disc\n');
@@ -96,7 +110,7 @@ export async function makeEditTarget(
     /^term: Disc\n(?:definition: (\d+ \d+ )\1{1999}\n)?$/.test(text) ? [] : ['a text is cut'];
   return {
     longest: 1_500,
-    kill: (delay) => killAfter([script, root, kind], delay, { from: 'ready' }),
+    kill: (delay) => killAfter([script, root, kind], delay, { env: temporary, from: 'ready' }),
     check: () => {
       const fsck = git('fsck', '--full', '--no-dangling');
       return Promise.resolve([
@@ -107,17 +121,17 @@ export async function makeEditTarget(
     },
     recover: async () => {
       // Long enough to save a few times; then the store is reopened.
-      await killAfter([script, root, kind], 300, { from: 'ready' });
+      await killAfter([script, root, kind], 300, { env: temporary, from: 'ready' });
       if (kind !== 'file') await openGitStore(root);
       const status = kind === 'file' ? '' : git('status', '--porcelain');
-      const own = readdirSync(join(root, '.git')).filter((name) => /lock|index-/.test(name));
+      const halves = listHalves(join(root, '.git'));
       const parts = readdirSync(join(root, 'content'), { recursive: true });
       const aside = existsSync(join(root, '.build/saving'))
         ? readdirSync(join(root, '.build/saving'))
         : [];
       return [
         ...(status === '' ? [] : [`the clone is not clean: ${status}`]),
-        ...own.map((name) => `.git/${name} is left`),
+        ...halves.map((name) => `.git/${name} is left`),
         ...(parts.length === 2 ? [] : [`content/ holds ${parts.join(', ')}`]),
         ...(aside.length <= 1 ? [] : [`${aside.length} halves of saves are left`]),
         ...(await Promise.resolve(checkText(readFileSync(file, 'utf8')))),
@@ -129,6 +143,7 @@ export async function makeEditTarget(
 /** Returns the publication of a small site in a folder of releases. */
 export async function makeDeployTarget(own: string): Promise<KillTarget> {
   const folder = join(own, 'served');
+  const temporary = { TMPDIR: temporaryFolder(own) };
   const site = join(own, 'site');
   const page = `<!doctype html><title>Page</title>${'<p>Text</p>'.repeat(20_000)}`;
   for (let index = 0; index < 30; index += 1) {
@@ -137,7 +152,7 @@ export async function makeDeployTarget(own: string): Promise<KillTarget> {
   }
   writeFileSync(join(site, 'index.html'), page);
   const origin = 'https://library.example';
-  const publish = () => publishRelease({ site, origin, folder, say: () => undefined });
+  const publish = () => publishRelease({ site, origin, folder, log: () => undefined });
   await openReleases(folder);
   const start = performance.now();
   await publish();
@@ -149,7 +164,7 @@ export async function makeDeployTarget(own: string): Promise<KillTarget> {
     Promise.resolve(fingerprint(served) === whole ? [] : ['what is served is not whole']);
   return {
     longest,
-    kill: (delay) => killAfter([script, site, folder], delay),
+    kill: (delay) => killAfter([script, site, folder], delay, { env: temporary }),
     check,
     recover: async () => {
       await publish();

@@ -1,3 +1,7 @@
+import { dayOf } from '../../domain/days.ts';
+import { listPublicEntries } from '../../domain/library-entries.ts';
+import { listEntries } from '../../entries/content-library.ts';
+import { readContent } from '../../entries/read-content.ts';
 import { collectLexicon } from '../../domain/search/collect-lexicon.ts';
 import { packLexicon, packVocabulary, unpackLexicon } from '../../domain/search/lexicon.ts';
 import { openLexicon, type NameIndex } from '../../domain/search/name-index.ts';
@@ -5,7 +9,6 @@ import { openWords, type WordFilter } from '../../domain/search/word-filter.ts';
 import { indexSigns, type SignIndex } from '../../domain/warning-signs/sign-index.ts';
 import { collectSigns, packSigns, unpackSigns } from '../../domain/warning-signs/signs.ts';
 import { makeKnownWords } from '../../../scripts/build/search-index/known-words.ts';
-import { readEntries, readLibrary } from '../../../scripts/build/preview-bundle/read-library.ts';
 
 /** The names and warning signs of this library, as a browser loads them. */
 export interface OpenLibrary {
@@ -16,21 +19,17 @@ export interface OpenLibrary {
 
 /** Loads the library from its content files, without a browser. */
 export async function openLibrary(): Promise<OpenLibrary> {
-  const entries = await readLibrary(process.cwd(), new Date().toISOString().slice(0, 10));
+  const library = readContent(process.cwd(), dayOf(new Date()));
+  const entries = listPublicEntries(library);
   const toEntry = <Data>({ id, data }: { id: string; data: Data }) => ({ slug: id, data });
-  const texts = (
-    await Promise.all([
-      readEntries(process.cwd(), 'articles'),
-      readEntries(process.cwd(), 'conditions'),
-    ])
-  ).flat();
+  const pages = [...listEntries(library, 'articles'), ...listEntries(library, 'conditions')];
   const collected = collectLexicon({
     articles: entries.articles.map(toEntry),
     conditions: entries.conditions.map(toEntry),
     terms: entries.glossary.map(toEntry),
     people: entries.people.map(toEntry),
     settings: entries.settings,
-    texts: texts.map(({ fields }) => String(fields.body)),
+    texts: pages.map(({ body }) => body),
   });
   const lexicon = unpackLexicon(packLexicon(collected), packVocabulary(collected));
   const signs = packSigns(

@@ -20,3 +20,10 @@ export function listExamplePaths(folder?: string): string[] {
     .map(({ path }) => path)
     .filter((path) => path.startsWith('/components/'));
 }
+
+/** The page of every treatment and every condition. */
+export function listMedicalPaths(folder?: string): string[] {
+  return readPages(folder)
+    .map(({ path }) => path)
+    .filter((path) => /^\/(?:treatments|conditions)\/[^/]+\/$/.test(path));
+}

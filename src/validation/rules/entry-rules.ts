@@ -1,8 +1,10 @@
 import { severityOf, type RuleId } from '../rules.ts';
 import type { Rule, RuleContext, RuledEntry, RuleReport } from '../rule.ts';
 import { checkAlternatives } from './alternatives.ts';
+import { checkAnchor } from './anchors.ts';
 import { checkPlacement } from './calls-to-action.ts';
 import { checkCertainty } from './certainty.ts';
+import { checkConceptNames } from './concepts.ts';
 import { checkDates, checkMainAction, checkShortNames } from './fields-together.ts';
 import { checkFigures } from './figures.ts';
 import { checkLinks } from './links.ts';
@@ -22,6 +24,8 @@ export const fieldRules = {
 export const entryRules = {
   ...fieldRules,
   'unique-name': checkUniqueName,
+  'unique-anchor': checkAnchor,
+  'known-concept': checkConceptNames,
   'self-alternative': checkAlternatives,
   'matching-certainty': checkCertainty,
   'action-placement': checkPlacement,

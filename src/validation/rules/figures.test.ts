@@ -89,13 +89,13 @@ test('accepts figures in headings, table headers and list markers', async () => 
   ).toBe('');
 });
 
-describe('a figure in a field that names its sources', () => {
+describe('a figure in a field with sources of its own', () => {
   const preparation = (point: string) => (fields: string) =>
     fields.replace('sources:\n', `preparation:\n  - ${point}\nsources:\n`);
   const timeline = (point: string) => (fields: string) =>
     fields.replace('sources:\n', `recoveryTimeline:\n  - milestone: driving\n${point}sources:\n`);
 
-  test('is wrong without one', async () => {
+  test('is rejected without a source', async () => {
     expect(await reportOfFields(preparation('text: Eat nothing for 8 hours.')))
       .toMatchInlineSnapshot(`
       "content/articles/massage.mdx
@@ -104,7 +104,7 @@ describe('a figure in a field that names its sources', () => {
     `);
   });
 
-  test('is wrong without one where it is the week of a milestone', async () => {
+  test('is rejected without a source as the week of a milestone', async () => {
     expect(await reportOfFields(timeline('    fromWeek: 2\n    text: Ask when.\n')))
       .toMatchInlineSnapshot(`
       "content/articles/massage.mdx
@@ -113,14 +113,14 @@ describe('a figure in a field that names its sources', () => {
     `);
   });
 
-  test('is right with one', async () => {
+  test('is accepted with a source', async () => {
     const point = 'text: Eat nothing for 8 hours.\n    sources:\n      - sherman2014';
     expect(await reportOfFields(preparation(point))).toBe('');
     const weeks = '    fromWeek: 2\n    text: Ask.\n    sources:\n      - sherman2014\n';
     expect(await reportOfFields(timeline(weeks))).toBe('');
   });
 
-  test('is not needed for words alone', async () => {
+  test('is the only reason for a source: words alone need none', async () => {
     expect(await reportOfFields(preparation('text: Ask what to eat.'))).toBe('');
   });
 });

@@ -9,8 +9,8 @@ import { listBlocks, readAttribute } from '../text/tree.ts';
 import { positionOf, type Report, type RuledEntry } from '../rule.ts';
 
 /**
- * Reports every figure without a source: in a text, in the same sentence or table row; in a field, among
- * those that the field names. Headings are exempt, since they only announce what the text says.
+ * Reports every figure without a source: in a text, its source is in the same sentence or table row; in a field,
+ * among the sources of that field. Headings are exempt, since they only announce what the text says.
  */
 export function checkFigures(entry: RuledEntry): Report[] {
   const { data, tree } = entry;

@@ -42,9 +42,26 @@ test('rejects a reference link to a page that does not exist', async () => {
 test('rejects a link to a word that is not in the glossary', async () => {
   expect(await reportOfBody('See [it](/glossary/#disk).')).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
-      line 46:5: "disk" is not in the glossary
+      line 46:5: "disk" is not among the glossary
         -> Correct the link, or add content/glossary/disk.yaml."
   `);
+});
+
+test('rejects links to urgent advice and to a part of a page that do not exist', async () => {
+  const text = 'See [it](/urgent-advice/#fire).\n\nAnd [this](/editorial-policy/#gone).';
+  expect(await reportOfBody(text)).toMatchInlineSnapshot(`
+    "content/articles/massage.mdx
+      line 46:5: "fire" is not among the urgent advice
+        -> Correct the link, or add content/urgent-advice/fire.yaml.
+      line 48:5: "gone" is not among the people
+        -> Correct the link, or add content/people/gone.yaml."
+  `);
+});
+
+test('accepts links to urgent advice and to parts of pages that exist', async () => {
+  const ids = ['urgent-advice/#neck-fracture', 'urgent-advice/#urgent-emergency'];
+  const links = [...ids, 'editorial-policy/#how-sure', 'glossary/#main'];
+  expect(await reportOfBody(links.map((id) => `See [it](/${id}).`).join('\n\n'))).toBe('');
 });
 
 test('rejects a button that leads to a page that does not exist', async () => {

@@ -1,7 +1,9 @@
+import { collections } from '../../model/collections.ts';
+import type { RelationTarget } from '../../model/field.ts';
 import { isFixedPage, pagePathOf } from '../../model/page-paths.ts';
 import { paths } from '../../model/urls.ts';
 import { readItems, readString } from '../../model/form-schema.ts';
-import { isPageId } from '../../model/heading-ids.ts';
+import { isIdOfListPage, isPageId } from '../../model/heading-ids.ts';
 import { listHeadingIds, listNodes } from '../text/tree.ts';
 import { positionOf, type Report, type RuledEntry, type RuleContext } from '../rule.ts';
 
@@ -46,11 +48,21 @@ function rejectLink(
     return { message, fix: 'Correct the address, or take the link out.', missing: address };
   }
   if (page?.headingIds) return rejectAnchor(anchor, page.headingIds, page.name);
-  if (address !== paths.glossary || !anchor || slugsOf('glossary')?.has(anchor)) return undefined;
-  const message = `"${anchor}" is not in the glossary`;
-  const fix = `Correct the link, or add content/glossary/${anchor}.yaml.`;
-  return { message, fix, missing: `glossary/${anchor}` };
+  const listed = listedOn[address];
+  if (!listed || !anchor || isIdOfListPage(listed, anchor)) return undefined;
+  if (slugsOf(listed)?.has(anchor)) return undefined;
+  const { label, folder, extension } = collections[listed];
+  const message = `"${anchor}" is not in “${label}”`;
+  const fix = `Correct the link, or add ${folder}/${anchor}.${extension}.`;
+  return { message, fix, missing: `${listed}/${anchor}` };
 }
+
+/** The pages of which each part is an entry. */
+const listedOn: Readonly<Record<string, RelationTarget>> = {
+  [paths.glossary]: 'glossary',
+  [paths.urgentAdvice]: 'urgent-advice',
+  [paths.editorialPolicy]: 'people',
+};
 
 function rejectAnchor(
   anchor: string | undefined,

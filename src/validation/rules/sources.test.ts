@@ -36,7 +36,7 @@ test('rejects a citation of a source that is not listed', async () => {
   `);
 });
 
-test('a source that a field names is cited', async () => {
+test('counts a source that a field names as cited', async () => {
   const fields = articleFields.replace(
     'sources:\n',
     'coverage:\n  - text: Medicare may pay.\n    sources:\n      - sherman2014\nsources:\n',
@@ -45,7 +45,7 @@ test('a source that a field names is cited', async () => {
   expect(await report({ 'content/articles/massage.mdx': article({ fields, body }) })).toBe('');
 });
 
-test('a field that names a source which is not listed', async () => {
+test('rejects a field that names a source that is not listed', async () => {
   const wrong = 'coverage:\n  - text: Medicare may pay.\n    sources:\n      - lee2020\nsources:\n';
   expect(await reportOfFields((fields) => fields.replace('sources:\n', wrong)))
     .toMatchInlineSnapshot(`

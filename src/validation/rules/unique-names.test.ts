@@ -20,8 +20,43 @@ test.each(['content/articles/massage.mdx', 'content/conditions/neck-pain.mdx'])(
   },
 );
 
-test('accepts a treatment with the title of a condition', async () => {
-  const path = 'content/articles/massage.mdx';
-  const text = (smallLibrary[path] ?? '').replace('title: Massage', 'title: Neck pain');
+test('rejects the name of another warning concept', async () => {
+  const concept = 'name: Urine\nkind: symptom\nwords:\n  - pee\n';
+  const found = await report({
+    'content/warning-concepts/pee.yaml': concept,
+    'content/warning-concepts/urine.yaml': concept.replace('Urine', 'urine'),
+  });
+  expect(found).toMatchInlineSnapshot(`
+    "content/warning-concepts/urine.yaml
+      line 1, name: content/warning-concepts/pee.yaml has the name "urine" too
+        -> Give one of them another, or delete it."
+  `);
+});
+
+const path = 'content/articles/massage.mdx';
+const massage = smallLibrary[path] ?? '';
+
+test('rejects the title of a condition, which search engines would show twice', async () => {
+  const text = massage.replace('title: Massage', 'title: Neck pain');
+  expect(await report({ [path]: text })).toMatchInlineSnapshot(`
+    "content/conditions/neck-pain.mdx
+      line 2, title: content/articles/massage.mdx has the title "Neck pain" too
+        -> Give one of them another, or delete it."
+  `);
+});
+
+test('accepts the title of a condition where search results show another', async () => {
+  const text = massage
+    .replace('title: Massage', 'title: Neck pain')
+    .replace('treatmentName:', 'seo:\n  title: Massage for neck pain\ntreatmentName:');
   expect(await report({ [path]: text })).toBe('');
+});
+
+test('rejects the summary of another page', async () => {
+  const other = massage.replace('title: Massage', 'title: Rubbing');
+  expect(await report({ 'content/articles/rubbing.mdx': other })).toMatchInlineSnapshot(`
+    "content/articles/rubbing.mdx
+      line 3, summary: content/articles/massage.mdx has the summary "Massage may ease long-lasting neck pain for a time, but the proof for it is weak." too
+        -> Give one of them another, or delete it."
+  `);
 });

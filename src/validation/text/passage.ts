@@ -13,7 +13,7 @@ export interface Passage {
   /** Links and glossary words as plain words, citations as `citeMark`. */
   text: string;
   sentences: Sentence[];
-  /** Words that link to an explanation (in the glossary or on a page), by their place in the text. */
+  /** Words that link to an explanation (in the glossary or on a page), by their position in the text. */
   terms: { start: number; end: number; id: string | undefined }[];
   /** Returns the line of the tree that contains a character of the text. */
   lineAt(index: number): number;

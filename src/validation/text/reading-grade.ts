@@ -7,7 +7,7 @@ export interface TextSize {
   syllables: number;
 }
 
-/** Latin letters with their accents, apostrophes within; a number is one word. */
+/** Latin letters, with accents and inner apostrophes; a number is one word. */
 const wordPattern = /[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F'’]*|\d[\d,.]*/g;
 
 export function listWords(text: string): string[] {
@@ -22,9 +22,8 @@ export function measureSentence(text: string, countSyllables: SyllableCounter): 
 }
 
 /**
- * The grade of a US school at which a text can be read.
+ * The US school grade at which a text can be read (Flesch–Kincaid); undefined for a text without words.
  *
- * @returns undefined for a text without words.
  * @see Kincaid and others, 1975: Derivation of new readability formulas for Navy enlisted personnel
  */
 export function readingGrade(sizes: readonly TextSize[]): number | undefined {

@@ -5,20 +5,15 @@ import { formatDiagnostics } from '../../report/format-diagnostics.ts';
 import { checkContent } from '../check-content.ts';
 import type { ContentLibrary } from '../../../../src/entries/content-library.ts';
 import { readContent } from '../../../../src/entries/read-content.ts';
-import {
-  article,
-  articleBody,
-  articleFields,
-  smallLibrary,
-} from './small-library.ts';
+import { article, articleBody, articleFields, smallLibrary } from './small-library.ts';
 
-/** The day on which the small library is checked. */
+/** The day for which the small library is checked. */
 export const today = '2026-11-23';
 
-/** Files by their paths; null takes one of the small library away. */
+/** Files by path; null removes a file of the small library. */
 export type Changes = Record<string, string | Uint8Array | null>;
 
-/** Writes the small library with changes to a folder of its own, for as long as the work takes. */
+/** Writes the small library with changes to a temporary folder, and runs `work` there. */
 export async function withContent<Result>(
   changes: Changes,
   work: (root: string) => Result | Promise<Result>,
@@ -36,24 +31,24 @@ export async function withContent<Result>(
   }
 }
 
-/** What `check:content` reports of the small library with changes; empty where nothing is wrong. */
+/** The report of `check:content` on the small library with changes; empty if there are no problems. */
 export async function report(changes: Changes): Promise<string> {
   return withContent(changes, (root) => formatDiagnostics(checkContent(root, { today })));
 }
 
-/** The small library with changes, as the checks read it. */
+/** The small library with changes, read for the checks. */
 export function readChanged(changes: Changes): Promise<ContentLibrary> {
   return withContent(changes, (root) => readContent(root, today));
 }
 
 const articlePath = 'content/articles/massage.mdx';
 
-/** What is reported of the small library where its article has more text. */
+/** The report on the small library with more text in its article. */
 export function reportOfBody(text: string): Promise<string> {
   return report({ [articlePath]: article({ body: `${articleBody}\n${text}\n` }) });
 }
 
-/** What is reported of the small library where the fields of its article are changed. */
+/** The report on the small library with changed fields in its article. */
 export function reportOfFields(edit: (fields: string) => string): Promise<string> {
   return report({ [articlePath]: article({ fields: edit(articleFields) }) });
 }

@@ -1,4 +1,4 @@
-/** A library that is as small as one can be and has nothing wrong with it, for tests to break. */
+/** The smallest library without problems, for tests to break. */
 
 const source = (id: string) => `  - id: ${id}
     title: A trial
@@ -72,12 +72,12 @@ ${source('hoy2014')}---
 It is common.<Cite source="hoy2014" />
 `;
 
-/** An article; `fields` and `body` stand in for those of the small library. */
+/** An article; by default, with the fields and the body of the small library's. */
 export function article({ fields = articleFields, body = articleBody } = {}): string {
   return `---\n${fields}---\n\n${body}`;
 }
 
-/** Files by their paths. */
+/** The files of the library, by path. */
 export const smallLibrary: Readonly<Record<string, string>> = {
   'content/articles/massage.mdx': article(),
   'content/conditions/neck-pain.mdx': condition,

@@ -1,4 +1,4 @@
-/** Answers of GitHub's API in the shapes that it documents, for a repository that is set up well. */
+/** Answers, in the shapes that GitHub documents, for a repository that is set up correctly. */
 export function makeGoodAnswers(): Record<string, unknown> {
   const source = { ruleset_source_type: 'Organization', ruleset_source: 'clinic', ruleset_id: 42 };
   const environment = (id: number, name: string) => ({

@@ -9,7 +9,7 @@ function page(file: string, ...nodes: object[]) {
 }
 
 describe('the graphs of a site', () => {
-  it('may define the same thing on every page', () => {
+  it('may all define the same thing', () => {
     const pages = [
       page('a.html', {
         '@type': ['MedicalClinic', 'LocalBusiness'],
@@ -25,7 +25,7 @@ describe('the graphs of a site', () => {
     expect(checkAgreement(pages, origin)).toEqual([]);
   });
 
-  it('must agree on what kind of thing an @id is', () => {
+  it('must agree on the type of an @id', () => {
     const pages = [
       page('a.html', { '@type': 'MedicalClinic', '@id': id }),
       page('b.html', { '@type': 'Thing', subjectOf: { '@type': 'Article', '@id': id } }),
@@ -37,7 +37,7 @@ describe('the graphs of a site', () => {
             "field": "@graph[0].subjectOf.@type",
           },
           "file": "b.html",
-          "fix": "Give it the same @type on every page, or another @id if it is another thing.",
+          "fix": "Give it the same @type on every page, or a different @id if it is a different thing.",
           "message": ""https://library.example.org/#clinic" has the type Article here, but MedicalClinic in a.html.",
           "severity": "error",
         },
@@ -45,18 +45,18 @@ describe('the graphs of a site', () => {
     `);
   });
 
-  it('agree on nothing where one is no graph at all', () => {
+  it('are ignored if they are not graphs', () => {
     const pages = [{ file: 'a.html', jsonLd: undefined }, page('b.html', { '@type': 'WebPage' })];
     expect(checkAgreement(pages, origin)).toEqual([]);
   });
 
-  it('leave two definitions on one page to the check of that page', () => {
+  it('are not compared with another definition on the same page, which checkGraph reports', () => {
     const twice = page('a.html', { '@type': 'Person', '@id': id }, { '@type': 'Place', '@id': id });
     expect(checkAgreement([twice], origin)).toEqual([]);
   });
 });
 
-describe('the pages that describe one thing', () => {
+describe('pages that describe the same thing', () => {
   const therapy = `${origin}/treatments/massage/#therapy`;
   const name = 'Massage';
   const own = page('/treatments/massage/', {
@@ -70,12 +70,12 @@ describe('the pages that describe one thing', () => {
   const messages = (...pages: ReturnType<typeof page>[]) =>
     checkAgreement(pages, origin).map(({ severity, message }) => [severity, message]);
 
-  it('may say less of it than its own page, whichever is read first', () => {
+  it('may say less about it than its own page, in any order', () => {
     expect(messages(mention({ name, alternateName: 'Rub' }), own)).toEqual([]);
     expect(messages(own, mention({ name }))).toEqual([]);
   });
 
-  it('must not say what its own page does not', () => {
+  it('must not say more about it than its own page', () => {
     expect(messages(mention({ name: 'Rubbing' }), own)).toMatchInlineSnapshot(`
       [
         [
@@ -94,7 +94,7 @@ describe('the pages that describe one thing', () => {
     `);
   });
 
-  it('must say all the same where it has no page of its own', () => {
+  it('must say the same about a thing without a page of its own', () => {
     const pages = [{ name, jobTitle: 'Author' }, { name }].map((node, index) =>
       page(`/${index}/`, { '@type': 'Person', '@id': `${origin}/people/#ana`, ...node }),
     );
@@ -108,7 +108,7 @@ describe('the pages that describe one thing', () => {
     `);
   });
 
-  it('are only advised where it is the work of others', () => {
+  it('only cause a warning about the works of others', () => {
     const pages = ['A trial', 'A Trial'].map((title, index) =>
       page(`/${index}/`, { '@type': 'Article', '@id': 'https://doi.org/10.1/x', name: title }),
     );

@@ -1,24 +1,24 @@
 import type { CheckReport } from '../../../../src/validation/diagnostic.ts';
 import { readDefinitions } from './check-graph.ts';
-import { errorAt, quote } from './graph-context.ts';
+import { errorAt, formatValue } from './graph-context.ts';
 import { listProperties, listValues, type Definition, type GraphNode } from './nodes.ts';
 
-/** A page with the parsed JSON of its one JSON-LD script. */
+/** A page with the parsed JSON of its JSON-LD script. */
 export interface PageGraph {
   file: string;
   jsonLd: unknown;
 }
 
-interface PlacedDefinition extends Definition {
+interface PageDefinition extends Definition {
   file: string;
 }
 
 /**
- * All pages agree on what they describe, so that together they are one graph: an `@id` is the same kind
- * of thing on each, and no page says of it what its own page does not say.
+ * Checks that all pages together form one graph: an `@id` has the same type on each, and no page says more
+ * about a thing than the thing's own page.
  *
- * @param origin The site's own. How pages describe the works of others, such as a cited study, is only
- * advice: an editor who copies a title from a journal must not be stopped by how another page has it.
+ * @param origin The site's own address. Differences about other works, such as a cited study, are only
+ * warnings: an editor who copies a title from a journal must not be blocked by another page's version.
  */
 export function checkAgreement(pages: readonly PageGraph[], origin: string): CheckReport[] {
   const definitions = pages.flatMap(({ file, jsonLd }) =>
@@ -30,7 +30,7 @@ export function checkAgreement(pages: readonly PageGraph[], origin: string): Che
     const home = [first, ...others].find(({ file }) => isAddressOf(file, id));
     const model = home ?? first;
     const diagnostics = [first, ...others]
-      // Two definitions on one page are the business of the check of that page.
+      // checkGraph reports two definitions on one page.
       .filter(({ file }) => file !== model.file)
       .flatMap((each) => compare(each, model, model === home));
     const isOurs = id.startsWith(`${origin}/`);
@@ -40,28 +40,29 @@ export function checkAgreement(pages: readonly PageGraph[], origin: string): Che
   });
 }
 
-/** Whether a page is the one that an `@id` such as `https://library.example/glossary/#terms` lies on. */
+/** Whether an `@id` such as `https://library.example/glossary/#terms` belongs to a page. */
 function isAddressOf(file: string, id: string): boolean {
   return URL.canParse(id) && new URL(id).pathname === file;
 }
 
-/** How a definition disagrees with that of the thing's own page; without one, with the first. */
-function compare(here: PlacedDefinition, there: PlacedDefinition, isHome: boolean): CheckReport[] {
+/** Compares a definition with that of the thing's own page or, without one, with the first. */
+function compare(here: PageDefinition, there: PageDefinition, isHome: boolean): CheckReport[] {
   const { id, types, path } = here;
   if (types.toSorted().join(' ') !== there.types.toSorted().join(' ')) {
-    const message = `${quote(id)} has the type ${types.join(' and ')} here, but ${there.types.join(' and ')} in ${there.file}.`;
-    const fix = 'Give it the same @type on every page, or another @id if it is another thing.';
+    const message = `${formatValue(id)} has the type ${types.join(' and ')} here, but ${there.types.join(' and ')} in ${there.file}.`;
+    const fix =
+      'Give it the same @type on every page, or a different @id if it is a different thing.';
     return [errorAt(here, `${path}.@type`, message, fix)];
   }
-  const said = listStatements(here.node);
-  const known = listStatements(there.node);
-  const added = said.find((statement) => !known.includes(statement));
-  const lost = isHome ? undefined : known.find((statement) => !said.includes(statement));
-  const difference = added ?? lost;
+  const ours = listStatements(here.node);
+  const theirs = listStatements(there.node);
+  const added = ours.find((statement) => !theirs.includes(statement));
+  const missing = isHome ? undefined : theirs.find((statement) => !ours.includes(statement));
+  const difference = added ?? missing;
   if (difference === undefined) return [];
-  const places = added ? `here, but not in ${there.file}` : `in ${there.file}, but not here`;
-  const message = `${quote(id)} has ${shorten(difference)} ${places}.`;
-  const fix = 'Say the same of it on every page, or less than its own page does.';
+  const where = added ? `here, but not in ${there.file}` : `in ${there.file}, but not here`;
+  const message = `${formatValue(id)} has ${shorten(difference)} ${where}.`;
+  const fix = 'Say the same about it on every page, or less than on its own page.';
   return [errorAt(here, path, message, fix)];
 }
 
@@ -69,7 +70,7 @@ function shorten(statement: string): string {
   return statement.length > 100 ? `${statement.slice(0, 100)}…` : statement;
 }
 
-/** What a node says, value by value: a list says each of its values. */
+/** Lists the statements of a node, one for each value of each property. */
 function listStatements(node: GraphNode): string[] {
   return listProperties(node, '').flatMap(({ name, value }) =>
     listValues(value, '').map((each) => `${name} ${JSON.stringify(each.value)}`),

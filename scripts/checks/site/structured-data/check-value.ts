@@ -1,19 +1,25 @@
 import type { CheckReport } from '../../../../src/validation/diagnostic.ts';
 import { describeExpectation } from './expectation.ts';
-import { errorAt, joinWithOr, quote, resolveTypes, type GraphContext } from './graph-context.ts';
-import { isNode, isReference, readTypes, type GraphNode, type Placed } from './nodes.ts';
+import {
+  errorAt,
+  joinWithOr,
+  formatValue,
+  resolveTypes,
+  type GraphContext,
+} from './graph-context.ts';
+import { isNode, isReference, readTypes, type GraphNode, type Located } from './nodes.ts';
 import { fitsValueType, isAbsoluteUrl } from './value-types.ts';
 import { isA, isAny, listMembers, readTerm, type Vocabulary } from './vocabulary.ts';
 
-/** A property as its node has it: its name and the types that its values may have there. */
+/** A property with the types that its values may have in its node. */
 export interface PropertyInUse {
   name: string;
   ranges: readonly string[];
 }
 
-/** Checks one value against the types that its property takes. A list is checked value by value. */
+/** Checks a single value against the types that its property takes. */
 export function checkValue(
-  { value, path }: Placed<unknown>,
+  { value, path }: Located<unknown>,
   { name, ranges }: PropertyInUse,
   context: GraphContext,
 ): CheckReport[] {
@@ -33,7 +39,7 @@ export function checkValue(
   ];
 }
 
-/** A node without a type that the vocabulary knows is reported as such, not once more for its place. */
+/** A node of unknown type fits, because its type is reported already. */
 function nodeFits(node: GraphNode, ranges: readonly string[], context: GraphContext): boolean {
   const known = typesOfTarget(node, context).filter((type) => context.vocabulary.types.has(type));
   return known.length === 0 || isAny(context.vocabulary, known, ranges);
@@ -53,14 +59,14 @@ function literalFits(value: unknown, ranges: readonly string[], vocabulary: Voca
   }
   return (
     ranges.some((range) => fitsValueType(value, range)) ||
-    // Some enumerations (BusinessFunction) have all their members in other vocabularies.
+    // All members of some enumerations (BusinessFunction) are in other vocabularies.
     (isAbsoluteUrl(value) &&
       enumerations.some((name) => listMembers(vocabulary, name).length === 0))
   );
 }
 
 function describeValue(value: unknown, context: GraphContext): string {
-  if (!isNode(value)) return quote(value);
+  if (!isNode(value)) return formatValue(value);
   const types = typesOfTarget(value, context).join(' and ');
-  return isReference(value) ? `${quote(value)} (${types})` : `An object of type ${types}`;
+  return isReference(value) ? `${formatValue(value)} (${types})` : `An object of type ${types}`;
 }

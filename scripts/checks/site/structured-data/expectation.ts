@@ -4,7 +4,7 @@ import { isA, listMembers, type Vocabulary } from './vocabulary.ts';
 
 const shownMembers = 4;
 
-/** What an author should write where a property takes these types, as one sentence. */
+/** A sentence on what to write for a property that takes these types. */
 export function describeExpectation(ranges: readonly string[], vocabulary: Vocabulary): string {
   const values = ranges.flatMap((range) => hintValueType(range) ?? []);
   const enumerations = ranges.filter((range) => isA(vocabulary, range, 'Enumeration'));

@@ -2,7 +2,7 @@ import type { CheckReport } from '../../../../src/validation/diagnostic.ts';
 import type { Definition } from './nodes.ts';
 import { readTerm, type Vocabulary } from './vocabulary.ts';
 
-/** What every check of one page's graph needs to know. */
+/** The context for the checks of a page's graph. */
 export interface GraphContext {
   file: string;
   vocabulary: Vocabulary;
@@ -10,12 +10,12 @@ export interface GraphContext {
   definitions: ReadonlyMap<string, Definition>;
 }
 
-/** The types of what an `@id` points to, on this page or in the vocabulary; undefined if nothing defines it. */
+/** The types of an `@id` on this page or in the vocabulary; undefined if nothing defines it. */
 export function resolveTypes(id: string, context: GraphContext): readonly string[] | undefined {
   return context.definitions.get(id)?.types ?? context.vocabulary.members.get(readTerm(id) ?? '');
 }
 
-/** A problem that stops the build, at a path within the page's graph. */
+/** An error at a path of the page's graph. */
 export function errorAt(
   { file }: { file: string },
   field: string | undefined,
@@ -25,15 +25,15 @@ export function errorAt(
   return { severity: 'error', file, ...(field && { at: { field } }), message, fix };
 }
 
-const longest = 80;
+const maxLength = 80;
 
-/** A value as it stands in the graph, cut short if it is long. */
-export function quote(value: unknown): string {
+/** The JSON of a value, truncated if it is long. */
+export function formatValue(value: unknown): string {
   const json = JSON.stringify(value) ?? String(value);
-  return json.length > longest ? `${json.slice(0, longest)}…` : json;
+  return json.length > maxLength ? `${json.slice(0, maxLength)}…` : json;
 }
 
-/** `Person`, `Person or Organization`, `Date, DateTime or Text`. */
+/** A list like `Person`, `Person or Organization` or `Date, DateTime or Text`. */
 export function joinWithOr(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;

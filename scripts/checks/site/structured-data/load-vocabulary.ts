@@ -3,7 +3,7 @@ import { parseVocabulary, type Vocabulary } from './vocabulary.ts';
 
 let vocabulary: Vocabulary | undefined;
 
-/** Reads the vocabulary that stands beside this file, once. Throws if it is missing or has another shape. */
+/** Reads the vocabulary file, once. @throws if it is missing or has a different shape. */
 export function loadVocabulary(): Vocabulary {
   return (vocabulary ??= readVocabulary());
 }

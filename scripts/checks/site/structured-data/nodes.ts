@@ -1,13 +1,13 @@
 /** An object of a JSON-LD graph. */
 export type GraphNode = Readonly<Record<string, unknown>>;
 
-/** A value and the path at which it stands, such as `@graph[2].citation[0]`. */
-export interface Placed<Value> {
+/** A value with its path, such as `@graph[2].citation[0]`. */
+export interface Located<Value> {
   value: Value;
   path: string;
 }
 
-/** Where an `@id` is defined, and as what. */
+/** A definition of an `@id`. */
 export interface Definition {
   id: string;
   types: readonly string[];
@@ -20,39 +20,39 @@ export function isNode(value: unknown): value is GraphNode {
 }
 
 /**
- * Whether a node only points to another. Anything beside the `@id`, even a type alone, makes it a
- * definition: then each thing is said once and everything else points to it.
+ * Whether a node only refers to another. Anything besides the `@id`, even just a type, makes it a
+ * definition, so that each thing is defined once.
  */
 export function isReference(node: GraphNode): boolean {
   return '@id' in node && Object.keys(node).length === 1;
 }
 
-/** The names in a node's `@type`; none if it is missing. */
+/** The types of a node; none if it has no `@type`. */
 export function readTypes(node: GraphNode): string[] {
   return listValues(node['@type'], '')
     .map(({ value }) => value)
     .filter((type) => typeof type === 'string');
 }
 
-/** A property's values one by one: the elements of a list, or the only value. */
-export function listValues(value: unknown, path: string): Placed<unknown>[] {
+/** The values of a property: the elements of a list, or the single value. */
+export function listValues(value: unknown, path: string): Located<unknown>[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) return [{ value, path }];
   return value.map((element: unknown, index) => ({ value: element, path: `${path}[${index}]` }));
 }
 
-/** A node's properties, without its keywords. */
+/** The properties of a node, without keywords. */
 export function listProperties(
   node: GraphNode,
   path: string,
-): (Placed<unknown> & { name: string })[] {
+): (Located<unknown> & { name: string })[] {
   return Object.entries(node)
     .filter(([name]) => !name.startsWith('@'))
     .map(([name, value]) => ({ name, value, path: `${path}.${name}` }));
 }
 
-/** Every definition in some values and below them, in the order of the text. */
-export function listDefinitions(values: readonly Placed<unknown>[]): Definition[] {
+/** Every definition in some values and below them, in document order. */
+export function listDefinitions(values: readonly Located<unknown>[]): Definition[] {
   return values.flatMap(({ value, path }) => {
     if (!isNode(value) || isReference(value)) return [];
     const id = value['@id'];

@@ -58,16 +58,16 @@ const examples: Readonly<Record<string, { good: readonly unknown[]; bad: readonl
 };
 
 describe('a data type', () => {
-  it.each(Object.entries(examples))('tells its values from others: %s', (type, { good, bad }) => {
+  it.each(Object.entries(examples))('accepts only its own values: %s', (type, { good, bad }) => {
     expect(good.filter((value) => !fitsValueType(value, type))).toEqual([]);
     expect(bad.filter((value) => fitsValueType(value, type))).toEqual([]);
   });
 
-  it('has no values if it is the type of a node', () => {
+  it('accepts no values if it is a type of nodes', () => {
     expect(fitsValueType('A name', 'Person')).toBe(false);
   });
 
-  it('is known here whenever a property of schema.org takes it', () => {
+  it('is known if a property of schema.org takes it', () => {
     const { types, properties } = loadVocabulary();
     const ranges = new Set([...properties.values()].flatMap((property) => property.ranges));
     const unknown = [...ranges].filter((type) => types.get(type)?.isData && !hintValueType(type));

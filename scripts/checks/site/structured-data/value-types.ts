@@ -1,6 +1,6 @@
 interface ValueType {
   fits: (value: unknown) => boolean;
-  /** What to write, to follow the word "Write". */
+  /** What to write, as the object of "Write". */
   hint: string;
 }
 
@@ -17,7 +17,7 @@ const durationPattern =
 
 const text: ValueType = { fits: isText, hint: 'text that is not blank' };
 
-/** How schema.org's data types are written in JSON. https://schema.org/DataType, https://schema.org/Quantity */
+/** The JSON form of schema.org's data types. https://schema.org/DataType, https://schema.org/Quantity */
 const valueTypes: ReadonlyMap<string, ValueType> = new Map<string, ValueType>([
   ['Text', text],
   ['CssSelectorType', { fits: isText, hint: 'a CSS selector' }],
@@ -46,22 +46,22 @@ const valueTypes: ReadonlyMap<string, ValueType> = new Map<string, ValueType>([
   ],
 ]);
 
-/** Whether a plain JSON value is well-formed for a data type. For a type that is none, it never is. */
+/** Whether a JSON value is valid for a data type; false for other types. */
 export function fitsValueType(value: unknown, type: string): boolean {
   return valueTypes.get(type)?.fits(value) ?? false;
 }
 
-/** What an author may write for a data type; undefined for a type that is none. */
+/** What to write for a data type; undefined for other types. */
 export function hintValueType(type: string): string | undefined {
   return valueTypes.get(type)?.hint;
 }
 
-/** Whether a value is an absolute http or https address, without spaces. */
+/** Whether a value is an absolute http or https address without spaces. */
 export function isAbsoluteUrl(value: unknown): value is string {
   return matches(value, /^https?:\/\/\S+$/) && URL.canParse(value);
 }
 
-/** Whether a value is text that says something. */
+/** Whether a value is text that is not blank. */
 export function isText(value: unknown): value is string {
   return matches(value, /\S/);
 }
@@ -70,7 +70,7 @@ function matches(value: unknown, pattern: RegExp): value is string {
   return typeof value === 'string' && pattern.test(value);
 }
 
-/** ISO 8601 allows a year or a month alone, which is all that some publications have. */
+/** Accepts a year, or a year and month, as ISO 8601 does: some publications have no more precise date. */
 function isDate(value: unknown): boolean {
   return matches(value, monthPattern) || isRealDay(value, dayPattern);
 }
@@ -84,7 +84,7 @@ function isRealDay(value: unknown, pattern: RegExp): boolean {
   if (!parts) return false;
   const { year, month, date } = parts;
   const midnight = new Date(`${year}-${month}-${date}T00:00:00Z`);
-  // Date.parse rolls 30 February over into March; comparing the day shows it.
+  // Date.parse turns February 30 into March 2, which has a different day.
   return !Number.isNaN(midnight.getTime()) && midnight.getUTCDate() === Number(date);
 }
 

@@ -5,35 +5,35 @@ import { isA, listMembers, parseVocabulary, readTerm } from './vocabulary.ts';
 const vocabulary = loadVocabulary();
 
 describe('the vocabulary', () => {
-  it('knows what stands above a type, along every line', () => {
+  it('knows all ancestors of a type', () => {
     expect(isA(vocabulary, 'MedicalClinic', 'Organization')).toBe(true);
     expect(isA(vocabulary, 'MedicalClinic', 'Place')).toBe(true);
     expect(isA(vocabulary, 'SurgicalProcedure', 'TherapeuticProcedure')).toBe(false);
     expect(isA(vocabulary, 'Nothing', 'Nothing')).toBe(false);
   });
 
-  it('tells data types from types of nodes', () => {
+  it('distinguishes data types from types of nodes', () => {
     expect(vocabulary.types.get('Distance')?.isData).toBe(true);
     expect(vocabulary.types.get('Person')?.isData).toBe(false);
   });
 
-  it('lists the members of an enumeration with those of the enumerations below it', () => {
+  it('lists the members of an enumeration and of its subtypes', () => {
     expect(listMembers(vocabulary, 'Specialty')).toContain('Physiotherapy');
     expect(listMembers(vocabulary, 'Person')).toEqual([]);
   });
 
-  it('leaves out what schema.org only borrows, and what every object inherits', () => {
+  it('leaves out terms from other vocabularies, and properties that every object inherits', () => {
     expect(vocabulary.types.has('foaf:Person')).toBe(false);
     expect(vocabulary.types.has('constructor')).toBe(false);
   });
 
-  it('reads the term out of an IRI of schema.org alone', () => {
+  it('reads terms only from IRIs of schema.org', () => {
     expect(readTerm('https://schema.org/Physiotherapy')).toBe('Physiotherapy');
     expect(readTerm('https://schema.org/docs/about')).toBeUndefined();
     expect(readTerm('https://schema.org.example/Physiotherapy')).toBeUndefined();
   });
 
-  it('is refused in another shape', () => {
+  it('is rejected in a different shape', () => {
     expect(() => parseVocabulary({ types: {} })).toThrow();
   });
 });

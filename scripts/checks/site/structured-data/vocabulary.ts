@@ -2,25 +2,25 @@ import * as z from 'zod';
 
 /** A type of schema.org. */
 export interface TypeFacts {
-  /** The type itself and everything above it. */
+  /** The type itself and all its supertypes. */
   ancestors: ReadonlySet<string>;
   /** Whether its values are written as plain JSON values (Text, Date, Distance ...), not as nodes. */
   isData: boolean;
   supersededBy?: string | undefined;
 }
 
-/** A property of schema.org: the types that have it, and the types its values may have. */
+/** A property of schema.org: the types that have it, and the types of its values. */
 export interface PropertyFacts {
   domains: readonly string[];
   ranges: readonly string[];
   supersededBy?: string | undefined;
 }
 
-/** What schema.org defines, by name. Terms that it only borrows (`foaf:Person`) are left out. */
+/** The terms of schema.org, by name, without those of other vocabularies (`foaf:Person`). */
 export interface Vocabulary {
   types: ReadonlyMap<string, TypeFacts>;
   properties: ReadonlyMap<string, PropertyFacts>;
-  /** Each member of an enumeration with the enumerations it belongs to. */
+  /** The enumerations that each member belongs to. */
   members: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -36,7 +36,7 @@ const vocabularyFile = z.object({
   enumerationMembers: z.record(z.string(), names),
 });
 
-/** The vocabulary from its parsed file. Throws a ZodError if the file has another shape. */
+/** Builds the vocabulary from its parsed file. @throws a ZodError if the file has a different shape. */
 export function parseVocabulary(json: unknown): Vocabulary {
   const file = vocabularyFile.parse(json);
   const types = new Map(
@@ -53,12 +53,12 @@ export function parseVocabulary(json: unknown): Vocabulary {
   };
 }
 
-/** Whether a type is another one or stands below it. An unknown type is nothing. */
+/** Whether a type is another one or its subtype; false for unknown types. */
 export function isA(vocabulary: Vocabulary, type: string, ancestor: string): boolean {
   return vocabulary.types.get(type)?.ancestors.has(ancestor) ?? false;
 }
 
-/** Whether any of a node's types is any of the wanted ones. */
+/** Whether any of a node's types is one of the wanted types or their subtypes. */
 export function isAny(
   vocabulary: Vocabulary,
   types: readonly string[],
@@ -67,14 +67,15 @@ export function isAny(
   return types.some((type) => wanted.some((ancestor) => isA(vocabulary, type, ancestor)));
 }
 
-/** The members of an enumeration and of those below it, in the vocabulary's order. */
+/** The members of an enumeration and of its subtypes, in the vocabulary's order. */
 export function listMembers(vocabulary: Vocabulary, enumeration: string): string[] {
   return [...vocabulary.members]
     .filter(([, types]) => isAny(vocabulary, types, [enumeration]))
     .map(([name]) => name);
 }
 
-/** The term that an IRI of schema.org names; undefined for any other address. */
+/** The term in an IRI of schema.org; undefined for other addresses. */
+
 export function readTerm(iri: string): string | undefined {
   return /^https?:\/\/schema\.org\/([^/?#]+)$/.exec(iri)?.[1];
 }

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { bundleForNode } from '../decap/bundle-for-node.ts';
+import { bundleForNode } from '../bundle-for-node.ts';
 
 const name = 'decap-check';
 const widgets = ['list', 'select', 'relation', 'number', 'object', 'image', 'file'];
