@@ -20,9 +20,7 @@ export interface Others {
   settings: Fields;
 }
 
-export interface Fields {
-  readonly [field: string]: Written;
-}
+export type Fields = Readonly<Record<string, Written>>;
 
 export const read = (fields: Written | undefined, name: string): Written | undefined =>
   typeof fields === 'object' && !Array.isArray(fields) ? (fields as Fields)[name] : undefined;

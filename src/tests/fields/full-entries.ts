@@ -21,6 +21,7 @@ function indent(text: string, by: number): string {
 
 const identity = (name: string, file: string) => `title: ${name} ${file}
 summary: ${name} ${file} is only there for a test, which writes anything at all into each of its fields.
+answer: What ${name} ${file} is.
 status: published
 publishedOn: 2026-01-10
 updatedOn: 2026-02-20
@@ -182,6 +183,7 @@ causes:
   - A first cause
   - A second cause
 withoutTreatment: It goes as tests go.
+selfCare: What helps a test first.
 urgentAdvice:
   - cauda-equina-syndrome
 codes:
