@@ -10,9 +10,7 @@ export interface Redirect {
 interface Moved {
   redirectsFrom: readonly string[];
 }
-export type MovedPages = {
-  readonly [Name in PageCollection]: readonly EntryFile<Moved>[];
-};
+export type MovedPages = Readonly<Record<PageCollection, readonly EntryFile<Moved>[]>>;
 
 /**
  * Returns the redirects of the given pages, sorted by old address so that builds are reproducible. The
