@@ -22,11 +22,23 @@ export const listNodes = memoize((root: Node): Node[] => {
   return nodes;
 });
 
-/** Returns the ids of the headings of a text, as they are on its page. */
-export const listHeadingIds = memoize((root: Node): ReadonlySet<string> => {
+/** A heading of a text, with its id on the page. */
+export interface Heading {
+  id: string;
+  title: string;
+}
+
+/** Returns the headings of a text, in document order. */
+export const listHeadings = memoize((root: Node): readonly Heading[] => {
   const headings = listNodes(root).filter(({ type }) => type === 'heading');
-  return new Set(headings.map(renderWords).map(createHeadingIds()));
+  const nameHeading = createHeadingIds();
+  return headings.map(renderWords).map((title) => ({ id: nameHeading(title), title }));
 });
+
+/** Returns the ids of the headings of a text, as they are on its page. */
+export const listHeadingIds = memoize(
+  (root: Node): ReadonlySet<string> => new Set(listHeadings(root).map(({ id }) => id)),
+);
 
 function renderWords(node: Node): string {
   if ('children' in node) return node.children.map(renderWords).join('');
