@@ -15,7 +15,7 @@ test('repairs the editor of the installed Decap', () => {
   expect(repaired.match(/window\.dispatchEvent/g)).toHaveLength(3);
 });
 
-test('makes the form report that it opened, and each attempt to save or publish', () => {
+test('reports the form that opens, and each attempt to save or publish', () => {
   const name = 'decap-cms-core/dist/esm/components/Editor/EditorInterface.js';
   const repaired = repairDecap(readDecap(name), name);
 
@@ -23,7 +23,7 @@ test('makes the form report that it opened, and each attempt to save or publish'
   expect(repaired.match(/detail: \{ saving: this\.props\.entry \}/g)).toHaveLength(2);
 });
 
-test('gives a text a box of as many lines as its field asks for', () => {
+test('gives a text a box of as many lines as its field says', () => {
   const name = 'decap-cms-widget-text/dist/esm/TextControl.js';
 
   expect(repairDecap(readDecap(name), name)).toContain("minRows: this.props.field.get('rows', 5)");

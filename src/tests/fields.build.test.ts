@@ -68,6 +68,13 @@ interface FuzzedFile {
   says: ReturnType<typeof readWritten>;
 }
 
+/** What is claimed of the entries of a collection. */
+function shownOf(name: string): Shown {
+  const shown = shownOn[name];
+  if (!shown) throw new Error(`nothing is claimed of "${name}"`);
+  return shown;
+}
+
 let site: ScratchSite;
 let judge: Judge;
 let accepted: Accepted[] = [];
@@ -105,7 +112,7 @@ describe('an entry with every field of its form', () => {
   });
 
   test.each(names)('shows each field on its page, or it is known why not: %s', (name) => {
-    const { page, claims, unshown } = shownOn[name] as Shown;
+    const { page, claims, unshown } = shownOf(name);
     const says = readWritten(write(name, 'full', []));
     const show = (fields: typeof says) =>
       JSON.stringify(claims(fields, page('full'), 'full', { titles: new Map(), settings: {} }));
@@ -164,7 +171,7 @@ test('all of them are built, and their pages show them', async () => {
   await buildSite({ root: site.root, env: { SITE_URL: origin, BUILD_DAY: today } });
   const built = openSite(join(site.root, 'dist'));
   const faults = files.flatMap(({ name, slug, says }) => {
-    const { page, claims } = shownOn[name] as Shown;
+    const { page, claims } = shownOf(name);
     const own = page(slug);
     if (isPage(name) && !isOpen(says, today))
       return built.find(own, 'h1') ? [`${own} is open`] : [];

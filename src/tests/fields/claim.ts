@@ -13,16 +13,14 @@ export interface Claim {
   amongOthers?: boolean;
 }
 
-/** What other files of the site say that stands on the page as well. */
+/** What the page also shows from other files of the site. */
 export interface Others {
   /** The titles of urgent advice by its slugs. */
   titles: ReadonlyMap<string, string>;
   settings: Fields;
 }
 
-export interface Fields {
-  readonly [field: string]: Written;
-}
+export type Fields = Readonly<Record<string, Written>>;
 
 export const read = (fields: Written | undefined, name: string): Written | undefined =>
   typeof fields === 'object' && !Array.isArray(fields) ? (fields as Fields)[name] : undefined;

@@ -85,27 +85,37 @@ interface Leaf {
 
 /** Every text of a file. */
 export function listLeaves(fields: Record<string, Written>): Leaf[] {
-  return listTexts(fields, '').map(({ field, change }) => ({
-    field,
-    change: (text) => change(text) as Record<string, Written>,
-  }));
+  return Object.entries(fields).flatMap(([key, item]) =>
+    listTexts(item, key).map(({ field, change }) => ({
+      field,
+      change: (text) => ({ ...fields, [key]: change(text) }),
+    })),
+  );
 }
 
-function listTexts(
-  written: Written,
-  field: string,
-): { field: string; change(text: string): Written }[] {
+interface Text {
+  field: string;
+  change(text: string): Written;
+}
+
+function listTexts(written: Written, field: string): Text[] {
   if (typeof written === 'string') return [{ field, change: (text) => text }];
-  const isList = Array.isArray(written);
-  return Object.entries(written).flatMap(([key, item]) =>
-    listTexts(item as Written, isList ? `${field}[]` : field ? `${field}.${key}` : key).map(
-      (inner) => ({
+  if (isList(written)) {
+    return written.flatMap((item, index) =>
+      listTexts(item, `${field}[]`).map((inner) => ({
         field: inner.field,
-        change: (text: string) =>
-          (isList
-            ? Object.assign([...(written as readonly Written[])], { [key]: inner.change(text) })
-            : { ...written, [key]: inner.change(text) }) as Written,
-      }),
-    ),
+        change: (text) => written.with(index, inner.change(text)),
+      })),
+    );
+  }
+  return Object.entries(written).flatMap(([key, item]) =>
+    listTexts(item, `${field}.${key}`).map((inner) => ({
+      field: inner.field,
+      change: (text) => ({ ...written, [key]: inner.change(text) }),
+    })),
   );
+}
+
+function isList(written: Written): written is readonly Written[] {
+  return Array.isArray(written);
 }

@@ -21,6 +21,7 @@ function indent(text: string, by: number): string {
 
 const identity = (name: string, file: string) => `title: ${name} ${file}
 summary: ${name} ${file} is only there for a test, which writes anything at all into each of its fields.
+answer: What ${name} ${file} is.
 status: published
 publishedOn: 2026-01-10
 updatedOn: 2026-02-20
@@ -120,14 +121,14 @@ redirectsFrom:
   - /was-once/${file}/
 seo:
   title: Found as ${file}
-  description: What search engines say of ${file} in place of its own summary, which is only there for a test.
+  description: What search engines show about ${file} in place of its own summary, which is only there for a test.
 `;
 
 const text = ['trial-one', 'trial-two', 'trial-three']
   .map((id) => `It was tried.<Cite source="${id}" />\n`)
   .join('\n');
 
-/** The lines of the fields of a file, and what stands around them. */
+/** The lines of the fields of a file, and the rest of the file. */
 export interface FullEntry {
   fields(file: string): string;
   write(fields: string): string;
@@ -182,6 +183,7 @@ causes:
   - A first cause
   - A second cause
 withoutTreatment: It goes as tests go.
+selfCare: What helps a test first.
 urgentAdvice:
   - cauda-equina-syndrome
 codes:

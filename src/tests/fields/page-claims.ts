@@ -61,6 +61,11 @@ function claimCallsToAction(fields: Fields, page: string, settings: Fields): Cla
       at: at('a.primary@href'),
       shows: placed.flatMap(({ main, href }) => (main ? href : [])),
     },
+    {
+      page,
+      at: 'p.main-action a',
+      shows: placed.flatMap(({ main, words }) => (main ? words : [])),
+    },
     { page, at: at('p:without(a)'), shows: some(...placed.map(({ lead }) => lead)) },
   ];
 }
@@ -81,10 +86,11 @@ function claimMedicalPage(fields: Fields, page: string, { settings }: Others): C
   const others = texts(fields, 'alsoKnownAs');
   return [
     { page, at: 'h1', shows: [title] },
-    { page, at: 'p.lead', shows: [summary] },
+    { page, at: 'p.lead', shows: [text(fields, 'answer') || summary] },
+    { page, at: 'json description', shows: [summary], amongOthers: true },
     { page, at: 'meta[property=og:title]@content', shows: [text(seo, 'title') || title] },
     { page, at: 'meta[name=description]@content', shows: [text(seo, 'description') || summary] },
-    { page, at: '.masthead p.small span', shows: some(others.join(', ')) },
+    { page, at: 'span[data-pagefind-weight=10]', shows: some(others.join(', ')) },
     {
       page,
       at: 'p.archived strong',
@@ -163,11 +169,16 @@ export function claimTreatment(
       page,
       at: glance('dd:without(ul)'),
       shows: [
-        ...['whatFor', 'time', 'recovery', 'withoutTreatment'].map((name) => text(facts, name)),
+        ...['recovery', 'withoutTreatment'].map((name) => text(facts, name)),
         `${certainty} ${text(facts, 'certaintyReason')}`,
       ],
     },
-    { page, at: '.treatment-standing a', shows: [certainty] },
+    {
+      page,
+      at: '.deciding-facts dd',
+      shows: [certainty, text(facts, 'whatFor'), text(facts, 'time')],
+      amongOthers: true,
+    },
     {
       page: '/treatments/',
       at: part(text(fields, 'careLevel'), 'a@href'),
@@ -210,7 +221,11 @@ export function claimCondition(
       at: part('at-a-glance', 'li'),
       shows: [...texts(fields, 'symptoms'), ...texts(fields, 'causes')],
     },
-    { page, at: part('at-a-glance', 'p'), shows: [text(fields, 'withoutTreatment')] },
+    {
+      page,
+      at: '.deciding-facts dd',
+      shows: some(text(fields, 'selfCare'), text(fields, 'withoutTreatment')),
+    },
     claimPoints(fields, page, ['diagnosis', 'diagnosis']),
     {
       page,
