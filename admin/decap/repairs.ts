@@ -1,4 +1,4 @@
-/** Repairs of faults in Decap that lose work, applied when it is bundled. */
+/** Patches to Decap's code, applied while it is bundled. */
 import type { Plugin } from 'vite';
 import type { DecapEntry } from './read-entry.ts';
 
@@ -148,10 +148,10 @@ export function withoutConfigCheck(): Plugin {
   };
 }
 
-/** The widgets of Decap that no field of this site uses, and that would bring editors and maps along. */
+/** Decap's widgets that no field of this site uses, and that bring large editors and maps along. */
 const unusedWidgets = ['markdown', 'richtext', 'code', 'map'];
 
-/** Leaves the unused widgets out of the bundle. */
+/** Removes them from the bundle. */
 export function withoutUnusedWidgets(): Plugin {
   const pattern = new RegExp(`/decap-cms-widget-(${unusedWidgets.join('|')})/dist/esm/index\\.js$`);
   return {

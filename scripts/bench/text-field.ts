@@ -1,6 +1,6 @@
 /**
- * `npm run bench:text-field`: how long it takes in the text field until a key stands on the screen, in
- * a text of 5,000 words, in milliseconds from the key to the painted page; and what the field weighs.
+ * `npm run bench:text-field`: measures the time from a keystroke in the text field to the painted page,
+ * in a text of 5,000 words, in milliseconds; and the size of the field.
  */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';

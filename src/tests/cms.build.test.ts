@@ -1,4 +1,5 @@
 /** Tests the real Decap in a real browser, with its own repository. */
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './browser/axe.ts';
@@ -67,4 +68,18 @@ test('shows a rule of the model beside its field', async () => {
   await page.locator('[id^=definition-field]').focus();
 
   await page.getByText('Word: must have at most 60 characters.').waitFor();
+});
+
+/** What the editor's program weighed with Decap's own text fields, and how much ours may add, in bytes. */
+const weight = { before: 1_251_000, growth: 200_000 };
+
+test('weighs at most 200 kB more than with the text fields of Decap', async () => {
+  page = await site.openEditor(await site.openBrowser(), 'articles');
+  const address = await page.locator('script[src*="/editor."]').getAttribute('src');
+  const program = Buffer.from(await (await fetch(site.url + String(address))).arrayBuffer());
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+
+  expect(brotliCompressSync(program, { params }).byteLength).toBeLessThan(
+    weight.before + weight.growth,
+  );
 });

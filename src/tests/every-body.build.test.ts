@@ -42,7 +42,7 @@ async function changeEntry(
   const field = page.locator('[id^=title-field]').first();
   await field.fill(`${await field.inputValue()} x`);
   const word = await text.evaluate(selectWord, { source: before, within });
-  expect(word, `a word of ${file} that stands in it once`).not.toBe('');
+  expect(word, `a word that ${file} has once`).not.toBe('');
   // ProseMirror reads the selection of the page a moment later.
   await page.waitForTimeout(60);
   await page.keyboard.type(newWord);

@@ -71,7 +71,7 @@ async function goBehind(words: string): Promise<void> {
     }
     return false;
   }, words);
-  expect(at, `“${words}” stands in the text`).toBe(true);
+  expect(at, `“${words}” is in the text`).toBe(true);
   // The field takes note of a selection a moment later.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
 }
@@ -368,16 +368,16 @@ test('what the guard rejects is written otherwise as it is typed, and a note say
   expect(await page.locator('.notes li').textContent()).toContain('is written instead');
 });
 
-test('raw mode tells what the guard says of each line, and leads there', async () => {
+test('raw mode lists what the guard reports on each line, with links', async () => {
   await open('Fine.');
   await page.getByRole('switch', { name: 'Raw text' }).click();
   await page
     .getByRole('textbox', { name: 'Raw text' })
     .fill('Fine.\n\n<Callout tone="x">\n\nWords.');
-  const told = page.getByRole('button', { name: /^Line 3: the block/ });
-  await told.click();
+  const diagnostic = page.getByRole('button', { name: /^Line 3: the block/ });
+  await diagnostic.click();
   expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('<Callout tone="x">');
-  // A text that cannot be read stays where it can be mended.
+  // A text that cannot be read stays in raw mode, where it can be fixed.
   await page.getByRole('switch', { name: 'Raw text' }).click();
   expect(await page.locator('.notes li').textContent()).toContain(
     'The field could not show this text',

@@ -8,7 +8,7 @@
  */
 export function unwrapAddress(address: string): string {
   let url = address;
-  // A link that is forwarded is wrapped anew by each program on its way.
+  // A link that is forwarded is wrapped again by each program on its way.
   for (let layer = 0; layer < 5; layer += 1) {
     const inner = findWrapped(url);
     if (inner === undefined) return url;

@@ -56,10 +56,9 @@ function writePart(node: Node, source: BodySource, rules: Options): string {
   const known = cache.get(node);
   if (known !== undefined) return known;
   const children = toBlocks(node, source) as RootContent[];
-  const text = toMarkdown({ type: 'root', children }, { ...markdownRules, ...rules }).replace(
-    /\n+$/,
-    '',
-  );
+  const handlers = { ...markdownRules.handlers, ...rules.handlers };
+  const options = { ...markdownRules, ...rules, handlers };
+  const text = toMarkdown({ type: 'root', children }, options).replace(/\n+$/, '');
   cache.set(node, text);
   return text;
 }

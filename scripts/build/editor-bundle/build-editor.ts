@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { nameLayers } from '../../../src/styles/name-layers.ts';
-import { decapRepairs, withoutConfigCheck, withoutUnusedWidgets } from '../../../admin/decap/repairs.ts';
+import {
+  decapRepairs,
+  withoutConfigCheck,
+  withoutUnusedWidgets,
+} from '../../../admin/decap/repairs.ts';
 
 interface EditorOptions {
   /** The project's root folder. */

@@ -14,7 +14,7 @@ import {
 } from '../../../admin/preview/library-data.ts';
 import { fingerprintSources, keepBundle } from '../editor-bundle/keep-bundle.ts';
 import { buildBundle } from '../preview-bundle/build-bundle.ts';
-import { listPageHeadings } from '../preview-bundle/list-page-headings.ts';
+import { listPageHeadings } from '../preview-bundle/list-headings.ts';
 
 /** How many pages of each collection every build compares. */
 const comparedInBuild = 50;

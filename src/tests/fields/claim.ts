@@ -13,7 +13,7 @@ export interface Claim {
   amongOthers?: boolean;
 }
 
-/** What other files of the site say that stands on the page as well. */
+/** What the page also shows from other files of the site. */
 export interface Others {
   /** The titles of urgent advice by its slugs. */
   titles: ReadonlyMap<string, string>;

@@ -121,14 +121,14 @@ redirectsFrom:
   - /was-once/${file}/
 seo:
   title: Found as ${file}
-  description: What search engines say of ${file} in place of its own summary, which is only there for a test.
+  description: What search engines show about ${file} in place of its own summary, which is only there for a test.
 `;
 
 const text = ['trial-one', 'trial-two', 'trial-three']
   .map((id) => `It was tried.<Cite source="${id}" />\n`)
   .join('\n');
 
-/** The lines of the fields of a file, and what stands around them. */
+/** The lines of the fields of a file, and the rest of the file. */
 export interface FullEntry {
   fields(file: string): string;
   write(fields: string): string;

@@ -10,7 +10,7 @@ import { normalize } from '../../model/normalize.ts';
 import { runRules } from '../../validation/rules/entry-rules.ts';
 
 /**
- * Returns the fields of a file as the library holds them; undefined where `check:content` refuses it.
+ * Returns the fields of a file as the library has them; undefined if `check:content` rejects it.
  *
  * @param fields The lines of its fields, which are a part of its text.
  */
@@ -30,7 +30,7 @@ function fitsSchema(collection: CollectionName, fields: string): boolean {
   }
 }
 
-/** @param library What stands beside the file. */
+/** @param library The rest of the library. */
 export function createJudge(library: ContentLibrary): Judge {
   const bodies = new Map<string, ReturnType<typeof parseBody>>();
   const parse = (body: string) => {

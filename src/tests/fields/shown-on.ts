@@ -78,8 +78,8 @@ export const shownOn: Readonly<Record<string, Shown>> = {
       ...Object.fromEntries(
         ['address', 'openingHours', 'insurance', 'cost'].map((field) => [field, search]),
       ),
-      reviewIntervalMonths: 'It stands within a sentence.',
-      overdueReviews: 'It decides what is said of reviews.',
+      reviewIntervalMonths: 'It is part of a sentence.',
+      overdueReviews: 'It decides what pages report about reviews.',
       aiCrawlers: 'It decides what robots.txt says.',
     },
   },

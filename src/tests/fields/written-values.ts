@@ -1,4 +1,4 @@
-/** What a person or a program may write where a field has its value, as it stands in the file. */
+/** The ways in which a person or a program may write the value of a field in a file. */
 import fc from 'fast-check';
 import { collections } from '../../model/collections.ts';
 import { describeForm, type FormNode } from '../../model/form-schema.ts';

@@ -83,7 +83,7 @@ function serve(script: string, texts: readonly string[]): Promise<Server> {
   });
 }
 
-/** The text stands in the page as JSON, in which no tag can end the element around it. */
+/** The text is in the page as JSON, in which no tag can end the element around it. */
 function makePage(text: string): string {
   const json = JSON.stringify(text).replaceAll('<', '\\u003c');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Text field</title>

@@ -3,11 +3,11 @@ import { report } from '../../../scripts/checks/content/testing/content-tree.ts'
 
 const urine = 'name: Urine\nkind: symptom\nwords:\n  - pee\n';
 
-/** What is reported of a concept with these ways to say it, beside the concept "urine". */
-const reportOf = (...words: string[]) =>
+/** Reports on a concept with these ways to say it, next to the concept "urine". */
+const reportOf = (...ways: string[]) =>
   report({
     'content/warning-concepts/urine.yaml': urine,
-    'content/warning-concepts/not-holding.yaml': `name: Not holding\nkind: symptom\nwords:\n${words
+    'content/warning-concepts/not-holding.yaml': `name: Not holding\nkind: symptom\nwords:\n${ways
       .map((text) => `  - ${JSON.stringify(text)}\n`)
       .join('')}`,
   });

@@ -21,7 +21,7 @@ const nameLabels: Readonly<Partial<Record<CollectionName, string>>> = {
   glossary: 'word',
 };
 
-/** What a search engine shows of a page, and the field that stands in where its own is left empty. */
+/** What a search engine shows of a page, and the field to use if that is empty. */
 const shownInSearch = [
   { own: 'title', instead: 'title', label: 'title' },
   { own: 'description', instead: 'summary', label: 'summary' },
