@@ -1,20 +1,22 @@
-import { listHeadings } from '../../../admin/text-field/document/headings.ts';
-import { parseBody } from '../../../admin/text-field/document/parse-body.ts';
 import type { PageHeading } from '../../../admin/preview/library-data.ts';
 import { isOpen, listEntries, type ContentLibrary } from '../../../src/entries/content-library.ts';
-import { pagePathOf } from '../../../src/model/page-paths.ts';
+import { pagePaths, type PageCollection } from '../../../src/model/page-paths.ts';
+import { listHeadings } from '../../../src/validation/text/tree.ts';
 
-/** Returns the headings of the pages that patients can open, for links to them. */
+/**
+ * Returns the headings of every page that patients can open, which editors can link to.
+ *
+ * @throws if an entry is not valid; `npm run check:content` explains why.
+ */
 export function listPageHeadings(content: ContentLibrary): PageHeading[] {
-  return (['articles', 'conditions'] as const).flatMap((name) =>
-    listEntries(content, name)
+  return (Object.keys(pagePaths) as PageCollection[]).flatMap((collection) =>
+    listEntries(content, collection)
       .filter((entry) => isOpen(entry, content))
-      .flatMap(({ slug, fields, body }) =>
-        listHeadings(parseBody(body).doc).map(({ id, title }) => ({
-          page: pagePathOf(name, slug) ?? '',
+      .flatMap(({ slug, fields, tree }) =>
+        (tree ? listHeadings(tree) : []).map((heading) => ({
+          page: pagePaths[collection](slug),
           of: fields.title,
-          id,
-          title,
+          ...heading,
         })),
       ),
   );
