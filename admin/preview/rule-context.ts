@@ -25,7 +25,8 @@ export function createRuleContext(
     findNamesake: (scope, name) => {
       const has = (value: UniqueName) =>
         value.scope === scope && foldName(value.value) === foldName(name);
-      for (const other of Object.keys(entries) as RelationTarget[]) {
+      const names = Object.keys(entries).filter((it): it is RelationTarget => it !== 'settings');
+      for (const other of names) {
         const files: readonly EntryFile<unknown>[] = entries[other];
         const namesake = files.find(
           ({ id, data }) =>

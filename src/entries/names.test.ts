@@ -8,6 +8,8 @@ test('suggests a name for one with capital letters and spaces', async () => {
     "content/articles/massage.mdx
       line 2, title: content/articles/Neck Pain.mdx has the title "Massage" too
         -> Give one of them another, or delete it.
+      line 3, summary: content/articles/Neck Pain.mdx has the summary "Massage may ease long-lasting neck pain for a time, but the proof for it is weak." too
+        -> Give one of them another, or delete it.
 
     content/articles/Neck Pain.mdx
       "Neck Pain.mdx" cannot be part of an address
@@ -21,6 +23,8 @@ test('suggests a name for one with accents', async () => {
       "übung.mdx" cannot be part of an address
         -> Rename it to "ubung.mdx": lowercase letters without accents, digits and hyphens.
       line 2, title: content/articles/massage.mdx has the title "Massage" too
+        -> Give one of them another, or delete it.
+      line 3, summary: content/articles/massage.mdx has the summary "Massage may ease long-lasting neck pain for a time, but the proof for it is weak." too
         -> Give one of them another, or delete it."
   `);
 });
@@ -31,6 +35,8 @@ test('rejects names that differ only in capital letters', async () => {
       "MASSAGE.mdx" and "massage.mdx" differ only in capital letters or in how accents are written: one of them would be lost
         -> Delete one of them, or give it another name.
       line 2, title: content/articles/MASSAGE.mdx has the title "Massage" too
+        -> Give one of them another, or delete it.
+      line 3, summary: content/articles/MASSAGE.mdx has the summary "Massage may ease long-lasting neck pain for a time, but the proof for it is weak." too
         -> Give one of them another, or delete it.
 
     content/articles/MASSAGE.mdx

@@ -59,7 +59,9 @@ function nameKey(scope: string, name: string): string {
 /** The first entry that has each name. */
 const listNames = memoize(({ entries }: ContentLibrary): ReadonlyMap<string, ContentEntry> => {
   const names = entries.flatMap((entry) =>
-    listUniqueNames(entry).map(({ scope, value }) => [nameKey(scope, value), entry] as const),
+    listUniqueNames({ collection: entry.collection, data: entry.fields }).map(
+      ({ scope, value }) => [nameKey(scope, value), entry] as const,
+    ),
   );
   return new Map(names.reverse());
 });

@@ -18,7 +18,7 @@ test('reports an unknown field with its line', async () => {
   expect(await reportOfFields((fields) => `${fields}layout: evil\n`)).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
       line 42, layout: there is no field "layout"
-        -> Remove it, or use one of the fields that exist: title, summary, status, publishedOn, updatedOn, treatmentName, therapyType, careLevel, conditions, bodyRegions, specialty, alsoKnownAs, searchTerms, keyPoints, atAGlance, sources, questionsToAsk, urgentAdvice, faqs, callsToAction, image, authors, review, publishAt, changes, redirectsFrom, seo."
+        -> Remove it, or use one of the fields that exist: title, summary, answer, status, publishedOn, updatedOn, treatmentName, therapyType, careLevel, conditions, bodyRegions, specialty, alsoKnownAs, searchTerms, keyPoints, atAGlance, whoPerforms, preparation, whatHappens, recoveryTimeline, coverage, sources, questionsToAsk, urgentAdvice, faqs, callsToAction, image, authors, review, publishAt, changes, redirectsFrom, seo."
   `);
 });
 

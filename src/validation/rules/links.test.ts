@@ -42,7 +42,7 @@ test('rejects a reference link to a page that does not exist', async () => {
 test('rejects a link to a word that is not in the glossary', async () => {
   expect(await reportOfBody('See [it](/glossary/#disk).')).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
-      line 46:5: "disk" is not among the glossary
+      line 46:5: "disk" is not in “Glossary”
         -> Correct the link, or add content/glossary/disk.yaml."
   `);
 });
@@ -51,9 +51,9 @@ test('rejects links to urgent advice and to a part of a page that do not exist',
   const text = 'See [it](/urgent-advice/#fire).\n\nAnd [this](/editorial-policy/#gone).';
   expect(await reportOfBody(text)).toMatchInlineSnapshot(`
     "content/articles/massage.mdx
-      line 46:5: "fire" is not among the urgent advice
+      line 46:5: "fire" is not in “Urgent advice”
         -> Correct the link, or add content/urgent-advice/fire.yaml.
-      line 48:5: "gone" is not among the people
+      line 48:5: "gone" is not in “People”
         -> Correct the link, or add content/people/gone.yaml."
   `);
 });
