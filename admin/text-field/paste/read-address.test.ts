@@ -41,7 +41,7 @@ test('The guard rejects a link that a mail program or a search engine wrapped', 
   ];
 
   expect(wrapped.map((url) => rejectLink(url)?.message)).toEqual(
-    wrapped.map((): unknown => expect.stringContaining('carries whose it was')),
+    wrapped.map((): unknown => expect.stringContaining('may identify its recipient')),
   );
   expect(rejectLink('https://www.google.com/maps')).toBeUndefined();
 });

@@ -13,19 +13,18 @@ const [site, browser] = await Promise.all([serveSite(folder, 0), launchBrowser()
 try {
   const context = await browser.newContext({ baseURL: site.url, ...readersPhone });
   const page = await context.newPage();
-  const rows: Record<string, object> = {};
+  const print = (line: string) => process.stdout.write(`${line}\n`);
+  print('answer at  first step ends  reading path  screens  drawings');
   for (const path of listMedicalPaths(folder)) {
     await page.goto(path);
     const { answerTop, firstStepBottom, readingHeight, drawings } = await measurePage(page);
-    rows[path] = {
-      'answer at (px)': answerTop,
-      'first step ends (px)': firstStepBottom,
-      'reading path (px)': readingHeight,
-      screens: Number((readingHeight / readersPhone.viewport.height).toFixed(1)),
-      drawings,
-    };
+    const screens = (readingHeight / readersPhone.viewport.height).toFixed(1);
+    const columns = [answerTop, firstStepBottom, readingHeight, screens, drawings];
+    const widths = [9, 15, 12, 7, 8];
+    print(
+      `${columns.map((it, index) => String(it).padStart(widths[index] ?? 0)).join('  ')}  ${path}`,
+    );
   }
-  console.table(rows);
 } finally {
   await browser.close();
   await site.stop();
