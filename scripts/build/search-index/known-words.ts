@@ -51,9 +51,18 @@ export async function makeKnownWords(
     [...new Set(near.flat())].filter((word) => !own.has(word));
   const otherSigns = merge([...nearSigns, ...Object.values(ofLibrary)], new Set(signs));
   return {
-    names: packWords(merge(nearNames, new Set(names)), bitsNearNames),
+    names: packWords(merge(nearNames, new Set(names)), bitsNearNames, names.flatMap(listSlips)),
     signs: packWords(otherSigns, bitsNearSigns),
   };
+}
+
+/** Returns the commonest misspellings of a word: a letter left out, and two neighbors swapped. */
+function listSlips(word: string): string[] {
+  const letters = [...word];
+  const leaveOut = (at: number) => letters.toSpliced(at, 1).join('');
+  const swap = (at: number) =>
+    letters.toSpliced(at, 2, ...letters.slice(at, at + 2).reverse()).join('');
+  return letters.flatMap((_, at) => [leaveOut(at), swap(at)]);
 }
 
 /** The words that resemble each given word. Compares only words that are not in the cache. */

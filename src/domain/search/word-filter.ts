@@ -6,7 +6,7 @@ export interface WordFilter {
   has(word: string): boolean;
 }
 
-/** The file of a filter: its bits in Base64. */
+/** The file of a filter: its bits in Base64, then the words that it contains by mistake and must not. */
 export type WordFilterFile = string;
 
 const hashes = 5;
@@ -15,21 +15,31 @@ const hashes = 5;
  * Returns the file of a filter.
  *
  * @param bitsAWord With 12, the filter contains one other word in 200 by mistake; with 7, one in 30.
+ * @param spared Words for which such a mistake costs too much.
  */
-export function packWords(words: readonly string[], bitsAWord: number): WordFilterFile {
+export function packWords(
+  words: readonly string[],
+  bitsAWord: number,
+  spared: readonly string[] = [],
+): WordFilterFile {
   const bits = new Uint8Array(Math.max(1, Math.ceil((words.length * bitsAWord) / 8)));
   for (const word of words) {
     for (const at of listBits(word, bits.length * 8))
       bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7));
   }
-  return btoa(String.fromCharCode(...bits));
+  const file = btoa(String.fromCharCode(...bits));
+  const [own, filter] = [new Set(words), openWords(file)];
+  const mistakes = spared.filter((word) => !own.has(word) && filter.has(word));
+  return [file, ...new Set(mistakes)].join(' ');
 }
 
 /** Returns the filter in a file. */
 export function openWords(file: WordFilterFile): WordFilter {
-  const bits = Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0));
+  const [base64 = '', ...mistakes] = file.split(' ');
+  const bits = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   return {
     has: (word) =>
+      !mistakes.includes(word) &&
       listBits(word, bits.length * 8).every((at) => ((bits[at >> 3] ?? 0) >> (at & 7)) & 1),
   };
 }
