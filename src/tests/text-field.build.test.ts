@@ -76,14 +76,22 @@ async function goBehind(words: string): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
 }
 
+/** Waits until a dialog is closed and the text has the focus again, as a person would see. */
+async function returnToText(): Promise<void> {
+  await dialog().waitFor({ state: 'detached' });
+  await page.waitForFunction(() =>
+    document.querySelector('#body-field')?.contains(document.activeElement),
+  );
+}
+
 /** Answers a picker with what it finds for some words. */
 async function answer(words: string): Promise<void> {
-  await dialog().waitFor();
+  await dialog().locator(':focus').waitFor();
   await page.keyboard.press('Control+a');
   await page.keyboard.insertText(words);
   await dialog().getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
-  await dialog().waitFor({ state: 'detached' });
+  await returnToText();
 }
 
 describe('A paste by the clipboard', () => {
@@ -191,6 +199,7 @@ async function useTool(name: string): Promise<void> {
 /** @param values What is typed into the fields of the block, in their order; in a list that chooses. */
 async function addBlock(name: string, ...values: string[]): Promise<void> {
   await useTool('Insert a block');
+  await dialog().locator(':focus').waitFor();
   await dialog().getByRole('option').first().waitFor();
   await type(name);
   await press('Enter');
@@ -201,7 +210,7 @@ async function addBlock(name: string, ...values: string[]): Promise<void> {
   }
   await goTo('Done', 'Tab');
   await press('Enter');
-  await dialog().waitFor({ state: 'detached' });
+  await returnToText();
 }
 
 const fields = `---
