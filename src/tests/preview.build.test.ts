@@ -193,6 +193,7 @@ test('never leaves the editor through a link', async () => {
   await openEditor('articles/entries/acupuncture');
   const address = page.url();
   await shown().getByRole('link', { name: 'Glossary' }).first().click();
+  await shown().locator('.folded-contents summary').click();
   await shown().getByRole('link', { name: 'Sources', exact: true }).first().click();
   expect(page.url()).toBe(address);
   expect(await shown().locator('h1').textContent()).toMatch(/^Acupuncture/);
