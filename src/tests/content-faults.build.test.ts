@@ -43,7 +43,7 @@ describe('the report of', () => {
   test('an unknown field', async () => {
     expect(await report('an unknown field')).toMatchInlineSnapshot(`
       "content/articles/massage-for-neck-pain.mdx
-        line 4, Summary: there is no field "Summary"
+        line 5, Summary: there is no field "Summary"
           -> Did you mean "summary"?"
     `);
   });
@@ -51,7 +51,7 @@ describe('the report of', () => {
   test('a wrong value of a closed set', async () => {
     expect(await report('a wrong value of a closed set')).toMatchInlineSnapshot(`
       "content/articles/massage-for-neck-pain.mdx
-        line 9, careLevel: “Level of care” holds "gentle", which is not one of its values
+        line 10, careLevel: “Level of care” holds "gentle", which is not one of its values
           -> Use one of: self-care, conservative, injection, surgery."
     `);
   });
@@ -62,7 +62,7 @@ describe('the report of', () => {
     // This test does not depend on which conditions exist.
     expect(text.replace(/one of: .*?;/, 'one of: ...;')).toMatchInlineSnapshot(`
       "content/articles/massage-for-neck-pain.mdx
-        line 11, conditions[0]: "back-pain" is not in “Conditions”
+        line 12, conditions[0]: "back-pain" is not in “Conditions”
           -> Choose one of: ...; or add content/conditions/back-pain.mdx."
     `);
   });

@@ -59,6 +59,7 @@ function makeUnique(filling: Record<string, unknown>, index: number): Record<str
     conditions: [roomy[index % roomy.length]],
     redirectsFrom: filling.redirectsFrom ? [`/old-${own}/`] : [],
     callsToAction: placeCalls(filling.callsToAction),
+    ...citePoints(filling),
     body: `${String(filling.body)}\n\n${citeAll(filling.sources)}`,
     seo: undefined,
   };
@@ -68,6 +69,25 @@ function makeUnique(filling: Record<string, unknown>, index: number): Record<str
 function citeAll(sources: unknown): string {
   const items = Array.isArray(sources) ? (sources as { id: string }[]) : [];
   return `So it was found.${items.map(({ id }) => `<Cite source="${id}" />`).join('')}`;
+}
+
+/** The fields whose statements name their sources, which must be sources of the page. */
+const citedFields = [
+  'whoPerforms',
+  'preparation',
+  'whatHappens',
+  'recoveryTimeline',
+  'coverage',
+] as const;
+
+/** Returns those fields with a source of the page for each statement, for any of them may be a figure. */
+function citePoints(filling: Record<string, unknown>): Record<string, unknown> {
+  const [source] = (filling.sources ?? []) as { id: string }[];
+  const cite = (points: unknown) =>
+    Array.isArray(points)
+      ? points.map((point: object) => ({ ...point, sources: source ? [source.id] : [] }))
+      : points;
+  return Object.fromEntries(citedFields.map((field) => [field, cite(filling[field])]));
 }
 
 /** Makes at most one call to action the main one, and places none in the text. */
