@@ -26,14 +26,17 @@ export function showErrors(diagnostics: readonly FormDiagnostic[]): void {
   list.setAttribute('aria-labelledby', 'form-errors-title');
   const title = document.createElement('h2');
   title.id = 'form-errors-title';
-  title.setAttribute('role', 'alert');
   title.textContent =
     diagnostics.length === 1 ? 'Fix 1 problem first' : `Fix ${diagnostics.length} problems first`;
+  // A heading cannot be an alert itself.
+  const alert = document.createElement('div');
+  alert.setAttribute('role', 'alert');
+  alert.append(title);
   const items = document.createElement('ul');
   items.append(...diagnostics.map(makeItem));
   const close = makeButton('Close', () => showErrors([]));
   close.className = 'close';
-  list.append(title, items, close);
+  list.append(alert, items, close);
   document.body.append(list);
   window.addEventListener('hashchange', () => showErrors([]), { once: true });
 }

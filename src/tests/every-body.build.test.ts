@@ -19,7 +19,7 @@ async function open(options: Parameters<typeof makeEditorSite>[0] = {}): Promise
   const site = await makeEditorSite(options);
   const context: BrowserContext = await site.openBrowser();
   const page = await site.openEditor(context, 'articles');
-  await page.getByRole('link', { name: 'New Treatment' }).waitFor();
+  await page.getByText('Sort by').waitFor();
   return { site, page };
 }
 
@@ -53,7 +53,7 @@ async function changeEntry(
   await page.getByText('Changes saved').waitFor();
   const saved = await read();
   await page.goto(`${site.url}/admin/#/collections/${collection}`);
-  await page.getByRole('link', { name: /^New / }).first().waitFor();
+  await page.getByText('Sort by').waitFor();
   const expected = before.replace(/^(title: .*)$/m, '$1 x').replace(word, newWord);
   return { saved, expected };
 }
