@@ -92,7 +92,12 @@ async function prepareSite(
     startServer: async () => {
       server = await start();
     },
-    openBrowser: () => browser.newContext({ viewport: { width: 1400, height: 1000 } }),
+    openBrowser: async () => {
+      const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
+      // On a busy machine, a save in Decap takes longer than Playwright waits by default.
+      context.setDefaultTimeout(90_000);
+      return context;
+    },
     openEditor: async (context, path) => {
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(error.message));
