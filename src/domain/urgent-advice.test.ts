@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Urgency } from '../model/taxonomies.ts';
 import type { UrgentAdviceEntry } from './entry.ts';
-import { groupByUrgency } from './urgent-advice.ts';
+import { groupByUrgency, stripUrgentAdvice } from './urgent-advice.ts';
 
 function advice(slug: string, urgency: Urgency): UrgentAdviceEntry {
   const data = {
@@ -33,4 +33,20 @@ test('groups advice by urgency, the most urgent first, without duplicates', () =
     ['same-day', ['cord']],
     ['soon', ['later']],
   ]);
+});
+
+test('folds the advice of a page under a line that names its urgency', () => {
+  const later = advice('later', 'soon');
+  expect(stripUrgentAdvice([later, advice('fracture', 'emergency')], 'massage')).toEqual({
+    label: 'Emergency signs: when to call 911',
+    isOpen: false,
+  });
+  expect(stripUrgentAdvice([later], 'massage')?.label).toBe(
+    'Warning signs: when to see a doctor soon',
+  );
+  expect(stripUrgentAdvice([], 'massage')).toBeUndefined();
+});
+
+test('opens the advice on the page that is about the emergency itself', () => {
+  expect(stripUrgentAdvice([advice('fracture', 'emergency')], 'fracture')?.isOpen).toBe(true);
 });

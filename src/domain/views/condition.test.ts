@@ -32,3 +32,9 @@ test('shows the diagnosis before the text, and numbers its sources first', async
     [2],
   ]);
 });
+
+test('puts urgent advice and the usual course in the first screen', async () => {
+  const view = await conditionOf();
+  expect(view.urgentStrip?.label).toBe('Emergency signs: when to call 911');
+  expect(view.decidingFacts.map(({ name }) => name)).toContain('How it usually goes');
+});

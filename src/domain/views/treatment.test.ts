@@ -91,3 +91,15 @@ test('excludes an archived treatment from search and from its conditions, and li
   expect(view.archived?.leadsOn.map(({ name }) => name)).toEqual([neck.title, 'All treatments']);
   expect(JSON.stringify(view.head.graph)).not.toContain('possibleTreatment');
 });
+
+test('puts urgent advice, the answer and the deciding facts in the first screen', async () => {
+  const view = await treatmentOf('massage');
+  expect(view.urgentStrip).toEqual({ label: 'Emergency signs: when to call 911', isOpen: false });
+  expect(view.answer).not.toBe('');
+  expect(view.decidingFacts.map(({ name }) => name)).toEqual([
+    'What it is for',
+    'Time it takes',
+    'Main risk',
+  ]);
+  expect(view.decidingFacts.at(-1)?.text).toBe('A serious risk');
+});
